@@ -1,0 +1,1 @@
+"""Briefs of press conferences and statements, with local models."""
