@@ -1,0 +1,1 @@
+"""From `models/corpus` to the weights in `models/embedded`: `python -m models.training --help`."""

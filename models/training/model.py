@@ -1,0 +1,88 @@
+"""The Marian model and the start of its embeddings.
+
+Source: Junczys-Dowmunt et al., "Marian: Fast Neural Machine Translation in C++", ACL 2018 (architecture);
+Landauer and Littman, "Fully Automatic Cross-Language Document Retrieval", 1990 (latent semantics of aligned texts).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from models.training.corpus import LANGUAGES, Line
+from models.training.tokenizer import Tokenizer
+
+if TYPE_CHECKING:
+    from transformers import MarianMTModel
+
+
+def build(tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout: float) -> MarianMTModel:
+    """An untrained model; `width` is the model dimension, feed-forward layers are four times as wide."""
+    from transformers import MarianConfig, MarianMTModel
+
+    config = MarianConfig(
+        vocab_size=len(tokenizer),
+        d_model=width,
+        encoder_layers=encoder,
+        decoder_layers=decoder,
+        encoder_attention_heads=width // 64,
+        decoder_attention_heads=width // 64,
+        encoder_ffn_dim=4 * width,
+        decoder_ffn_dim=4 * width,
+        activation_function="relu",
+        dropout=dropout,
+        attention_dropout=0.0,
+        activation_dropout=dropout / 2,
+        max_position_embeddings=512,
+        scale_embedding=True,
+        share_encoder_decoder_embeddings=True,
+        tie_word_embeddings=True,
+        pad_token_id=tokenizer.pad,
+        eos_token_id=tokenizer.eos,
+        forced_eos_token_id=tokenizer.eos,
+        decoder_start_token_id=tokenizer.pad,
+        init_std=width**-0.5,
+    )
+    model = MarianMTModel(config)
+    _glorot(model)
+    return model
+
+
+def _glorot(model: MarianMTModel) -> None:
+    """Glorot initialisation of the projections: `init_std` suits the embeddings only."""
+    import torch
+
+    for name, parameter in model.named_parameters():
+        if parameter.dim() == 2 and "embed" not in name and "shared" not in name and "lm_head" not in name:
+            torch.nn.init.xavier_uniform_(parameter)
+
+
+def aligned_embeddings(lines: list[Line], tokenizer: Tokenizer, width: int, seed: int = 1) -> np.ndarray:
+    """Embeddings in which subwords that occur in the same lines lie near each other, across languages.
+
+    Truncated SVD of the log-entropy weighted subword-by-line matrix over all four languages, so that a word and its
+    translations start as neighbours and attention has something to align. Returns (vocabulary, width) float32, each
+    row of norm 1; rows that the corpus does not show are random.
+    """
+    from scipy.sparse import csr_matrix
+    from sklearn.decomposition import TruncatedSVD
+
+    rows, columns = [], []
+    for column, line in enumerate(lines):
+        for language in LANGUAGES:
+            for row in set(tokenizer.encode(line.texts[language])[:-1]):
+                rows.append(row)
+                columns.append(column)
+    counts = csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=(len(tokenizer), len(lines)))
+    occurrences = np.asarray(counts.sum(axis=1)).ravel()
+    weight = np.maximum(np.log(len(LANGUAGES) * len(lines) / np.maximum(occurrences, 1)), 0.01)
+    counts = csr_matrix(counts.multiply(weight[:, None]))
+    counts.data = np.log1p(counts.data).astype(np.float32)
+    svd = TruncatedSVD(width, random_state=seed)
+    vectors = svd.fit_transform(counts) / np.sqrt(np.maximum(svd.singular_values_, 1e-6))
+    noise = np.random.default_rng(seed).normal(0, width**-0.5, vectors.shape)
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    vectors = np.where(norms > 1e-6, vectors / np.maximum(norms, 1e-6), 0) + 0.5 * noise
+    result: np.ndarray = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    return result

@@ -1,0 +1,221 @@
+"""The training loop: resumable, on CPU or GPU.
+
+AdamW, label smoothing 0.1, warm-up then inverse square root of the step, gradients accumulated to large batches,
+short lines first, an exponential moving average of the weights as the result.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from models.training.batches import Pair, epoch, padded
+from models.training.corpus import LANGUAGES, Line
+from models.training.model import aligned_embeddings, build
+from models.training.tokenizer import Tokenizer
+
+if TYPE_CHECKING:
+    import torch
+    from transformers import MarianMTModel
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Everything that decides what comes out of a run, besides the corpus."""
+
+    vocabulary: int = 8000
+    width: int = 256
+    encoder: int = 6
+    decoder: int = 3
+    dropout: float = 0.1
+    learning_rate: float = 1e-3
+    warmup: int = 300
+    micro: int = 2500
+    """Target tokens of one forward pass."""
+    accumulate: int = 3
+    smoothing: float = 0.1
+    sample: float = 0.5
+    """Share of source sentences whose segmentation is sampled."""
+    short_epochs: int = 2
+    """Epochs at the start that show short lines only."""
+    short: int = 24
+    """Longest line of these, in subwords."""
+    longest: int = 120
+    decay: float = 0.998
+    """Of the moving average of the weights."""
+    aligned: bool = True
+    """Start embeddings from co-occurrence across languages."""
+    seed: int = 1
+
+
+class Run:
+    """One training run in a folder: `state.pt` to resume from, `log.jsonl` of what happened."""
+
+    def __init__(self, folder: Path, recipe: Recipe, train: list[Line], dev: list[Line]) -> None:
+        import torch
+
+        self.folder, self.recipe, self.train, self.dev = folder, recipe, train, dev
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.tokenizer = Tokenizer(folder)
+        torch.manual_seed(recipe.seed)
+        self.model: MarianMTModel = build(
+            self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout
+        ).to(self.device)
+        if recipe.aligned and not self._state_file.exists():
+            vectors = torch.from_numpy(aligned_embeddings(train, self.tokenizer, recipe.width, recipe.seed))
+            with torch.no_grad():
+                self.model.model.shared.weight.copy_(vectors)
+        self.optimizer = torch.optim.AdamW(
+            self.model.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.98), eps=1e-9, weight_decay=0.01
+        )
+        self.average = {name: value.detach().clone().float() for name, value in self.model.state_dict().items()}
+        self.step, self.epoch, self.seen = 0, 0, 0
+        if self._state_file.exists():
+            self._load()
+
+    @property
+    def _state_file(self) -> Path:
+        return self.folder / "state.pt"
+
+    def train_until(self, steps: int, minutes: float, checkpoint_minutes: float = 5) -> None:
+        """Trains until `steps` updates are done or `minutes` have passed, saving now and then and at the end."""
+        started = saved = time.monotonic()
+        self.model.train()
+        while self.step < steps:
+            longest = self.recipe.short if self.epoch < self.recipe.short_epochs else self.recipe.longest
+            group: list[list[Pair]] = []
+            for batch in epoch(
+                self.train, self.tokenizer, self.recipe.micro, longest, self.recipe.sample, self.recipe.seed + self.epoch
+            ):
+                group.append(batch)
+                if len(group) < self.recipe.accumulate:
+                    continue
+                self._update(group)
+                group = []
+                now = time.monotonic()
+                if self.step >= steps or now - started > 60 * minutes:
+                    self._save()
+                    return
+                if now - saved > 60 * checkpoint_minutes:
+                    saved = now
+                    self._save()
+            self.epoch += 1
+            self._log(epoch=self.epoch, dev_loss=round(self.dev_loss(), 4))
+            self.model.train()
+
+    def _update(self, group: list[list[Pair]]) -> None:
+        import torch
+
+        began = time.monotonic()
+        rate = self.recipe.learning_rate * min((self.step + 1) / self.recipe.warmup,
+                                               math.sqrt(self.recipe.warmup / (self.step + 1)))
+        for parameters in self.optimizer.param_groups:
+            parameters["lr"] = rate
+        total = sum(len(target) for batch in group for _, target in batch)
+        loss = 0.0
+        for batch in group:
+            part = self._loss(batch, self.recipe.smoothing) / total
+            part.backward()
+            loss += part.item()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        self.seen += total
+        decay = min(self.recipe.decay, self.step / (self.step + 10))
+        with torch.no_grad():
+            for name, value in self.model.state_dict().items():
+                self.average[name].lerp_(value.float(), 1 - decay)
+        if self.step % 20 == 0:
+            self._log(step=self.step, loss=round(loss, 4), rate=round(rate, 6),
+                      tokens_per_second=round(total / (time.monotonic() - began)), tokens=self.seen)
+
+    def _loss(self, batch: list[Pair], smoothing: float) -> torch.Tensor:
+        """Summed cross entropy of a batch; only real target positions reach the output layer."""
+        import torch
+
+        pad = self.tokenizer.pad
+        source = torch.tensor(padded([pair[0] for pair in batch], pad), device=self.device)
+        target = torch.tensor(padded([pair[1] for pair in batch], pad), device=self.device)
+        shifted = torch.cat([torch.full_like(target[:, :1], pad), target[:, :-1]], dim=1)
+        # The decoder starts with <pad>; that position must stay visible.
+        visible = shifted.ne(pad)
+        visible[:, 0] = True
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            hidden = self.model.model(
+                input_ids=source,
+                attention_mask=source.ne(pad),
+                decoder_input_ids=shifted,
+                decoder_attention_mask=visible,
+            ).last_hidden_state
+            real = target.ne(pad)
+            logits = self.model.lm_head(hidden[real])
+        return torch.nn.functional.cross_entropy(
+            logits.float(), target[real], label_smoothing=smoothing, reduction="sum"
+        )
+
+    def dev_loss(self) -> float:
+        """Mean cross entropy a subword from English into the three, without smoothing or dropout."""
+        import torch
+
+        self.model.eval()
+        pairs = [
+            (self.tokenizer.encode(line.texts["en"], language), self.tokenizer.encode(line.texts[language]))
+            for line in self.dev
+            for language in LANGUAGES
+            if language != "en"
+        ]
+        pairs.sort(key=lambda pair: len(pair[1]))
+        with torch.no_grad():
+            total = sum(self._loss(pairs[i : i + 32], 0.0).item() for i in range(0, len(pairs), 32))
+        return total / sum(len(target) for _, target in pairs)
+
+    def save_averaged(self, folder: Path) -> None:
+        """Writes the averaged weights with their tokenizer as a `MarianMTModel` folder (safetensors)."""
+        from transformers import MarianTokenizer
+
+        weights = {name: value.to(self.model.state_dict()[name].dtype) for name, value in self.average.items()}
+        current = {name: value.clone() for name, value in self.model.state_dict().items()}
+        self.model.load_state_dict(weights)
+        self.model.save_pretrained(folder)
+        self.model.load_state_dict(current)
+        MarianTokenizer(
+            vocab=str(self.folder / "vocab.json"),
+            source_spm=str(self.folder / "source.spm"),
+            target_spm=str(self.folder / "target.spm"),
+            source_lang="en",
+            target_lang="hy",
+        ).save_pretrained(folder)
+
+    def _save(self) -> None:
+        import torch
+
+        state = {
+            "model": self.model.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "average": self.average,
+            "step": self.step,
+            "epoch": self.epoch,
+            "seen": self.seen,
+        }
+        torch.save(state, self.folder / "state.part")
+        (self.folder / "state.part").replace(self._state_file)
+        (self.folder / "recipe.json").write_text(json.dumps(asdict(self.recipe), indent=1), "utf-8")
+
+    def _load(self) -> None:
+        import torch
+
+        state = torch.load(self._state_file, map_location=self.device, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.average = state["average"]
+        self.step, self.epoch, self.seen = state["step"], state["epoch"], state["seen"]
+
+    def _log(self, **entry: Any) -> None:
+        entry["time"] = round(time.time())
+        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(entry) + "\n")
