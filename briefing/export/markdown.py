@@ -1,0 +1,78 @@
+"""Markdown: the brief for pasting into an editor's own text (CommonMark; reads the same on GitHub and in Pandoc)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing.brief import Brief, KeyPoint
+from briefing.document import Document
+from briefing.export import masthead
+from briefing.export.legible import line
+from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name
+
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&#~|$^]")
+_FIRST = re.compile(r"^(?:([-+=:])|([0-9]{1,9})([.)]))")
+
+
+class MarkdownExporter:
+    """A heading, the key points with their evidence as quotes, then a section for each language."""
+
+    extension = ".md"
+    media_type = "text/markdown"
+    binary = False
+
+    def render(self, brief: Brief, document: Document | None = None) -> bytes:
+        """The brief as Markdown in UTF-8; whatever the statement says is escaped and stays text."""
+        return ("\n\n".join(_blocks(brief, document)) + "\n").encode()
+
+
+def escape(text: str) -> str:
+    """`text` on one line, with a backslash before every character that Markdown would act on."""
+    escaped = _SPECIAL.sub(r"\\\g<0>", line(text))
+    return _FIRST.sub(lambda found: f"\\{found[1]}" if found[1] else f"{found[2]}\\{found[3]}", escaped)
+
+
+def _blocks(brief: Brief, document: Document | None) -> Iterator[str]:
+    yield f"# {escape(masthead.title(brief))}"
+    yield escape(" · ".join(masthead.facts(brief, document)))
+    if brief.speakers:
+        yield f"Speakers: {escape('; '.join(masthead.speakers(brief)))}"
+    yield "## Key points"
+    for number, point in enumerate(brief.key_points, start=1):
+        yield _item(number, _point(point, brief.source.language))
+    for language in masthead.targets(brief):
+        yield f"## {escape(native_name(language))}"
+        for number, point in enumerate(brief.key_points, start=1):
+            yield _item(number, _translated(point, language))
+    if brief.warnings:
+        yield "## Warnings"
+        yield "\n".join(f"- {escape(warning)}" for warning in brief.warnings)
+    yield "---"
+    if legend := masthead.legend(brief):
+        yield "\n".join(f"- *{origin}*: {escape(words)}" for origin, words in legend)
+    if brief.engines:
+        yield escape(" · ".join(masthead.engines(brief)))
+
+
+def _item(number: int, paragraphs: Iterator[str]) -> str:
+    """A numbered list item; what follows its first paragraph is indented to belong to it."""
+    mark = f"{number}. "
+    return mark + f"\n\n{' ' * len(mark)}".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _point(point: KeyPoint, language: str) -> Iterator[str]:
+    heading = [f"**{label}**" if (label := escape(masthead.label(point, language))) else "", escape(point.speaker)]
+    yield " · ".join(part for part in heading if part)
+    yield escape(point.text)
+    for evidence in point.evidence:
+        yield f"> {escape(evidence.quote)}"
+
+
+def _translated(point: KeyPoint, language: str) -> Iterator[str]:
+    translation = point.translations.get(language)
+    if translation is None:
+        yield f"*{NOT_TRANSLATED}*"
+        return
+    yield escape(translation.text)
+    yield f"*{escape('; '.join([badge(translation), *flag_words(translation)]))}*"
