@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,8 @@ class DocxExporter:
 
 def _properties(word: WordDocument, brief: Brief) -> None:
     """What file managers show; python-docx would leave its own template's there. Word allows 255 characters."""
+    now = datetime.now(timezone.utc).replace(tzinfo=None)
+    word.core_properties.created = word.core_properties.modified = now
     word.core_properties.title = masthead.title(brief)[:255]
     word.core_properties.author = ""
     word.core_properties.comments = ""

@@ -48,9 +48,9 @@ def _marks(brief: Brief, document: Document) -> list[_Mark]:
     for number, point in enumerate(brief.key_points, start=1):
         for index, evidence in enumerate(point.evidence):
             quote = evidence.quote
-            if quote.strip() and document.text[evidence.start : evidence.end] == quote:
+            if quote.strip() and evidence.start >= 0 and document.text[evidence.start : evidence.end] == quote:
                 # Without white space at its ends a mark begins and ends inside of paragraphs.
-                start = evidence.end - len(quote.lstrip())
+                start = evidence.start + len(quote) - len(quote.lstrip())
                 marks.append(_Mark(number, evidence_id(number, index), start, start + len(quote.strip())))
     return marks
 
