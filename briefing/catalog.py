@@ -1,0 +1,46 @@
+"""Which local models exist and where they lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.errors import ModelError
+
+TRANSLATOR_FILES = ("model.bin", "config.json", "shared_vocabulary.json", "source.spm", "target.spm", "briefing.json")
+"""What a folder of the embedded translation model holds."""
+
+
+def embedded_folder() -> Path:
+    """The folder of what ships with the project: inside the package when installed, beside it in a checkout.
+
+    Raises ModelError where neither exists.
+    """
+    package = Path(__file__).resolve().parent
+    places = (package / "models" / "embedded", package.parent / "models" / "embedded")
+    for place in places:
+        if place.is_dir():
+            return place
+    raise ModelError(
+        f"the models that come with briefing are missing: neither {places[0]} nor {places[1]} exists; "
+        "install briefing again from its wheel or its full checkout"
+    )
+
+
+def embedded_translator() -> Path:
+    """The folder of the embedded translation model. Raises ModelError that names the files that are missing."""
+    folder = embedded_folder() / "translator"
+    missing = [name for name in TRANSLATOR_FILES if not (folder / name).is_file()]
+    if missing:
+        raise ModelError(
+            f"the embedded translation model in {folder} is incomplete, {', '.join(missing)} missing; "
+            "install briefing again or rebuild the model as models/training/README.md says"
+        )
+    return folder
+
+
+def embedded_memory() -> Path:
+    """The translation memory that ships. Raises ModelError where it hasn't been built."""
+    path = embedded_folder() / "memory.sqlite"
+    if not path.is_file():
+        raise ModelError(f"the translation memory {path} is missing; `pip install -e .` in the checkout builds it")
+    return path

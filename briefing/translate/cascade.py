@@ -1,0 +1,122 @@
+"""The order in which a sentence finds its translation: approved word for word, approved and adapted, the model.
+
+Whatever a memory doesn't know goes to the engine in one batch; every sentence comes back, in order, with its flags.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from briefing.brief import Translation
+from briefing.errors import InputError
+from briefing.translate.checks import check
+from briefing.translate.engine import Draft, Engine
+from briefing.translate.glossary import Glossary
+from briefing.translate.match import Lookup, Match
+from briefing.translate.typography import typeset
+
+_log = logging.getLogger(__name__)
+
+
+class Cascade:
+    """Translates sentences by memory, then by engine, and checks what comes out.
+
+    engine: None for memories alone; memories: asked in this order, the newsroom's own first;
+    detect: gives the BCP 47 code of a text's language ("und" where it can't tell), for the flag `wrong-language`;
+    fuzzy: similarity (0 to 1) from which an approved translation of a similar sentence is taken over.
+    """
+
+    def __init__(
+        self,
+        engine: Engine | None,
+        memories: Sequence[Lookup] = (),
+        glossary: Glossary | None = None,
+        *,
+        detect: Callable[[str], str] | None = None,
+        fuzzy: float = 0.85,
+    ) -> None:
+        """Raises InputError where `fuzzy` isn't between 0 and 1."""
+        if not 0 <= fuzzy <= 1:
+            raise InputError(f"the fuzzy threshold is {fuzzy}; it lies between 0 and 1")
+        self.engine, self.memories, self.glossary = engine, tuple(memories), glossary
+        self.detect, self.fuzzy = detect, fuzzy
+
+    @property
+    def signature(self) -> str:
+        """The engine's signature, "none" for memories alone."""
+        return self.engine.signature if self.engine else "none"
+
+    def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Translation]:
+        """One translation per sentence, in order; equal sentences are translated once, blank ones stay empty.
+
+        A sentence that nothing can translate comes back as it is, flagged `untranslated` and `low-confidence`.
+        """
+        done: dict[str, Translation] = {"": Translation("", "model", self.signature, 1.0)}
+        if source == target:
+            return [Translation(sentence, "human", "source", 1.0) for sentence in sentences]
+        keys = [" ".join(sentence.split()) for sentence in sentences]
+        open_keys = []
+        for key in dict.fromkeys(keys):
+            if key and (found := self._remembered(key, source, target)):
+                done[key] = found
+            elif key:
+                open_keys.append(key)
+        for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):
+            done[key] = self._translation(key, draft, source, target)
+        return [done[key] for key in keys]
+
+    def _remembered(self, sentence: str, source: str, target: str) -> Translation | None:
+        best: Match | None = None
+        for memory in self.memories:
+            match = memory.lookup(sentence, source, target, self.fuzzy)
+            if match and (best is None or match.score > best.score):
+                best = match
+            if best and best.exact:
+                break
+        if best is None:
+            return None
+        text = typeset(best.text, sentence, target)
+        # An approved translation answers to the glossary alone; an adapted one to every check.
+        if best.exact:
+            kept = self.glossary is not None and self.glossary.violated(sentence, text, source, target)
+            return Translation(text, "memory", best.signature, best.score, ("glossary",) if kept else ())
+        flags = check(sentence, text, source, target, glossary=self.glossary, detect=self.detect)
+        return Translation(text, "fuzzy", best.signature, best.score, flags)
+
+    def _translation(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
+        origin = self.engine.origin if self.engine else "model"
+        if draft is None or not draft.text.strip():
+            return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence"))
+        text = typeset(draft.text, sentence, target)
+        flags = check(
+            sentence,
+            text,
+            source,
+            target,
+            score=draft.score,
+            threshold=draft.threshold,
+            glossary=self.glossary,
+            detect=self.detect,
+        )
+        score = min(1.0, max(0.0, draft.score)) if draft.score is not None else 0.5
+        return Translation(text, origin, self.signature, round(score, 4), flags)
+
+    def _drafts(self, sentences: list[str], source: str, target: str) -> list[Draft | None]:
+        """One batch; where it fails, halves of it, down to the sentences that fail alone, which give None."""
+        if not sentences or self.engine is None:
+            return [None] * len(sentences)
+        if not self.engine.supports(source, target):
+            _log.warning("%s doesn't translate from %s into %s", self.signature, source, target)
+            return [None] * len(sentences)
+        try:
+            drafts: list[Draft | None] = list(self.engine.translate(sentences, source, target))
+            if len(drafts) == len(sentences):
+                return drafts
+            _log.warning("%s gave %d drafts for %d sentences", self.signature, len(drafts), len(sentences))
+        except Exception as error:  # engines are plug-ins: whatever one raises must not cost the other sentences
+            _log.warning("%s failed on %d sentences: %s", self.signature, len(sentences), error)
+        if len(sentences) == 1:
+            return [None]
+        half = len(sentences) // 2
+        return self._drafts(sentences[:half], source, target) + self._drafts(sentences[half:], source, target)

@@ -1,0 +1,53 @@
+"""`briefing.json`: what a model folder says about itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from briefing.errors import ModelError
+from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, curves
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: first source token by
+    target language; longest: subwords of the longest source sentence to translate in one piece."""
+
+    name: str
+    sha256: str
+    target_tokens: Mapping[str, str]
+    directions: frozenset[tuple[str, str]]
+    longest: int
+    calibration: Mapping[str, Curve]
+    threshold: float = DEFAULT_THRESHOLD
+
+    @classmethod
+    def read(cls, folder: Path) -> Manifest:
+        """The manifest of a model folder. Raises ModelError where it is missing or wrong."""
+        path = folder / "briefing.json"
+        try:
+            data = json.loads(path.read_text("utf-8"))
+            return cls._of(data)
+        except OSError as error:
+            raise ModelError(f"{path} can't be read: {error.strerror}; fetch or build the model again") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ModelError(f"{path} isn't a model manifest: {error!r}; fetch or build the model again") from error
+
+    @classmethod
+    def _of(cls, data: dict[str, Any]) -> Manifest:
+        languages = [str(language) for language in data["languages"]]
+        tokens = {str(language): str(token) for language, token in data["target_tokens"].items()}
+        pairs = data.get("directions") or [[a, b] for a in languages for b in languages if a != b]
+        return cls(
+            name=str(data["name"]),
+            sha256=str(data["sha256"]["model.bin"]),
+            target_tokens=tokens,
+            directions=frozenset((str(a), str(b)) for a, b in pairs if b in tokens),
+            longest=int(data.get("longest", 120)),
+            calibration=curves(data.get("calibration") or {}),
+            threshold=float(data.get("threshold", DEFAULT_THRESHOLD)),
+        )
