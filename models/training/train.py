@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.training.batches import Pair, epoch, padded
 from models.training.corpus import LANGUAGES, Line
+from models.training.dropout import install
 from models.training.model import aligned_embeddings, build
 from models.training.tokenizer import Tokenizer
 
@@ -60,11 +61,15 @@ class Run:
 
         self.folder, self.recipe, self.train, self.dev = folder, recipe, train, dev
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        if self.device.type == "cpu":
+            install()  # with eager attention, a third faster for short sentences
         self.tokenizer = Tokenizer(folder)
         torch.manual_seed(recipe.seed)
         self.model: MarianMTModel = build(
             self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout
         ).to(self.device)
+        if self.device.type == "cpu":
+            self.model.set_attn_implementation("eager")
         if recipe.aligned and not self._state_file.exists():
             vectors = torch.from_numpy(aligned_embeddings(train, self.tokenizer, recipe.width, recipe.seed))
             with torch.no_grad():
@@ -151,6 +156,7 @@ class Run:
                 attention_mask=source.ne(pad),
                 decoder_input_ids=shifted,
                 decoder_attention_mask=visible,
+                use_cache=False,
             ).last_hidden_state
             real = target.ne(pad)
             logits = self.model.lm_head(hidden[real])
