@@ -30,14 +30,14 @@ def _words(text: str) -> frozenset[str]:
 
 ENGLISH = Abbreviations(
     bound=_words(
-        "mr mrs ms messrs dr prof gen lt col sgt capt cpt maj brig adm cmdr cpl pvt sen rep gov hon rev fr st mt ft "
+        "mr mrs ms messrs dr prof gen lt col sgt capt cpt maj brig adm cmdr cpl pvt sen rep gov hon rev fr mt "
         "amb pres supt insp det e.g i.e vs v cf viz approx dept univ assn asst lt.-gen lt.gen"
     ),
     numbered=_words(
         "no nos art arts sec secs fig figs p pp par para paras vol vols ch chs op res ann "
         "jan feb mar apr jun jul aug sep sept oct nov dec"
     ),
-    names=_words("u.s u.s.a u.n u.k e.u u.a.e d.c n.y l.a u.s.s r ph.d inc corp ltd co bros jr sr al"),
+    names=_words("u.s u.s.a u.n u.k e.u u.a.e d.c n.y l.a u.s.s r ph.d inc corp ltd co bros st jr sr al"),
     closing=_words("a.m p.m etc b.c a.d m bn mln min hr hrs km kg ft lb lbs"),
     openers=_words(
         "the a an this that these those there here it its we our i my he his she her they their you your who what when "
@@ -53,11 +53,11 @@ ENGLISH = Abbreviations(
 RUSSIAN = Abbreviations(
     bound=_words(
         "т.е т.к т.н т.ч т.о т.наз см ср напр ул просп пр-т пер пл наб пос дер обл р-н проф акад доц ген полк "
-        "подполк кап лейт серж адм тов гр гос зам зав пом нач о-в о-ва бул стр рис табл гл разд мин-во тел н.ст ст.ст "
+        "подполк кап лейт серж адм тов гр гос о-в о-ва бул стр рис табл гл разд мин-во н.ст ст.ст "
         "г-н г-жа св преп д.б.н к.м.н"
     ),
-    numbered=_words("ст п пп ч с т д кв оф корп вып изд № рез подп абз прил янв февр апр авг сент окт нояб дек"),
-    names=_words("г гг им с п р о оз м дж ш х с.ш в.д"),
+    numbered=_words("тел ст п пп ч с т д кв оф корп вып изд № рез подп абз прил янв февр апр авг сент окт нояб дек"),
+    names=_words("г гг им с п р о оз м дж ш х с.ш в.д зам зав пом нач"),
     closing=_words(
         "г гг в вв т.д т.п др пр проч тыс млн млрд трлн руб коп долл евро чел экз ед шт кг км м см мм га т ч мин сек "
         "н.э до.н.э л.с кв.м кв.км куб.м"
@@ -66,12 +66,12 @@ RUSSIAN = Abbreviations(
         "в во на с со к ко о об от до из за по при для без над под после перед между через а и но или же что как когда "
         "если так это этот эта эти тот та те то он она оно они мы вы я ты его её их наш наша наши мой ваш кто где куда "
         "почему зачем все всё всего нет да не ни уже ещё также однако поэтому затем потом сегодня вчера завтра сейчас "
-        "теперь кроме однако согласно вместе пока хотя чтобы потому здесь там"
+        "теперь кроме однако согласно вместе пока хотя чтобы потому здесь там всем всех"
     ),
 )
 
 AZERBAIJANI = Abbreviations(
-    bound=_words("prof akad dos dr c cən xan gen polk leyt kap müh küç pr məs bax bkz məh qəs vil st yəni.ki ş.ş"),
+    bound=_words("prof akad dos dr c cən gen polk leyt kap müh küç pr məs bkz məh qəs vil st yəni.ki ş.ş"),
     numbered=_words("səh s mad m b bən h № n yan fev mar apr iyn iyl avq sen okt noy dek cild c"),
     names=_words("b k r y ə u.s"),
     closing=_words(

@@ -9,8 +9,9 @@ WORD = re.compile(r"[^\W\d_]+")
 """A run of letters."""
 
 _NOISE = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|@\w+|\b\w+\.(?:com|org|net|ru|am|az|ge|info|gov)\b")
+_KANA = re.compile(r"[\u3040-\u30ff]")
 _RANGES = (
-    (0x0041, 0x024F, "Latin"),
+    (0x0041, 0x02BF, "Latin"),
     (0x1E00, 0x1EFF, "Latin"),
     (0x0370, 0x03FF, "Greek"),
     (0x0400, 0x052F, "Cyrillic"),
@@ -48,8 +49,8 @@ def words_by_script(text: str) -> dict[str, list[str]]:
     text = unicodedata.normalize("NFC", text)
     for word in WORD.findall(_NOISE.sub(" ", text)):
         found.setdefault(_script(ord(word[0])), []).append(word)
-    if "Kana" in found and "Han" in found:
-        found["Kana"] += found.pop("Han")
+    if "Han" in found and _KANA.search(text):
+        found["Kana"] = found.pop("Han") + found.get("Kana", [])
     return found
 
 

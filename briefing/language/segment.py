@@ -27,6 +27,8 @@ _ARMENIAN = re.compile(r"[Ա-Ֆա-և]")
 _ARMENIAN_END = re.compile(r"։|[ա-և»]:(?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMERAL = re.compile(r"\(?(?:\d{1,3}|[IVXivx]{1,5}|[^\W\d_])$")
+_PRONOUN = re.compile(r"I\b(?![.])")
+_ZONE = re.compile(r"(?:[ECMP][SD]?T|GMT|UTC|CES?T|BST|MSK)\b")
 _SAYS = re.compile(
     r"(?:[A-Z][\w'’.-]* ){1,4}(?:said|says|asked|asks|added|told|replied|answered|wrote|wondered|demanded|responded)\b"
 )
@@ -82,9 +84,9 @@ def _ends(text: str, first: int, block: int, stop: int, mark: re.Match[str], sty
     begin, end = mark.span()
     if begin == first and not signs.strip(".…"):
         return False  # "... and then": the ellipsis opens the sentence
-    armenian = _ARMENIAN.match(text, begin - 1) is not None if begin else False
     if signs[0] == "։" and not text[end].isspace():
-        return not text[end].isdigit() and text[end] not in ",.;:՝"
+        follower = text[end]
+        return follower in _OPENERS or (follower.isalpha() and not (follower.islower() and signs[-1] in _QUOTES))
     if signs[0] == ":":
         return _colon_ends(text, first, block, stop, begin, end)
     if not text[end].isspace():
@@ -96,12 +98,20 @@ def _ends(text: str, first: int, block: int, stop: int, mark: re.Match[str], sty
     if lower or (dash and signs[-1] in _QUOTES):
         return False
     if signs == "." or (signs[0] == "." and signs[1:2] != "." and signs[1:2] not in ("!", "?")):
-        if armenian and style.half_stops:
+        if style.half_stops and _armenian_around(text, begin, after):
             return False
         if len(signs) == 1 or signs[1] not in _QUOTES:
             return _stop_ends(text, first, begin, after, opener, style.abbreviations)
         return True
+    if signs[0] in ".…" and _PRONOUN.match(text, after):
+        return False  # "Well... I don't know"
     return not (signs[-1] in _QUOTES and _SAYS.match(text, after, min(stop, after + _NEAR)))
+
+
+def _armenian_around(text: str, begin: int, after: int) -> bool:
+    """Whether the sign at `begin` stands behind an Armenian letter, or behind none and in front of one."""
+    before = text[begin - 1 : begin]
+    return _ARMENIAN.match(before if before.isalpha() else text[after : after + 1]) is not None
 
 
 def _colon_ends(text: str, first: int, block: int, stop: int, begin: int, end: int) -> bool:
@@ -148,6 +158,8 @@ def _stop_ends(text: str, first: int, begin: int, after: int, opener: bool, tabl
     word = _WORD.match(text, after, after + _NEAR)
     opens = opener or (word is not None and word.group().casefold().replace("i̇", "i") in table.openers)
     counted = text[max(first, token_start - 2) : token_start].strip()[-1:].isdigit()
+    if key in ("a.m", "p.m") and _ZONE.match(text, after):
+        return False
     if key in table.closing and (counted or key not in table.names):
         # "В 2022 г. Россия", "At 5 p.m. Blinken": a date or an hour may open a sentence.
         return opens or begin - first > _NEAR or len(text[first:begin].split()) > 4

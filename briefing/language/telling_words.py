@@ -1,8 +1,8 @@
 """Words that tell close languages apart where letters don't: Azerbaijani and Turkish, Ukrainian and Russian.
 
-Azerbaijani may be typed without ə, ı, ğ; short pieces may hold none of their letters. The Latin lists are in the letters
-of an English keyboard, small: `ucun` stands for `üçün` too. The Azerbaijani words are the commonest of the corpus
-(models/corpus, without the lines that tests measure on) that Turkish, Uzbek and English don't have.
+Azerbaijani may be typed without ə, ı, ğ; short pieces may hold none of their letters. The Latin lists are in the
+letters of an English keyboard, small: `ucun` stands for `üçün` too. The Azerbaijani words are the commonest of the
+corpus (models/corpus) that Turkish, Uzbek and English don't have.
 """
 
 from __future__ import annotations
