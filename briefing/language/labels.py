@@ -47,7 +47,7 @@ def known_label(text: str, start: int, colon: int) -> bool:
 def _is_label(words: list[str], head: str) -> bool:
     if not 0 < len(words) <= 8:
         return False
-    if len(words) <= 2 and words[0].strip(".").lower() in LABEL_WORDS:
+    if len(words) <= 2 and words[0].strip(".").lower().replace("i̇", "i") in LABEL_WORDS:
         return True
     if head.isupper():
         return True
@@ -55,7 +55,8 @@ def _is_label(words: list[str], head: str) -> bool:
         return False
     if _ARMENIAN.search(head):
         # Ողջույն: may be a sentence of its own; a name in the nominative without article is a label.
-        return bool(_ARMENIAN_NAME.match(words[-1])) or bool(_ARMENIAN_NAME.match(words[0]) and "," in head)
+        named = head.split(",")[0].rstrip(":").split()
+        return any(_ARMENIAN_NAME.match(name) for name in (words[-1], named[-1] if len(named) <= 3 else ""))
     if len(words) == 1:
         return words[0][:1].isupper()
     names = head.split(",")[0].split("(")[0].split()
