@@ -1,0 +1,56 @@
+"""Leave out what stands above and below the text of every page: headers, footers, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefing.intake.pdf_lines import Line
+
+_DEPTH = 3
+"""Lines from the top and the bottom of a page that can be a header or a footer."""
+_MARGIN = 0.12
+"""Share of the page height, above and below, in which headers and footers of documents of few pages stand."""
+_PAGE_NUMBER = re.compile(
+    r"[\W_]*(?:page|стр(?:аница|\.)?|səhifə|səh\.?|էջ)?[\W_]*\d{1,4}(?:\s*(?:/|of|из|-dən|-)\s*\d{1,4})?[\W_]*",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+
+
+def without_margins(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each page without those that repeat on most pages at the same end, and without page numbers."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for page in pages:
+        seen.update({(end, _pattern(line)) for line, end in _ends(page)})
+    filled = sum(1 for page in pages if page)
+    return [[line for line in page if id(line) not in _marginal(page, seen, filled)] for page in pages]
+
+
+def _marginal(page: Sequence[Line], seen: Counter[tuple[str, str]], filled: int) -> set[int]:
+    """Identities of the header and footer lines of one page."""
+    gone: set[int] = set()
+    for line, end in _ends(page):
+        repeats = seen[end, _pattern(line)]
+        at_edge = line.baseline < _MARGIN * line.height or line.baseline > (1 - _MARGIN) * line.height
+        is_number = bool(_PAGE_NUMBER.fullmatch(line.text))
+        # Two pages that begin alike may be chance; at the very edge of the paper they aren't.
+        if (repeats >= 3 and repeats >= 0.4 * filled) or (repeats >= 2 and at_edge) or (is_number and at_edge):
+            gone.add(id(line))
+    return gone
+
+
+def _ends(page: Sequence[Line]) -> list[tuple[Line, str]]:
+    """The lines nearest to the top and to the bottom of a page; by position, because footers often come first."""
+    ordered = sorted(page, key=lambda line: -line.baseline)
+    top, bottom = ordered[:_DEPTH], ordered[-_DEPTH:]
+    # A short page's middle belongs to neither end.
+    middle = ordered[0].height / 2 if ordered else 0.0
+    return [(line, "top") for line in top if line.baseline > middle] + [
+        (line, "bottom") for line in bottom if line.baseline <= middle
+    ]
+
+
+def _pattern(line: Line) -> str:
+    return _DIGITS.sub("#", " ".join(line.text.split()).lower())
