@@ -18,6 +18,9 @@ _LEAST = 0.3
 _MIXED = 0.2
 """Share of the words from which another script or language counts as one of its own."""
 
+_FEW = 2
+"""Words; so few are a name rather than a second language."""
+
 _PIECE = 400
 """Characters judged at once."""
 
@@ -78,7 +81,7 @@ def second_language(text: str) -> SecondLanguage | None:
     """The other language of a mixed text if more than a fifth of the words are in it, else None."""
     tally = _tally(text)
     ranked = [code for code in tally.ranked() if code != UNDETERMINED]
-    if len(ranked) < 2 or tally.sure[ranked[1]] <= _MIXED * tally.total:
+    if len(ranked) < 2 or tally.sure[ranked[1]] <= max(_MIXED * tally.total, _FEW):
         return None
     return SecondLanguage(ranked[1], round(tally.words[ranked[1]] / tally.total, 4))
 
@@ -106,9 +109,10 @@ def _tally(text: str) -> _Tally:
         by_script = words_by_script(piece)
         count = sum(len(words) for words in by_script.values())
         tally.total += count
+        most = max(by_script, key=lambda script: len(by_script[script]), default="")
         for script, words in by_script.items():
-            # Rare words of another script (NATO in a Russian text) are not a language of their own.
-            if len(words) > _MIXED * count:
+            # Rare words and acronyms of another script (NATO in a Russian text) are not a language of their own.
+            if script == most or (len(words) > _MIXED * count and not " ".join(words).isupper()):
                 language, sureness = _judge(script, words)
                 tally.add(language, len(words), sureness)
     return tally
