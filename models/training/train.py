@@ -33,11 +33,11 @@ class Recipe:
     encoder: int = 6
     decoder: int = 3
     dropout: float = 0.1
-    learning_rate: float = 1e-3
+    learning_rate: float = 8e-4
     warmup: int = 300
-    micro: int = 2500
+    micro: int = 3000
     """Target tokens of one forward pass."""
-    accumulate: int = 3
+    accumulate: int = 1
     smoothing: float = 0.1
     sample: float = 0.5
     """Share of source sentences whose segmentation is sampled."""
@@ -46,7 +46,7 @@ class Recipe:
     short: int = 24
     """Longest line of these, in subwords."""
     longest: int = 120
-    decay: float = 0.998
+    decay: float = 0.999
     """Of the moving average of the weights."""
     aligned: bool = True
     """Start embeddings from co-occurrence across languages."""
@@ -135,7 +135,7 @@ class Run:
         with torch.no_grad():
             for name, value in self.model.state_dict().items():
                 self.average[name].lerp_(value.float(), 1 - decay)
-        if self.step % 20 == 0:
+        if self.step % 50 == 0:
             self._log(step=self.step, loss=round(loss, 4), rate=round(rate, 6),
                       tokens_per_second=round(total / (time.monotonic() - began)), tokens=self.seen)
 

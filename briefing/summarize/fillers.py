@@ -1,0 +1,75 @@
+"""What speakers say before they say something: fillers that go without loss of meaning.
+
+Hedges (`I think`, «по моему мнению») are no fillers: they stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LEADING = {
+    "en": [
+        r"(?:well|look|listen|so|now|again|also|and|but|okay|ok|right|sure|yeah|yes|frankly|honestly|obviously|of course|actually|"
+        r"you know|i mean|first|firstly|first of all|second|secondly|third|thirdly|finally|lastly|in addition|furthermore|"
+        r"moreover|to be honest|number (?:one|two|three))\s*[,:–—]\s+",
+        r"(?:and|so)\s+(?=[A-Za-z])",
+        r"(?:thank you|thanks)(?: (?:very much|so much|for (?:that|the) question))?\s*[,.–—]\s+",
+        r"as i(?:'ve| have)? (?:said|mentioned)(?: before| earlier)?\s*,\s+",
+        r"as you (?:all )?know\s*,\s+",
+        r"(?:and )?(?:first,? )?let me (?:just |first |also |be |start by |begin by |say |make )*(?:be )?(?:very |absolutely |perfectly )?"
+        r"(?:clear|say(?:ing)?|honest|repeat|stress|emphasi[sz]e|add|note)?(?: (?:about )?(?:this|that|one thing|it clear))*\s*(?:[:,–—]|that)\s+",
+        r"i(?:'d| would| want to| will|'ll| can)(?: just| also| only| simply)*(?: like to)? (?:say|note|add|stress|emphasi[sz]e|repeat|point out|"
+        r"be clear|make clear|tell you|underline|underscore|reiterate)(?: again)?(?:,| that)\s+",
+        r"what i(?:'d|'ll| would| will| can| want to) (?:say|tell you)(?: (?:about|on) (?:that|this))? is(?: that)?\s*[,:]?\s+",
+        r"what matters (?:most )?(?:right now |here )?is that\s+",
+        r"(?:the fact|the point|the truth|the bottom line) is(?: that)?\s*,?\s+",
+    ],
+    "ru": [
+        r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|наконец|кстати|честно говоря|конечно|"
+        r"разумеется|повторю|повторяю|подчеркну|отмечу|добавлю|скажу так|прежде всего|в целом)\s*[,:–—]\s+",
+        r"(?:и|а|но)\s+(?=[а-яё])",
+        r"(?:как (?:я )?уже (?:говорил[аи]?|сказал[аи]?|отмечал[аи]?)|как (?:вы )?(?:знаете|известно))\s*,\s+",
+        r"(?:хочу|хотел[аи]? бы|хотелось бы|должен|должна|могу)(?: ещё раз| также| сразу)? (?:сказать|подчеркнуть|отметить|добавить|напомнить|повторить)\s*,\s+что\s+",
+    ],
+    "az": [
+        r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|nəhayət|əlbəttə|təbii ki|açığı|bəli|deməli)\s*,\s+",
+        r"(?:və|amma|lakin|ancaq)\s+(?=[a-zəğıöşüç])",
+        r"(?:artıq )?(?:dediyim|qeyd etdiyim|bildiyiniz) kimi\s*,\s+",
+        r"(?:bir daha )?(?:qeyd etmək|demək|vurğulamaq|bildirmək|əlavə etmək) istə(?:yirəm|yərdim|rdim) ki\s*,\s+",
+    ],
+    "hy": [
+        r"(?:գիտեք|դե|նախ|նախևառաջ|երկրորդ|երրորդ|վերջապես|իհարկե|անշուշտ|այո|լավ|տեսեք|միաժամանակ)\s*[,՝․]\s+",
+        r"(?:և|իսկ|բայց|սակայն)\s+(?=[ա-և])",
+        r"ինչպես (?:արդեն )?(?:ասացի|ասել եմ|նշեցի|գիտեք|հայտնի է)\s*[,՝]\s+",
+        r"(?:ուզում եմ|կուզեի|կցանկանայի|պետք է)(?: ևս մեկ անգամ| նաև)? (?:ասել|ընդգծել|նշել|հիշեցնել|շեշտել)\s*[,՝]\s+որ\s+",
+    ],
+}
+_INSIDE = {
+    "en": r",? (?:you know|i mean|of course|frankly|obviously|as i said|as i mentioned|as you know|if you will|i have to say|let me say),",
+    "ru": r", (?:знаете|конечно|разумеется|кстати|честно говоря|скажем так|мягко говоря|насколько мне известно),",
+    "az": r", (?:əlbəttə|təbii ki|bilirsiniz|necə deyərlər),",
+    "hy": r", (?:իհարկե|գիտեք|անշուշտ|այսպես ասած),",
+}
+_TRAILING = {
+    "en": r",? (?:you know|as you know|i think it's fair to say|period|full stop|and so on)(?=[.!]?$)",
+    "ru": r", (?:знаете ли|как вы знаете|и так далее)(?=[.!]?$)",
+}
+_NOTE = re.compile(r"\s*[(\[][^()\[\]]{0,40}(?:aughter|naudible|pplause|rosstalk|ross talk|ff-mike|мех|плодисменты|еразборчиво|ülüş|lqış|իծաղ|ափ)"
+                   r"[^()\[\]]{0,20}[)\]]")
+
+
+def without_fillers(sentence: str, language: str) -> str:
+    """The sentence without leading, inner and trailing fillers and stenographer's notes, capital letter first."""
+    words = " ".join(_NOTE.sub("", sentence).split())
+    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in _LEADING.get(language, [])]
+    again = True
+    while again:
+        again = False
+        for pattern in patterns:
+            match = pattern.match(words)
+            if match and len(words[match.end() :].split()) >= 3:
+                words, again = words[match.end() :], True
+    for table in (_INSIDE, _TRAILING):
+        if language in table:
+            words = re.sub(table[language], "", words, flags=re.IGNORECASE)
+    return words[:1].upper() + words[1:]
