@@ -25,11 +25,19 @@ _THAT = {
     "hy": re.compile(rf"(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
 }
 _AFTER = {
-    "en": re.compile(r"^(?P<clause>.{20,}?),\s+(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|added|told|noted|stressed)\b.*$"),
+    "en": re.compile(
+        r"^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
+        r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced)\b.*$"
+    ),
     "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:{VERBS['ru']})\b.*$"),
     "az": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə\s+)?[^,]{{0,60}}(?:{VERBS['az']})\W*$"),
     "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?:{VERBS['hy']})\b.*$"),
 }
+
+
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-ÖØ-ÞƏĞİŞ][A-ZÀ-ÖØ-ÞƏĞİŞ .'/-]+(?:, [^–—“.]{2,30})?(?: \([\w ]+\))? [–—-]+ |[А-ЯЁ][А-ЯЁ -]+, \d[^.–—]{2,30}(?:\.|[ ][–—]) )"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ class Clause:
 
 def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
     """The clause of a sentence. `reported`: it stands in a news report rather than in a speaker's own turn."""
-    words = " ".join(sentence.split())
+    words = _DATELINE.sub("", " ".join(sentence.split()))
     if not reported:
         return Clause(_unquoted(words), "direct")
     quoted = [match for match in _QUOTED.finditer(words) if len(match["words"].split()) >= 4]
@@ -55,12 +63,14 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
         return Clause(_unquoted(words), "direct")
     if words[-1:] in _CLOSE and not any(sign in words[:-1] for sign in _OPEN):
         return Clause(_unquoted(words), "direct")
+    after = _AFTER.get(language, _AFTER["en"]).match(words)
+    if after and "“" not in words:
+        return Clause(after["clause"], "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
     if that:
         clause = next(group for group in that.groups() if group)
         if len(clause.split()) >= 4:
             return Clause(clause, "indirect")
-    after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         return Clause(after["clause"].strip(_OPEN + _CLOSE), "indirect")
     verb = re.search(rf"\b(?:{VERBS.get(language, VERBS['en'])})\b", words)

@@ -7,11 +7,13 @@ first person can't be rewritten safely the speaker's words are quoted: nothing i
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.document import Speaker
 from briefing.summarize.clauses import spoken_clause
 from briefing.summarize.fillers import without_fillers
+from briefing.summarize.offices import starts_with_office
 from briefing.summarize.person import FIRST_PERSON, third_person
 
 LONGEST = 34
@@ -36,43 +38,41 @@ _OWN = {
         r"(?<!\w)(?:ես|իմ|ինձ|մենք|մեր|մեզ|մեզնից|եմ|ենք|էի|էինք|չեմ|չենք)(?!\w)|\w{2,}(?:ենք|անք|ինք|եցի|ացի|եցինք|ացինք)(?!\w)", re.IGNORECASE
     ),
 }
-_OPENERS = {
-    "en": "the a an this that these those there it its he she they their his her in on at by for from with without of to as if when while since "
-    "after before because although though despite under over during no not any all some many most both each every more less only our "
-    "nobody nothing everyone civilians people talks work what who whoever where how",
-    "ru": "в на с к о об по из за до от для при без это этот эта эти тот та те он она оно они его её их все всё каждый любой нет не никто ничто "
-    "если когда хотя чтобы потому пока после перед более менее только также уже ещё сегодня вчера завтра такой такая такие возврат",
-    "az": "bu o onlar həmin hər heç bütün bir iki əgər lakin üçün ilə indi artıq hələ bugün dünən sabah müvafiq mövcud belə",
-    "hy": "այս այդ այն սա դա նա նրանք բոլոր յուրաքանչյուր ոչ ոչինչ եթե երբ երբեք արդեն դեռ այսօր երեկ վաղը մի երկու",
-}
 _SIDE = {
     "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
     "ru": re.compile(r"(?: [–—] |; |, (?:котор\w+|потому|поскольку|причём|а также|при этом) )"),
     "az": re.compile(r"(?: [–—] |; |, (?:çünki|habelə|həmçinin) )"),
     "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
 }
+_FUNCTION = frozenset(
+    "the a an this that these those there it in on at by for from with without of to as if when while since after before "
+    "no not any all some many most both every more our their its his her в на с к о об по из за до от для при без это этот эта "
+    "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե".split()
+)
+"""Words that are no names also in front of a capitalised word."""
 _VOWELS = "աեէըիոօւ"
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
     """How a speaker is referred to. `pronoun`: he, she or they; `group`: what "we" stands for, empty if unknown;
-    `familiar`: lower-case words of the document, `proper`: words that it always writes with a capital."""
+    `article`: the document writes the name with "the";    `familiar`: lower-case words of the document, `proper`: words that it always writes with a capital."""
 
     speaker: Speaker
     pronoun: str = "they"
     group: str = ""
-    familiar: frozenset[str] = frozenset()
-    proper: frozenset[str] = frozenset()
+    article: bool = False
+    is_name: Callable[[str], bool | None] = lambda word: None
 
 
 def compress(sentence: str, language: str, voice: Voice, reported: bool = False) -> str:
     """The key point that a sentence makes: one sentence in its language with the speaker as subject."""
     clause = spoken_clause(sentence, language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
-    name = voice.speaker.name
+    name = _subject(voice, language)
     if clause.manner == "predicate":
         return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
+    said = words
     if clause.manner == "direct" and _OWN.get(language, _OWN["en"]).search(words):
         rewritten = third_person(words, name, voice.pronoun, voice.group) if language == "en" else None
         if rewritten is None:
@@ -84,9 +84,17 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False)
     if not name:
         return _final(words, language)
     if lowered is None:
-        return _quoted(words, language, name)
+        return _quoted(said, language, name)
     subject = _armenian_article(name) if language == "hy" else name
     return _final(_SAYS.get(language, _SAYS["en"]).format(name=subject, clause=lowered), language)
+
+
+def _subject(voice: Voice, language: str) -> str:
+    """The speaker's name; an English office or body takes its article."""
+    name = voice.speaker.name
+    if language == "en" and name and not name.startswith(("The ", "the ")) and (voice.article or starts_with_office(name)):
+        return f"The {name}"
+    return name
 
 
 def _plain(words: str) -> str:
@@ -116,14 +124,14 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     if first is None or not words[:1].isupper():
         return words
     word = first.group()
-    lower = word.lower().replace("i̇", "i")
-    if word.isupper() and len(word) > 1 or re.search(r"\d", word):
+    if (word.isupper() and len(word) > 1) or re.search(r"\d", word):
         return words
-    if lower in _OPENERS.get(language, "").split() or lower in voice.familiar:
-        return lower + words[len(word) :]
-    if word in voice.proper or re.sub(r"['’]s$", "", word) in voice.proper:
-        return words
-    return None
+    following = words[len(word) :].split()
+    name = voice.is_name(word)
+    if name is None or (following and following[0][:1].isupper() and not name and word.lower() not in _FUNCTION):
+        # the first word of a name of several words, or a word never seen
+        return words if following and following[0][:1].isupper() else None
+    return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
 
 
 def _armenian_article(name: str) -> str:

@@ -21,6 +21,7 @@ _LEADING = {
         r"i(?:'d| would| want to| will|'ll| can)(?: just| also| only| simply)*(?: like to)? (?:say|note|add|stress|emphasi[sz]e|repeat|point out|"
         r"be clear|make clear|tell you|underline|underscore|reiterate)(?: again)?(?:,| that)\s+",
         r"what i(?:'d|'ll| would| will| can| want to) (?:say|tell you)(?: (?:about|on) (?:that|this))? is(?: that)?\s*[,:]?\s+",
+        r"(?:today,? )?(?:i|we)(?:'m| am|'re| are)?(?: also)? (?:can|pleased to|happy to|proud to|able to|here to|want to) (?:announce|confirm)(?: today)? that\s+",
         r"what matters (?:most )?(?:right now |here )?is that\s+",
         r"(?:the fact|the point|the truth|the bottom line) is(?: that)?\s*,?\s+",
     ],

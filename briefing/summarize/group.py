@@ -39,7 +39,7 @@ def group_of(speaker: Speaker, document: Document) -> str:
     if _INSTITUTION.search(speaker.name):
         return speaker.name if speaker.name.startswith("the ") else f"the {speaker.name}"
     for pattern, body in _BODIES.items():
-        if re.search(pattern, speaker.role):
+        if re.search(pattern, speaker.role or speaker.name):
             return body
     for country, adjective in _COUNTRIES.items():
         if re.search(rf"\b{country}\b", speaker.role) or (adjective and re.search(rf"\b{adjective}\b", speaker.role)):

@@ -34,6 +34,8 @@ def third_person(clause: str, name: str, pronoun: str, group: str) -> str | None
         return None
     if re.search(r"\blet's\b|\b(?:all|both|some|most|many|none|each|two|three) of us\b", words, re.IGNORECASE):
         return None
+    if pronoun == "they" and re.search(r"(?<!^)\b(?:I|me|my)\b", words):
+        return None  # who "they" are would be a guess
     words = re.sub(r"\b(I|[Ww]e)('m|'re|'ve|'ll|'d)\b", lambda m: m[1] + _CONTRACTIONS[m[2]], words)
     words = _subject(words, r"I", name, pronoun)
     words = _subject(words, r"[Ww]e", group, "it")
@@ -57,7 +59,8 @@ def third_person(clause: str, name: str, pronoun: str, group: str) -> str | None
 def _subject(words: str, subject: str, full: str, pronoun: str) -> str:
     """Replaces a first-person subject and makes its verb agree; the first mention is `full`, later ones `pronoun`."""
     pattern = re.compile(rf"\b{subject}\b (?P<adverbs>{_ADVERBS})(?P<verb>[a-z]+(?:n't)?)?")
-    first = True
+    # "says today he …": only a clause that begins with the subject takes the full name, or the first of a group
+    first = subject != "I" or words.startswith("I ")
 
     def replace(match: re.Match[str]) -> str:
         nonlocal first
@@ -68,7 +71,7 @@ def _subject(words: str, subject: str, full: str, pronoun: str) -> str:
         return f"{who} {match['adverbs']}{verb if plural else singular(verb)}".rstrip() if verb else who + " "
 
     replaced = pattern.sub(replace, words)
-    return re.sub(rf"\b{subject}\b", full if first else pronoun, replaced)
+    return re.sub(rf"\b{subject}\b", pronoun, replaced)
 
 
 def singular(verb: str) -> str:

@@ -39,6 +39,7 @@ class SpeakerIndex:
     """Names of a document by their last word. Built once a document; `resolve` joins short mentions to full ones."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._full: dict[str, tuple[str, str]] = {}
         for match in _NAME.finditer(text):
             self._add(match.group().split())
@@ -67,14 +68,26 @@ class SpeakerIndex:
         key = surname_key(words[-1]) if words else ""
         full, known_office = self._full.get(key, ("", ""))
         bare = without_address(name).split()
+        if not split_office(mention)[1]:
+            return Speaker(self._whole_office(mention), role)
         if full and _agree(bare, full.split()):
-            name = full if _fullness(full) >= _fullness(" ".join(bare)) else " ".join(bare)
+            given = _given_names(full.split(), bare[-1])
+            name = " ".join([*given, bare[-1]]) if _fullness(full) > _fullness(" ".join(bare)) else " ".join(bare)
+            name = " ".join([*name.split()[:-1], nominative(name.split()[-1])])
         elif office and office.split()[-1].strip(".").lower() in ADDRESS:
             name = f"{office.split()[-1]} {name}"
         else:
             name = " ".join([*words[:-1], nominative(words[-1])]) if words else mention
         title = " ".join(word for word in office.split() if word.strip(".").lower() not in ADDRESS)
         return Speaker(name, role or max(title, known_office, key=len))
+
+
+    def _whole_office(self, office: str) -> str:
+        """A mere office as the document names it in full: `Spokesperson` → `Spokesperson for the Secretary-General`."""
+        longer = re.search(
+            rf"\b{re.escape(office)} (?:for|of) (?:the )?[A-Z][\w-]+(?: (?:of |the )*[A-Z][\w-]+)*", self._text, re.IGNORECASE
+        )
+        return " ".join(longer.group().split()) if longer else office
 
 
 def institution(title: str, language: str) -> Speaker | None:
@@ -132,6 +145,25 @@ def _office_before(words: list[str]) -> list[str]:
     while office and office[0] in _LINKS:
         office.pop(0)
     return office if any(map(is_office, office)) else []
+
+
+def _given_names(full: list[str], surname: str) -> list[str]:
+    """The given names of a full name in the nominative, told by the surname's nominative («Данияра Сарсенова»)."""
+    given = full[:-1]
+    if full[-1].lower() == surname.lower() or not re.search(r"[а-яё]", surname):
+        return given
+    woman = surname.endswith(("а", "я"))
+    endings = (("ии", "ия"), ("и", "я"), ("ы", "а"), ("ой", "а"), ("е", "а")) if woman else (("ия", "ий"), ("я", "й"), ("а", ""), ("у", ""))
+    return [_swap(name, endings) for name in given]
+
+
+def _swap(name: str, endings: tuple[tuple[str, str], ...]) -> str:
+    if name.endswith("."):
+        return name
+    for old, new in endings:
+        if name.endswith(old):
+            return name[: len(name) - len(old)] + new
+    return name
 
 
 def _agree(short: list[str], full: list[str]) -> bool:

@@ -14,10 +14,12 @@ from briefing.summarize.group import group_of
 from briefing.summarize.labels import find_labels
 from briefing.summarize.salience import salience
 from briefing.summarize.topics import TopicClassifier
+from briefing.summarize.truecase import Truecaser
 from briefing.summarize.turns import is_note
 
 SAME = 0.42
 """Cosine likeness of words from which two points of the same topic say the same."""
+_INNER = re.compile(r"(?<![:“«\"] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
 SPOKEN = ("statement", "answer")
 MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
@@ -41,14 +43,14 @@ class Summarizer:
 
     signature = "extractive@1"
 
-    def __init__(self, classifier: TopicClassifier) -> None:
-        self.classifier = classifier
+    def __init__(self, classifier: TopicClassifier, truecaser: Truecaser) -> None:
+        self.classifier, self.truecaser = classifier, truecaser
 
     def key_points(self, document: Document, points: int) -> tuple[KeyPoint, ...]:
         """At most `points` key points, the most salient first, at most one from a sentence."""
         chosen = _distinct(sorted(self._candidates(document), key=lambda item: -item.salience), points)
         reported = not find_labels(document) and any(turn.kind == "narration" and turn.start > 0 for turn in document.turns)
-        voices = _Voices(document)
+        voices = _Voices(document, self.truecaser)
         table = self.classifier.table
         return tuple(
             KeyPoint(
@@ -93,25 +95,40 @@ class Summarizer:
 class _Voices:
     """How each speaker of a document is referred to."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        words = re.findall(r"(?<![.!?։:“«\"\n] )(?<!^)[^\W\d_][\w'’-]*", document.text)
-        inner = Counter(words)
-        lower = {word for word in inner if word.islower()}
-        self.familiar = frozenset(lower)
-        self.proper = frozenset(word for word in inner if word[:1].isupper() and word.lower() not in lower)
+    def __init__(self, document: Document, truecaser: Truecaser) -> None:
+        self.document, self._truecaser = document, truecaser
+        lower: set[str] = set()
+        capital: set[str] = set()
+        for sentence in document.sentences:
+            for word in _INNER.findall(sentence.text)[1:]:
+                (lower if word[:1].islower() else capital).add(word.lower())
+        self._lower, self._capital = frozenset(lower), frozenset(capital - lower)
 
     def of(self, speaker: Speaker | None) -> Voice:
         speaker = speaker or Speaker("")
-        return Voice(speaker, _pronoun(speaker, self.document), group_of(speaker, self.document), self.familiar, self.proper)
+        return Voice(
+            speaker,
+            _pronoun(speaker, self.document),
+            group_of(speaker, self.document),
+            bool(speaker.name) and re.search(rf"\b[Tt]he {re.escape(speaker.name)}\b", self.document.text) is not None,
+            self._is_name,
+        )
+
+    def _is_name(self, word: str) -> bool | None:
+        """The document's own usage decides, then the corpus's."""
+        plain = re.sub(r"['’]s$", "", word.lower())
+        if plain in self._lower or plain in self._capital:
+            return plain in self._capital
+        return self._truecaser.is_name(plain, self.document.language)
 
 
 def _pronoun(speaker: Speaker, document: Document) -> str:
     """he, she or they, from a form of address in the document."""
     surname = re.escape(speaker.name.split()[-1]) if speaker.name else "-"
-    if re.search(rf"\b(?:Mr|MR|Sir)\.? {surname}\b|\b(?:Mr|MR)\. (?:Secretary|Minister|President)\b", document.text, re.IGNORECASE):
+    office = re.escape(speaker.role.split()[-1]) if speaker.role else "-"
+    if re.search(rf"\b(?:Mr|Sir)\.? {surname}\b|\bMr\.? {office}\b|\bspokesman {surname}\b", document.text, re.IGNORECASE):
         return "he"
-    if re.search(rf"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {surname}\b|\bspokeswoman {surname}\b", document.text, re.IGNORECASE):
+    if re.search(rf"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {surname}\b|\b(?:Ms|Madam)\.? {office}\b|\bspokeswoman {surname}\b", document.text, re.IGNORECASE):
         return "she"
     return "they"
 
@@ -133,6 +150,8 @@ def _inside(document: Document, turn: Turn) -> list[Sentence]:
 
 def _is_sentence(text: str) -> bool:
     """Whether the words are a sentence rather than a heading: they end as one or are long enough."""
+    if text[:1].islower():
+        return False  # an item of a list that an earlier line introduces
     return text.rstrip("»”\"’)").endswith((".", "!", "?", "։", "…", "՞")) or len(text.split()) > 12 or text[-1:] in ";"
 
 

@@ -20,30 +20,42 @@ def weight(source: str, target: str) -> float:
     return 0.25 if target == "en" else 0.12
 
 
-def epoch(
-    lines: list[Line], tokenizer: Tokenizer, tokens: int, longest: int, sample: float, seed: int
-) -> Iterator[list[Pair]]:
-    """Shuffled batches of at most about `tokens` target tokens each; pairs above `longest` subwords are left out."""
-    order = random.Random(seed)
-    random.seed(seed)
-    pairs: list[Pair] = []
-    for line in lines:
-        for source, target in DIRECTIONS:
-            if order.random() < weight(source, target):
-                left = tokenizer.encode(line.texts[source], target, sample)
-                right = tokenizer.encode(line.texts[target], sample=sample / 4)
-                if max(len(left), len(right)) <= longest:
-                    pairs.append((left, right))
-    pairs.sort(key=lambda pair: (len(pair[1]) + order.random() * 2, len(pair[0])))
-    batches: list[list[Pair]] = [[]]
-    for pair in pairs:
-        widest = max(len(pair[0]), len(pair[1]), *(max(len(a), len(b)) for a, b in batches[-1][-1:])) if batches[-1] \
-            else max(len(pair[0]), len(pair[1]))
-        if batches[-1] and widest * (len(batches[-1]) + 1) > tokens:
-            batches.append([])
-        batches[-1].append(pair)
-    order.shuffle(batches)
-    yield from batches
+class Pairs:
+    """The training pairs, encoded once; a part of the source sentences is segmented anew each time it is shown."""
+
+    def __init__(self, lines: list[Line], tokenizer: Tokenizer) -> None:
+        self._lines, self._tokenizer = lines, tokenizer
+        self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
+
+    def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[list[Pair]]:
+        """Shuffled batches of at most about `tokens` padded tokens; pairs above `longest` subwords are left out.
+
+        `sample` is the share of source sentences whose segmentation is drawn at random.
+        """
+        order = random.Random(seed)
+        random.seed(seed)
+        chosen = []
+        for number, ids in enumerate(self._ids):
+            for source, target in DIRECTIONS:
+                size = max(len(ids[source]) + 1, len(ids[target]))
+                if order.random() < weight(source, target) and size <= longest:
+                    chosen.append((size, order.random(), number, source, target))
+        chosen.sort()
+        batches: list[list[tuple[int, float, int, str, str]]] = [[]]
+        for item in chosen:
+            if batches[-1] and item[0] * (len(batches[-1]) + 1) > tokens:
+                batches.append([])
+            batches[-1].append(item)
+        order.shuffle(batches)
+        for batch in batches:
+            yield [self._pair(number, source, target, sample) for _, _, number, source, target in batch]
+
+    def _pair(self, number: int, source: str, target: str, sample: float) -> Pair:
+        text = self._lines[number].texts[source]
+        left = self._tokenizer.encode(text, target, sample) if sample else [
+            *self._tokenizer.target(target), *self._ids[number][source]
+        ]
+        return left, self._ids[number][target]
 
 
 def padded(batch: list[list[int]], pad: int) -> list[list[int]]:

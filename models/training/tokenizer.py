@@ -65,8 +65,11 @@ class Tokenizer:
             ids = self.model.encode(text, enable_sampling=True, alpha=0.2, nbest_size=-1)
         else:
             ids = self.model.encode(text)
-        prefix = [self.vocab[MARIAN_TOKENS[target]]] if target else []
-        return [*prefix, *ids, self.eos]
+        return [*(self.target(target) if target else ()), *ids, self.eos]
+
+    def target(self, language: str) -> list[int]:
+        """The token that asks for a translation into `language`."""
+        return [self.vocab[MARIAN_TOKENS[language]]]
 
     def decode(self, ids: list[int]) -> str:
         return self.model.decode([i for i in ids if i < self.model.get_piece_size() and i != self.eos])

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models.training.batches import Pair, epoch, padded
+from models.training.batches import Pair, Pairs, padded
 from models.training.corpus import LANGUAGES, Line
 from models.training.dropout import install
 from models.training.model import aligned_embeddings, build
@@ -59,11 +59,12 @@ class Run:
     def __init__(self, folder: Path, recipe: Recipe, train: list[Line], dev: list[Line]) -> None:
         import torch
 
-        self.folder, self.recipe, self.train, self.dev = folder, recipe, train, dev
+        self.folder, self.recipe, self.dev = folder, recipe, dev
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         if self.device.type == "cpu":
             install()  # with eager attention, a third faster for short sentences
         self.tokenizer = Tokenizer(folder)
+        self.pairs = Pairs(train, self.tokenizer)
         torch.manual_seed(recipe.seed)
         self.model: MarianMTModel = build(
             self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout
@@ -75,7 +76,8 @@ class Run:
             with torch.no_grad():
                 self.model.model.shared.weight.copy_(vectors)
         self.optimizer = torch.optim.AdamW(
-            self.model.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.98), eps=1e-9, weight_decay=0.01
+            self.model.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.98), eps=1e-9, weight_decay=0.01,
+            fused=True,
         )
         self.average = {name: value.detach().clone().float() for name, value in self.model.state_dict().items()}
         self.step, self.epoch, self.seen = 0, 0, 0
@@ -93,8 +95,8 @@ class Run:
         while self.step < steps:
             longest = self.recipe.short if self.epoch < self.recipe.short_epochs else self.recipe.longest
             group: list[list[Pair]] = []
-            for batch in epoch(
-                self.train, self.tokenizer, self.recipe.micro, longest, self.recipe.sample, self.recipe.seed + self.epoch
+            for batch in self.pairs.epoch(
+                self.recipe.micro, longest, self.recipe.sample, self.recipe.seed + self.epoch
             ):
                 group.append(batch)
                 if len(group) < self.recipe.accumulate:
