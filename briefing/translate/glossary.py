@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from briefing.errors import InputError, OutputError
-from briefing.translate.stems import inflected, lower
+from briefing.translate.stems import inflected
+from briefing.translate.tables import lower
 
 LANGUAGES = ("en", "ru", "az", "hy")
 COLUMNS = (*LANGUAGES, *(f"avoid_{language}" for language in LANGUAGES), "note")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.translate.tables import lower
+
 _ENDINGS = {
     "en": r"(?:e?s|e?d|ing|er|ers|['’]s?)?",
     "ru": r"[а-яё]{0,4}",
@@ -18,14 +20,6 @@ _TAILS = {
     "hy": re.compile(r"(?<=...)[ըն]$"),
 }
 """What may give way to another ending."""
-_DOTTED = str.maketrans({"İ": "i", "I": "ı"})
-
-
-def lower(text: str, language: str) -> str:
-    """Small letters as the language has them: Azerbaijani I is ı and İ is i."""
-    if language == "az":
-        text = text.translate(_DOTTED)
-    return text.lower().replace("i̇", "i")
 
 
 @lru_cache(maxsize=4096)

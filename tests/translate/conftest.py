@@ -18,6 +18,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a converted int8 model: 2 layers, width 64, vocabulary 500."""
     import torch
     from ctranslate2.converters import TransformersConverter
+
     from models.training.tokenizer import Tokenizer
 
     torch.manual_seed(1)

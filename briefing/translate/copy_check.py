@@ -1,0 +1,20 @@
+"""Whether words of the source stand in the translation as they were."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@/-]|\.\w)")
+_ONE_SCRIPT = frozenset({"en", "az"})
+_SHARE = 0.34
+"""Of the words of a Latin-script translation: English and Azerbaijani share words such as "problem" and "plan"."""
+
+
+def untranslated(source_text: str, target_text: str, source: str, target: str) -> bool:
+    """Whether small-letter words were copied, which names, numbers and addresses may be and other words not."""
+    ours = {word for word in _WORD.findall(source_text) if word.islower()}
+    theirs = [word for word in _WORD.findall(target_text) if word.islower()]
+    copied = [word for word in theirs if word in ours]
+    if {source, target} <= _ONE_SCRIPT:
+        return len(copied) >= 2 and len(copied) >= _SHARE * len(theirs)
+    return bool(copied)

@@ -1,0 +1,71 @@
+"""Whether the names of a sentence arrived in its translation."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from briefing.translate.names import spoken_of
+from briefing.translate.sound import sounds_like
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_OPENING = frozenset("«“„\"'([—–-:.!?…։․")
+_SHORTEST = 4
+"""Letters; shorter words of one script resemble too many of another."""
+
+
+def name_missing(source_text: str, target_text: str, source: str, target: str) -> bool:
+    """Whether a name of the source has no counterpart in the target.
+
+    Names of the table must have one of its forms; other capitalised words inside a sentence must be heard again in
+    some word of the target, whatever its script and ending.
+    """
+    return bool(missing_names(source_text, target_text, source, target))
+
+
+def missing_names(source_text: str, target_text: str, source: str, target: str) -> list[str]:
+    """The names of the source without counterpart in the target, as they stand in the source."""
+    if source == target:
+        return []
+    found = spoken_of(source_text, source)
+    lost = [source_text[slice(*spans[0])] for name, spans in found if not name.answered[target].search(target_text)]
+    known = [span for _, spans in found for span in spans]
+    written = _WORD.findall(target_text)
+    for word in _unknown(source_text, source, known):
+        if not any(sounds_like(word, other, source, target) for other in written):
+            lost.append(word)
+    return lost
+
+
+def _unknown(text: str, language: str, known: list[tuple[int, int]]) -> list[str]:
+    """Capitalised words inside sentences that neither the table nor the list of common capitalised words knows."""
+    words = []
+    for match in _WORD.finditer(text):
+        word = re.sub(r"['’]s$", "", match.group())
+        before = text[: match.start()].rstrip(" ")[-1:]
+        if (
+            len(word) >= _SHORTEST
+            and word[0].isupper()
+            and not word.isupper()
+            and before not in _OPENING
+            and before
+            and not any(start <= match.start() < end for start, end in known)
+            and not is_title(word, language)
+        ):
+            words.append(word)
+    return words
+
+
+def is_title(word: str, language: str) -> bool:
+    """Whether a word, any form of it, is often capitalised without being a name: titles, offices, months."""
+    return _titles(language).match(word) is not None
+
+
+@lru_cache(maxsize=8)
+def _titles(language: str) -> re.Pattern[str]:
+    """`capitalised.tsv`: beginnings of Russian, Azerbaijani and Armenian words, whole English words."""
+    rows = (files("briefing.translate") / "capitalised.tsv").read_text("utf-8").splitlines()
+    forms = "|".join(form for row in rows for code, form in [row.split("\t")] if code == language)
+    ending = "(?:e?s)?" if language == "en" else r"[^\W\d_]*"
+    return re.compile(rf"(?:{forms or '(?!)'}){ending}(?![^\W\d_])", re.IGNORECASE)

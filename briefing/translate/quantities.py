@@ -1,0 +1,189 @@
+"""The numbers in a text: digits with the separators of each language, scales, number words, dates, Roman numerals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.translate.numerals import cardinal, other, scale
+from briefing.translate.tables import lower
+
+_NUMERAL = re.compile(r"\d+(?:[.,:/   ]\d+)*")
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
+_TOKEN = re.compile(_NUMERAL.pattern + r"|[^\W\d_]+|\S")
+_ROMAN = re.compile(r"(?=[XVIХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
+_SPACES = "   "
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number of a text.
+
+    values: what it can mean ("1,500" in Russian is 1.5 or, carelessly, 1,500); parts: what else it excuses, such as
+    the pieces of a date; firm: written in digits, or a word that counts; `text[start:end]` is where it stands.
+    """
+
+    values: frozenset[float]
+    parts: frozenset[float]
+    firm: bool
+    digits: bool
+    start: int
+    end: int
+
+
+def quantities(text: str, language: str) -> list[Quantity]:
+    """The numbers of `text` in order. `language` is a BCP 47 code and decides separators and words."""
+    tokens = list(_TOKEN.finditer(text))
+    found: list[Quantity] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i].group()
+        if token[0].isdigit():
+            quantity, i = _scaled(tokens, i, language)
+            found += quantity
+        elif token[0].isalpha():
+            quantity, i = _worded(tokens, i, language)
+            found += quantity
+        else:
+            i += 1
+    return found
+
+
+def _scaled(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Quantity], int]:
+    """A numeral and the scales after it: 5 million 400 thousand."""
+    match = tokens[i]
+    read = _numeral(match.group(), language)
+    if len(read) > 1:
+        return [Quantity(v, v, True, True, match.start(), match.end()) for v in read], i + 1
+    values, parts, end, i = set(read[0]), set(read[0]), match.end(), i + 1
+    while i < len(tokens) and tokens[i].group() in "--":
+        if not (i + 1 < len(tokens) and scale(lower(tokens[i + 1].group(), language), language)):
+            break
+        i += 1
+    factor = _scale_at(tokens, i, language)
+    half = _half_hour(tokens, i, language)
+    parts |= {value + 12 for value in values if half == "pm"} | {value - 12 for value in values if value > 12}
+    if factor is None:
+        parts |= {value % 100 for value in values if 1000 <= value < 2100}
+        return [Quantity(frozenset(values), frozenset(parts), True, True, match.start(), end)], i
+    while factor is not None:
+        end, i = tokens[i].end(), i + 1
+        values = {round(value * factor, 6) for value in values}
+        further = _scale_at(tokens, i, language)
+        if further is None:
+            break
+        factor = further
+    if factor and i < len(tokens) and tokens[i].group()[0].isdigit() and _adjacent(tokens, i):
+        rest, after = _scaled(tokens, i, language)
+        if len(rest) == 1 and max(rest[0].values) < factor:
+            parts |= values | rest[0].values | rest[0].parts
+            values = {round(value + more, 6) for value in values for more in rest[0].values}
+            end, i = rest[0].end, after
+    return [Quantity(frozenset(values), frozenset(values | parts), True, True, match.start(), end)], i
+
+
+def _adjacent(tokens: list[re.Match[str]], i: int) -> bool:
+    """Whether nothing but white space stands before token `i`."""
+    return tokens[i].start() - tokens[i - 1].end() == 1
+
+
+def _scale_at(tokens: list[re.Match[str]], i: int, language: str) -> float | None:
+    if i >= len(tokens) or tokens[i].start() - tokens[i - 1].end() > 1:
+        return None
+    word = lower(tokens[i].group(), language)
+    # "in 1918 thousands fled" isn't 1,918,000.
+    return None if language == "en" and word.endswith("s") and word != "decades" else scale(word, language)
+
+
+def _half_hour(tokens: list[re.Match[str]], i: int, language: str) -> str:
+    """ "pm" where 5 is 17 o'clock."""
+    after = "".join(token.group().lower() for token in tokens[i : i + 4])
+    if language == "en" and after.startswith(("pm", "p.m")):
+        return "pm"
+    return "pm" if after.startswith(("вечера", "дня", "пополудни", "ночи")) else ""
+
+
+def _worded(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Quantity], int]:
+    """A number of one or more words: twenty-five, двести тысяч, yüz iyirmi beş."""
+    first = tokens[i]
+    if _ROMAN.fullmatch(first.group()) and len(first.group()) > (1 if language == "en" else 0):
+        value = frozenset({_roman(first.group())})
+        return [Quantity(value, value, False, False, first.start(), first.end())], i + 1
+    total = current = 0.0
+    parts: set[float] = set()
+    firm, end = True, first.end()
+    begin = i
+    while i < len(tokens):
+        word = lower(tokens[i].group(), language)
+        count = cardinal(word, language)
+        loose = other(word, language) if count is None else None
+        factor = scale(word, language) if count is None and loose is None else None
+        worth = loose if count is None else count
+        if worth is not None:
+            if current and not ((current % 10 == 0 and worth < 10) or (current % 100 == 0 and worth < 100)):
+                break
+            firm = firm and (count is not None or (current >= 20 and worth < 10))
+            current += worth
+            parts.add(worth)
+        elif factor is not None:
+            firm = firm and i > begin and not word.endswith("lərlə")  # on minlərlə: tens of thousands
+            parts.add(factor)
+            if factor <= 100:
+                current = (current or 1) * factor
+            else:
+                total += (current or 1) * factor
+                current = 0
+        elif not (word in ("-", "and") and i > begin and i + 1 < len(tokens) and _unit(tokens[i + 1], language)):
+            break
+        end, i = tokens[i].end(), i + 1
+    if i == begin:
+        return [], i + 1
+    values = frozenset({round(total + current, 6)})
+    return [Quantity(values, values | parts, firm, False, first.start(), end)], i
+
+
+def _unit(token: re.Match[str], language: str) -> bool:
+    word = lower(token.group(), language)
+    return (cardinal(word, language) or other(word, language) or 100) < 100
+
+
+def _roman(text: str) -> float:
+    worth = {"I": 1, "V": 5, "X": 10, "Х": 10}
+    values = [worth[sign] for sign in text]
+    return float(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
+
+
+def _numeral(text: str, language: str) -> list[frozenset[float]]:
+    """The readings of one run of digits and separators, one set per number that it holds."""
+    if _DATE.fullmatch(text):
+        return [frozenset({float(part)}) for part in text.split(".")]
+    pieces = re.split("[:/]", text)
+    if len(pieces) > 1:
+        return [number for piece in pieces if piece.strip("0") for number in _numeral(piece, language)]
+    groups = re.split(f"[{_SPACES}]", text)
+    numbers: list[str] = []
+    for group in groups:
+        thousands = re.match(r"\d{3}(?!\d)", group)
+        if numbers and thousands and re.fullmatch(r"[1-9]\d{0,2}(?: \d{3})*", numbers[-1]):
+            numbers[-1] += " " + group
+        else:
+            numbers.append(group)
+    return [_readings(number.replace(" ", ""), language) for number in numbers]
+
+
+def _readings(text: str, language: str) -> frozenset[float]:
+    marks = re.findall("[.,]", text)
+    if not marks:
+        return frozenset({float(text)})
+    if len(set(marks)) == 2:
+        decimal = marks[-1]
+        return frozenset({float(text.replace("," if decimal == "." else ".", "").replace(decimal, "."))})
+    if len(marks) > 1:
+        return frozenset({float(re.sub("[.,]", "", text))})
+    whole, fraction = re.split("[.,]", text)
+    decimal_value, joined = float(f"{whole}.{fraction}"), float(whole + fraction)
+    if len(fraction) != 3 or len(whole) > 3 or whole.startswith("0"):
+        return frozenset({decimal_value})
+    if language == "en":
+        return frozenset({joined if marks == [","] else decimal_value})
+    return frozenset({decimal_value, joined})
