@@ -1,0 +1,244 @@
+"""The commands: each a few lines over the API. Errors are one sentence; exit 2 for bad input, 1 for a failure."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from briefing.errors import BriefingError, InputError
+
+if TYPE_CHECKING:
+    from briefing.brief import Brief
+    from briefing.briefer import Briefer
+    from briefing.document import Document
+
+app = typer.Typer(
+    name="briefing",
+    help="Attributed key points of press conferences and statements, in Armenian, Azerbaijani and Russian. "
+    "Everything runs on this machine.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+
+FileArgument = Annotated[str, typer.Argument(metavar="FILE|URL|-", help="A file, a web address, or - for standard input.")]
+PointsOption = Annotated[int, typer.Option(help="At most so many key points.")]
+FormatOption = Annotated[str, typer.Option("--format", help="text, json, markdown, html or docx.")]
+OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file instead of the terminal.")]
+FromOption = Annotated[str, typer.Option("--from", help="Language of the text; detected if not given.")]
+EngineOption = Annotated[str, typer.Option(help="Translation engine.")]
+TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
+GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
+
+
+@app.command("brief")
+def brief_command(
+    source: FileArgument,
+    to: Annotated[str, typer.Option(help="Target languages, for example hy,az,ru.")] = "",
+    points: PointsOption = 5,
+    format_: FormatOption = "text",
+    out: OutOption = None,
+    from_: FromOption = "",
+    engine: EngineOption = "embedded",
+    topics: TopicsOption = None,
+    glossary: GlossaryOption = None,
+) -> None:
+    """Key points of a statement with speaker and evidence, translated."""
+    from briefing.briefer import Briefer
+
+    _check_output(out, format_)
+    briefer = Briefer(engine, topics=topics, glossary=glossary)
+    _deliver(*briefer.brief_with_document(source, _list(to), points, from_), format_, out)
+
+
+@app.command()
+def summarize(
+    source: FileArgument,
+    points: PointsOption = 5,
+    format_: FormatOption = "text",
+    out: OutOption = None,
+    from_: FromOption = "",
+    topics: TopicsOption = None,
+) -> None:
+    """Key points of a statement in its own language."""
+    from briefing.briefer import Briefer
+
+    _check_output(out, format_)
+    _deliver(*Briefer(topics=topics).brief_with_document(source, (), points, from_), format_, out)
+
+
+@app.command()
+def detect(
+    source: FileArgument,
+    lines: Annotated[bool, typer.Option("--lines", help="One answer for each line.")] = False,
+    json_: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """The language of a text: CODE, tabulator, confidence."""
+    from briefing.lines import detect_lines, detect_text
+
+    for answer in detect_lines(source, json_) if lines else [detect_text(source, json_)]:
+        typer.echo(answer)
+
+
+@app.command()
+def translate(
+    source: FileArgument,
+    to: Annotated[str, typer.Option(help="Target language, for example hy.")],
+    from_: FromOption = "",
+    lines: Annotated[bool, typer.Option("--lines", help="One output line for each input line, in order.")] = False,
+    json_: Annotated[bool, typer.Option("--json", help="One JSON object a sentence or line, with origin and flags.")] = False,
+    engine: EngineOption = "embedded",
+    glossary: GlossaryOption = None,
+) -> None:
+    """A text translated sentence by sentence; how many sentences are doubtful is said at the end."""
+    from briefing.briefer import Briefer
+    from briefing.lines import translate_lines, translate_text
+
+    briefer = Briefer(engine, glossary=glossary)
+    result = (translate_lines if lines else translate_text)(briefer, source, to, from_)
+    typer.echo(result.json() if json_ else result.text(), nl=False)
+    if result.doubtful:
+        typer.echo(f"{result.doubtful} of {result.count} sentences are doubtful; see --json for the reasons", err=True)
+
+
+memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(memory_app, name="memory")
+models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(models_app, name="models")
+
+
+@memory_app.command("add")
+def memory_add(
+    source: Annotated[str, typer.Argument(help="The sentence.")],
+    translation: Annotated[str, typer.Argument(help="Its approved translation.")],
+    from_: Annotated[str, typer.Option("--from", help="Language of the sentence.")],
+    to: Annotated[str, typer.Option(help="Language of the translation.")],
+) -> None:
+    """Approve one translation."""
+    from briefing.language.names import language_code
+    from briefing.translate.memory import own_memory
+
+    own_memory().add({language_code(from_): source, language_code(to): translation})
+
+
+@memory_app.command("search")
+def memory_search(
+    words: Annotated[str, typer.Argument(help="Words to look for, in any language.")],
+    limit: Annotated[int, typer.Option(help="At most so many segments.")] = 20,
+) -> None:
+    """Approved translations that contain the words, the newsroom's first."""
+    from briefing.translate.memory import memories
+
+    for memory in memories():
+        for segment in memory.search(words, limit):
+            for language, text in segment.texts.items():
+                typer.echo(f"{memory.signature}\t{language}\t{text}")
+            typer.echo()
+
+
+@memory_app.command("import")
+def memory_import(path: Annotated[Path, typer.Argument(help="TSV or CSV with a column for each language: en, ru, az, hy.")]) -> None:
+    """Approve the translations of a table."""
+    from briefing.translate.memory import own_memory
+
+    typer.echo(f"{own_memory().import_(path)} segments imported")
+
+
+@memory_app.command("export")
+def memory_export(path: Annotated[Path, typer.Argument(help="TSV or CSV file to write.")]) -> None:
+    """Write the newsroom's approved translations to a table."""
+    from briefing.translate.memory import own_memory
+
+    typer.echo(f"{own_memory().export(path)} segments written to {path}")
+
+
+@models_app.command("list")
+def models_list() -> None:
+    """The translation engines that can be named with --engine."""
+    from briefing import plugins
+
+    for name in plugins.names("briefing.engines"):
+        engine = plugins.load("briefing.engines", name)()
+        pairs = sorted(f"{source}→{target}" for source, target in engine.directions())
+        typer.echo(f"{name}\t{engine.signature}\t{' '.join(pairs)}")
+
+
+@models_app.command("verify")
+def models_verify() -> None:
+    """Check the embedded model against its checksum."""
+    from briefing import catalog
+    from briefing.translate.ctranslate2 import verify
+
+    folder = catalog.embedded_translator()
+    typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
+
+
+def _list(languages: str) -> list[str] | None:
+    """`hy,az` as a list; None where none are named."""
+    named = [code.strip() for code in languages.replace(";", ",").split(",") if code.strip()]
+    return named or None
+
+
+def _check_output(out: Path | None, format_: str) -> None:
+    """Refuses an impossible output before any work is done."""
+    from briefing.export import exporter
+
+    binary = exporter(format_).binary
+    if binary and out is None and sys.stdout.isatty():
+        raise InputError(f"{format_} isn't text for a terminal; name a file with --out")
+    if out is not None and not out.parent.is_dir():
+        raise InputError(f"there is no folder {out.parent} to write {out.name} into; create it first")
+    if out is not None and out.is_dir():
+        raise InputError(f"{out} is a folder; name a file with --out")
+
+
+def _deliver(brief: Brief, document: Document, format_: str, out: Path | None) -> None:
+    """To the file, or to the terminal: text in colour if it has it."""
+    from briefing.export import exporter, write
+
+    if out is not None:
+        write(out, exporter(format_).render(brief, document))
+    elif format_ == "text" and sys.stdout.isatty():
+        from rich.console import Console
+
+        from briefing.export.text import show
+
+        show(brief, Console(highlight=False), document)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(exporter(format_).render(brief, document))
+        sys.stdout.buffer.flush()
+
+
+def main() -> NoReturn:
+    """The `briefing` command. `--debug` anywhere shows the traceback of an error."""
+    arguments = [argument for argument in sys.argv[1:] if argument != "--debug"]
+    debug = len(arguments) < len(sys.argv) - 1
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app(arguments, prog_name="briefing")
+    except BriefingError as error:
+        if debug:
+            raise
+        _fail(str(error), error.exit_code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except KeyboardInterrupt:
+        _fail("interrupted; nothing was written", 130)
+    except Exception as error:
+        if debug:
+            raise
+        _fail(f"failed: {type(error).__name__}: {error}; run again with --debug to see where", 1)
+    sys.exit(0)
+
+
+def _fail(sentence: str, code: int) -> NoReturn:
+    print(f"briefing: {' '.join(sentence.split())}", file=sys.stderr)
+    sys.exit(code)
