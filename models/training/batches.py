@@ -52,9 +52,11 @@ class Pairs:
 
     def _pair(self, number: int, source: str, target: str, sample: float) -> Pair:
         text = self._lines[number].texts[source]
-        left = self._tokenizer.encode(text, target, sample) if sample else [
-            *self._tokenizer.target(target), *self._ids[number][source]
-        ]
+        left = (
+            self._tokenizer.encode(text, target, sample)
+            if sample
+            else [*self._tokenizer.target(target), *self._ids[number][source]]
+        )
         return left, self._ids[number][target]
 
 

@@ -76,7 +76,11 @@ class Run:
             with torch.no_grad():
                 self.model.model.shared.weight.copy_(vectors)
         self.optimizer = torch.optim.AdamW(
-            self.model.parameters(), lr=recipe.learning_rate, betas=(0.9, 0.98), eps=1e-9, weight_decay=0.01,
+            self.model.parameters(),
+            lr=recipe.learning_rate,
+            betas=(0.9, 0.98),
+            eps=1e-9,
+            weight_decay=0.01,
             fused=True,
         )
         self.average = {name: value.detach().clone().float() for name, value in self.model.state_dict().items()}
@@ -118,8 +122,9 @@ class Run:
         import torch
 
         began = time.monotonic()
-        rate = self.recipe.learning_rate * min((self.step + 1) / self.recipe.warmup,
-                                               math.sqrt(self.recipe.warmup / (self.step + 1)))
+        rate = self.recipe.learning_rate * min(
+            (self.step + 1) / self.recipe.warmup, math.sqrt(self.recipe.warmup / (self.step + 1))
+        )
         for parameters in self.optimizer.param_groups:
             parameters["lr"] = rate
         total = sum(len(target) for batch in group for _, target in batch)
@@ -138,8 +143,13 @@ class Run:
             for name, value in self.model.state_dict().items():
                 self.average[name].lerp_(value.float(), 1 - decay)
         if self.step % 50 == 0:
-            self._log(step=self.step, loss=round(loss, 4), rate=round(rate, 6),
-                      tokens_per_second=round(total / (time.monotonic() - began)), tokens=self.seen)
+            self._log(
+                step=self.step,
+                loss=round(loss, 4),
+                rate=round(rate, 6),
+                tokens_per_second=round(total / (time.monotonic() - began)),
+                tokens=self.seen,
+            )
 
     def _loss(self, batch: list[Pair], smoothing: float) -> torch.Tensor:
         """Summed cross entropy of a batch; only real target positions reach the output layer."""

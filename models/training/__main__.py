@@ -1,0 +1,106 @@
+"""`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
+
+Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from models.training.corpus import read_lines, split
+from models.training.train import Recipe
+
+EMBEDDED = Path(__file__).parent.parent / "embedded"
+app = typer.Typer(help=__doc__, no_args_is_help=True, add_completion=False)
+Work = Annotated[Path, typer.Option(help="Folder of the run: tokenizer, checkpoint, log. Keep it out of git.")]
+Out = Annotated[Path, typer.Option(help="The model folder to write or read.")]
+RUN = Path("build/training")
+TRANSLATOR = EMBEDDED / "translator"
+
+
+@app.command()
+def tokenizer(work: Work = RUN) -> None:
+    """Trains SentencePiece on the training lines."""
+    from models.training.tokenizer import train_tokenizer
+
+    train_tokenizer(split(read_lines()).train, work, Recipe().vocabulary)
+
+
+@app.command()
+def train(
+    work: Work = RUN,
+    steps: Annotated[int, typer.Option(help="Updates to do in all.")] = 12_000,
+    minutes: Annotated[float, typer.Option(help="Stop after so many minutes; run again to go on.")] = 1e9,
+) -> None:
+    """Trains or goes on training; the averaged weights land in `WORK/weights`."""
+    from models.training.train import Run
+
+    parts = split(read_lines())
+    run = Run(work, Recipe(), parts.train, parts.dev)
+    run.train_until(steps, minutes)
+    run.save_averaged(work / "weights")
+
+
+@app.command()
+def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
+    """Converts `WORK/weights` to CTranslate2 int8."""
+    from models.training.convert import convert as convert_weights
+
+    convert_weights(work / "weights", out, Recipe().longest)
+
+
+@app.command()
+def calibrate(out: Out = TRANSLATOR) -> None:
+    """Fits the confidence curves on the development lines."""
+    from models.training.calibrate import calibrate as calibrate_model
+
+    calibrate_model(out, split(read_lines()).dev)
+
+
+@app.command()
+def topics(out: Annotated[Path, typer.Option()] = EMBEDDED / "topics.npz") -> None:
+    """Trains the topic classifier and prints its accuracy on lines it never saw."""
+    from models.training.topics import accuracy, train_topics
+
+    parts = split(read_lines())
+    train_topics(parts, out)
+    for language, values in accuracy(parts.test, out).items():
+        typer.echo(
+            f"{language}: likeliest topic is the line's first {values['main']:.1%}, one of its own {values['any']:.1%}"
+        )
+
+
+@app.command()
+def truecase(out: Annotated[Path, typer.Option()] = EMBEDDED / "truecase.npz") -> None:
+    """Collects how the corpus writes its words."""
+    from models.training.truecase import train_truecase
+
+    train_truecase(split(read_lines()).train, out)
+
+
+@app.command()
+def evaluate(out: Out = TRANSLATOR) -> None:
+    """Prints the tables of the model card."""
+    from models.training.evaluate import report
+
+    typer.echo(report(out, split(read_lines())))
+
+
+@app.command("all")
+def everything(work: Work = RUN) -> None:
+    """All steps in order."""
+    if not (work / "vocab.json").exists():
+        tokenizer(work)
+    train(work)
+    convert(work)
+    calibrate()
+    topics()
+    truecase()
+    evaluate()
+
+
+if __name__ == "__main__":
+    app()

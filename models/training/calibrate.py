@@ -1,0 +1,105 @@
+"""Confidence: a logistic curve per target language, fitted on development lines that training hasn't seen.
+
+A sentence counts as usable from chrF 50 on. The threshold of the flag `low-confidence` is the lowest at which at least
+nine tenths of the sentences below chrF 35 carry it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import sacrebleu
+
+from briefing.translate.confidence import Curve, features
+from briefing.translate.ctranslate2 import CTranslate2Engine
+from models.training.convert import write_manifest
+from models.training.corpus import LANGUAGES, Line
+
+USABLE = 50.0
+BAD = 35.0
+GOOD = 60.0
+FLAGGED = 0.9
+"""Share of the sentences below `BAD` that must be flagged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One translated development sentence: its confidence features and its sentence chrF2."""
+
+    features: tuple[float, ...]
+    chrf: float
+
+
+def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> list[Sample]:
+    """The lines translated into `target` from every other language, English first and all, the others every third."""
+    metric = sacrebleu.CHRF()
+    result = []
+    for source in LANGUAGES:
+        if source == target:
+            continue
+        part = lines if source == "en" else lines[::3]
+        drafts = engine.translate([line.texts[source] for line in part], source, target)
+        for line, draft in zip(part, drafts, strict=True):
+            value = metric.sentence_score(draft.text, [line.texts[target]]).score
+            result.append(Sample(features(line.texts[source], draft.text, draft.log_probability or -9.0), value))
+    return result
+
+
+def fit(data: Sequence[Sample]) -> dict[str, object]:
+    """Weights, bias and threshold of a curve as `briefing.json` has them."""
+    from sklearn.linear_model import LogisticRegression
+
+    inputs = np.array([sample.features for sample in data])
+    usable = np.array([sample.chrf >= USABLE for sample in data])
+    if usable.all() or not usable.any():
+        # Nothing to tell apart: a curve over the log-probability alone that calls everything what it is.
+        curve = Curve((1.0, 0.0, 0.0, 0.0), 3.0 if usable.all() else -3.0, 0.5)
+        return {"weights": list(curve.weights), "bias": curve.bias, "threshold": curve.threshold}
+    model = LogisticRegression(C=1.0, max_iter=1000).fit(inputs, usable)
+    curve = Curve(tuple(float(w) for w in model.coef_[0]), float(model.intercept_[0]), 0.5)
+    bad = np.array([curve.probability(sample.features) for sample in data if sample.chrf < BAD])
+    threshold = float(np.quantile(bad, FLAGGED)) + 1e-4 if len(bad) else 0.5
+    return {
+        "weights": [round(w, 4) for w in curve.weights],
+        "bias": round(curve.bias, 4),
+        "threshold": round(min(0.95, threshold), 4),
+    }
+
+
+def calibrate(folder: Path, lines: Sequence[Line]) -> None:
+    """Fits the curves of the model in `folder` on `lines` and writes them into its manifest."""
+    engine = CTranslate2Engine(folder)
+    manifest = json.loads((folder / "briefing.json").read_text("utf-8"))
+    manifest["calibration"] = {target: fit(samples(engine, lines, target)) for target in LANGUAGES}
+    write_manifest(folder, manifest)
+
+
+def reliability(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> dict[str, float]:
+    """On lines seen by neither training nor calibration: shares flagged among bad and good sentences, and the mean
+    gap between stated and observed usability in five bins (expected calibration error)."""
+    curve = engine.manifest.calibration[target]
+    data = samples(engine, lines, target)
+    stated = np.array([curve.probability(sample.features) for sample in data])
+    chrf = np.array([sample.chrf for sample in data])
+    flagged = stated < curve.threshold
+    bins = np.minimum((stated * 5).astype(int), 4)
+    gap = sum(
+        abs(stated[bins == b].mean() - (chrf[bins == b] >= USABLE).mean()) * (bins == b).mean()
+        for b in range(5)
+        if (bins == b).any()
+    )
+    return {
+        "sentences": float(len(data)),
+        "usable": float((chrf >= USABLE).mean()),
+        "bad flagged": _share(flagged, chrf < BAD),
+        "good flagged": _share(flagged, chrf > GOOD),
+        "calibration error": float(gap),
+    }
+
+
+def _share(flagged: np.ndarray, among: np.ndarray) -> float:
+    return float(flagged[among].mean()) if among.any() else float("nan")

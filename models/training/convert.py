@@ -1,0 +1,36 @@
+"""From trained weights to `models/embedded/translator`: int8 on CTranslate2, with its manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from models.training.corpus import LANGUAGES
+from models.training.tokenizer import MARIAN_TOKENS
+
+
+def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -> None:
+    """Writes the model folder that `briefing.translate.ctranslate2` reads; calibration is added by `calibrate`.
+
+    `weights` is a `MarianMTModel` folder with `source.spm` and `target.spm`; `longest` the longest trained source in
+    subwords.
+    """
+    from ctranslate2.converters import TransformersConverter
+
+    converter = TransformersConverter(str(weights), copy_files=["source.spm", "target.spm"])
+    converter.convert(str(folder), quantization="int8", force=True)
+    manifest = {
+        "name": name,
+        "languages": list(LANGUAGES),
+        "target_tokens": MARIAN_TOKENS,
+        "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()},
+        "longest": longest,
+        "calibration": {},
+    }
+    write_manifest(folder, manifest)
+
+
+def write_manifest(folder: Path, manifest: dict[str, object]) -> None:
+    """`briefing.json` of a model folder."""
+    (folder / "briefing.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")

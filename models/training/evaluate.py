@@ -1,0 +1,111 @@
+"""What the embedded model is worth: chrF2 and BLEU by direction, register and length, confidence, speed.
+
+Source: Popović, "chrF", WMT 2015; Papineni et al., "BLEU", ACL 2002; Post, "A Call for Clarity", WMT 2018 (signatures).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import sacrebleu
+
+from briefing.translate.ctranslate2 import CTranslate2Engine
+from models.training.batches import DIRECTIONS
+from models.training.calibrate import reliability
+from models.training.corpus import EVALUATION, LANGUAGES, Line, Split
+
+CHRF = sacrebleu.CHRF()
+BLEU = sacrebleu.BLEU()
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Corpus scores of one set of sentences."""
+
+    sentences: int
+    chrf: float
+    bleu: float
+
+
+def scores(engine: CTranslate2Engine, pairs: Sequence[tuple[str, str]], source: str, target: str) -> Scores:
+    """Scores of the model alone, without memory, on (source, reference) pairs."""
+    drafts = engine.translate([pair[0] for pair in pairs], source, target)
+    hypotheses, references = [draft.text for draft in drafts], [[pair[1] for pair in pairs]]
+    return Scores(
+        len(pairs), CHRF.corpus_score(hypotheses, references).score, BLEU.corpus_score(hypotheses, references).score
+    )
+
+
+def report(folder: Path, split: Split) -> str:
+    """The evaluation as Markdown tables."""
+    engine = CTranslate2Engine(folder)
+    parts = [f"Model `{engine.signature}`. Signatures: `{_signature(CHRF)}`, `{_signature(BLEU)}`.", ""]
+    parts += [
+        "| direction | held-out lines: chrF2 | BLEU | key points: chrF2 | BLEU | transcript sentences: chrF2 | BLEU |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    points, sentences = _evaluation("k"), _evaluation("s")
+    for source, target in DIRECTIONS:
+        cells = []
+        for texts in ([line.texts for line in split.test], points, sentences):
+            result = scores(engine, [(text[source], text[target]) for text in texts], source, target)
+            cells.append(f"{result.chrf:.1f} | {result.bleu:.1f}")
+        parts.append(f"| {source} → {target} | {' | '.join(cells)} |")
+    parts += [
+        "",
+        f"Sentences: {len(split.test)} held-out lines, {len(points)} key points, {len(sentences)} transcript sentences.",
+        "",
+    ]
+    parts += _by(engine, split.test, "register", lambda line: line.register)
+    parts += _by(engine, split.test, "English words", lambda line: _length(line.texts["en"]))
+    parts += [
+        "| into | sentences | usable | bad flagged | good flagged | calibration error |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for target in LANGUAGES:
+        row = reliability(engine, split.test, target)
+        parts.append(
+            f"| {target} | {row['sentences']:.0f} | {row['usable']:.0%} | {row['bad flagged']:.0%} | "
+            f"{row['good flagged']:.0%} | {row['calibration error']:.2f} |"
+        )
+    texts = [line.texts["en"] for line in split.test]
+    began = time.perf_counter()
+    engine.translate(texts, "en", "hy")
+    parts += [
+        "",
+        f"Speed: {len(texts) / (time.perf_counter() - began):.0f} sentences a second, en → hy, int8, one process.",
+    ]
+    return "\n".join(parts)
+
+
+def _by(engine: CTranslate2Engine, lines: Sequence[Line], name: str, key: object) -> list[str]:
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(key(line), []).append(line)  # type: ignore[operator]
+    rows = [f"| {name} | lines | en → ru chrF2 | en → az chrF2 | en → hy chrF2 |", "| --- | --- | --- | --- | --- |"]
+    for group, members in sorted(groups.items()):
+        cells = [
+            f"{scores(engine, [(line.texts['en'], line.texts[target]) for line in members], 'en', target).chrf:.1f}"
+            for target in ("ru", "az", "hy")
+        ]
+        rows.append(f"| {group} | {len(members)} | {' | '.join(cells)} |")
+    return [*rows, ""]
+
+
+def _length(text: str) -> str:
+    words = len(text.split())
+    return "1-9" if words < 10 else "10-22" if words < 23 else "23 and more"
+
+
+def _evaluation(kind: str) -> list[dict[str, str]]:
+    """Rows of `tests/evaluation/sentences.tsv` whose id begins with `kind`, by language."""
+    rows = (EVALUATION / "sentences.tsv").read_text("utf-8").splitlines()
+    columns = [row.split("\t") for row in rows if row.startswith(kind)]
+    return [dict(zip(LANGUAGES, column[1:], strict=True)) for column in columns]
+
+
+def _signature(metric: sacrebleu.CHRF | sacrebleu.BLEU) -> str:
+    return str(metric.get_signature())
