@@ -28,6 +28,9 @@ _SENTENCE = 60
 
 _SHORT_SENTENCE = 20
 _SENTENCE_ENDS = (".", "?", "!", "…", "։", "”", "»", '"')
+_HEADING = re.compile("h[1-6]")
+_ITEM = re.compile("li|dt|dd|td|th")
+_SINGLE = re.compile(f"p|{_HEADING.pattern}|{_ITEM.pattern}")
 _LABEL = re.compile(r"[^:․\n]{1,80}[:․]")
 
 _NOTICE = re.compile(
@@ -86,27 +89,31 @@ def select(blocks: Sequence[Block], article: Article) -> list[Block]:
     return [
         block
         for at, block in enumerate(blocks)
-        if known[at] or (container in block.path and _is_told(block, within=first < at < last))
+        if known[at] or (container in block.path and _is_told(block, at < first, first < at < last))
     ]
 
 
 def _container(known: Sequence[Block]) -> object:
-    """The innermost element that holds nine tenths of what is known to belong to the article."""
+    """The innermost element that holds nine tenths of what is known to belong to the article, and can hold more."""
     weights: Counter[object] = Counter()
     for block in known:
-        for element in block.path:
+        for element in _holders(block):
             weights[element] += len(block.text)
     enough = 0.9 * sum(len(block.text) for block in known)
     # All of these lie within one another, so the innermost is the one that comes last on the path of any of them.
-    holders = {element for element, weight in weights.items() if weight >= enough}
-    return next((element for block in known for element in reversed(block.path) if element in holders), None)
+    common = {element for element, weight in weights.items() if weight >= enough}
+    return next((element for block in known for element in reversed(_holders(block)) if element in common), None)
 
 
-def _is_told(block: Block, within: bool) -> bool:
+def _holders(block: Block) -> tuple[object, ...]:
+    return block.path[:-1] if _SINGLE.fullmatch(block.tag) else block.path
+
+
+def _is_told(block: Block, before: bool, within: bool) -> bool:
     """Whether a block that trafilatura didn't name reads like a part of the article and not like its surroundings."""
     if block.linked >= 0.3 * len(block.text):
         return False
-    if within:
+    if within or (before and _HEADING.fullmatch(block.tag)) or (not block.linked and _ITEM.fullmatch(block.tag)):
         return True
     text = block.text.strip()
     labelled = block.runs[0].bold and bool(_LABEL.match(text))

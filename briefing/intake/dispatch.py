@@ -21,7 +21,7 @@ def read(source: str | Path, *, name: str = "") -> Document:
     `name` says what the input is called where that isn't plain, as with standard input: its ending helps to tell the
     format, and messages use it. The format is told by the bytes first, by the name only where those leave it open.
 
-    Limits (decimal units): 5 MB of text or subtitles, 2 MB of Markdown, 10 MB of HTML, 50 MB of PDF or DOCX, 20 MB
+    Limits (decimal units): 5 MB of text or subtitles, 1 MB of Markdown, 10 MB of HTML, 50 MB of PDF or DOCX, 20 MB
     and 20 s for an address, 5 million characters of text in any of them.
 
     Raises InputError where the input can't be read, is over a limit, or has no text.

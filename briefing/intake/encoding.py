@@ -20,6 +20,8 @@ _OLDER = (  # where two read a text equally well, the first is meant
     *("cp1252", "cp1254", "cp1250", "iso8859_15", "mac_roman"),
 )
 _SAMPLE = 65_536
+_STRAY_NULLS = 0.01
+"""Share of null bytes up to which they are padding or damage; UTF-16 has more, one for every space at least."""
 _DAMAGED = 0.02
 """Invalid bytes among the non-ASCII ones up to which a text still counts as UTF-8, with a few broken places."""
 _LIKELY = 0.6
@@ -67,7 +69,7 @@ def _decode(data: bytes, name: str) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    if b"\x00" in data:
+    if data.count(b"\x00") > _STRAY_NULLS * len(data):
         return _unmarked_utf16(data, name)
     if is_utf8(data):
         return data.decode("utf-8")

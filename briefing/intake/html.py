@@ -9,7 +9,7 @@ from briefing.document import Document
 from briefing.errors import InputError
 from briefing.intake import article, dates
 from briefing.intake.draft import Draft
-from briefing.intake.encoding import decode, peek
+from briefing.intake.encoding import decode, is_utf8, peek
 from briefing.intake.limits import MAX_PAGE
 from briefing.intake.page_blocks import blocks
 from briefing.intake.source import Match, has_ending
@@ -51,9 +51,8 @@ class Html:
 
 def _decode(data: bytes, name: str) -> str:
     declared = _CHARSET.search(data[:4096])
-    if declared:
+    if declared and (data.isascii() or not is_utf8(data)):  # pages in UTF-8 often still declare what they once were
         try:
-            # strict: many pages declare what they aren't in
             return data.decode(declared[1].decode("ascii"))
         except (LookupError, UnicodeError):
             pass

@@ -15,8 +15,8 @@ from briefing.intake.source import Match, has_ending
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-MAX_BYTES = 2_000_000
-"""Less than plain text may have, because the parser takes some seconds per million characters at worst."""
+MAX_BYTES = 1_000_000
+"""Less than plain text may have, because the parser takes up to ten seconds for a million characters."""
 
 _MARKUP = re.compile(r"^#{1,6} \S|^\*\*[^\s*][^*\n]{0,200}\*\*", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,5000}?)^---[ \t]*\r?\n", re.DOTALL | re.MULTILINE)
@@ -83,7 +83,7 @@ def _write_inline(tokens: Iterable[Token], draft: Draft) -> None:
             bold += token.nesting
         elif token.type in ("text", "text_special", "code_inline"):
             draft.write(token.content, bold=bold > 0)
-        elif token.type in ("softbreak", "hardbreak"):
+        elif token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br"):
             draft.write("\n")
 
 

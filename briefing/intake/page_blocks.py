@@ -18,8 +18,9 @@ _BLOCK = re.compile(
     "html|body|main|article|section|header|div|p|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|address|center"
     "|table|caption|thead|tbody|tfoot|tr|td|th|figure|hgroup|hr|details|summary|fieldset|form"
 )
-_SURROUNDINGS = re.compile(
-    r"(?:^|[\s_-])(?:cookies?|consent|gdpr|nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|share|sharing|social|"
+_NOTICES = re.compile(r"(?:^|[\s_-])(?:cookies?|consent|gdpr)(?:$|[\s_-])", re.IGNORECASE)
+_NAMED_SURROUNDINGS = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|share|sharing|social|"
     r"related|recommended|newsletter|subscribe|subscription|promo|advert|advertisement|banner|popup|modal|comments?|"
     r"skip-link|tags|pagination|paywall)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -45,6 +46,8 @@ class Block:
     runs: list[Run] = field(default_factory=list)
     path: tuple[object, ...] = ()
     """The block elements around the words, outermost first."""
+    tag: str = ""
+    """Of the innermost of these elements."""
     linked: int = 0
     """How many of its characters are links."""
 
@@ -61,7 +64,7 @@ def blocks(tree: HtmlElement) -> Iterator[Block]:
     walk = _Walk()
     body = tree.find("body")
     root = tree if body is None else body
-    whole = sum(map(len, root.itertext()))
+    surroundings = _Surroundings(root)
     stack: list[tuple[HtmlElement, bool]] = [(root, False)]  # an element and whether it has been entered
     while stack:
         element, entered = stack.pop()
@@ -70,7 +73,7 @@ def blocks(tree: HtmlElement) -> Iterator[Block]:
             if element is not root:
                 walk.write(element.tail or "")
             continue
-        if not isinstance(element.tag, str) or _is_surrounding(element, whole):
+        if not isinstance(element.tag, str) or surroundings.has(element):
             walk.write(element.tail or "")
             continue
         yield from walk.enter(element)
@@ -121,6 +124,7 @@ class _Walk:
     def end_block(self) -> Iterator[Block]:
         if any(run.text.strip() for run in self._block.runs):
             self._block.path = tuple(self._path)
+            self._block.tag = self._path[-1].tag if self._path else ""
             yield self._block
         self._block = Block()
 
@@ -133,18 +137,38 @@ class _Walk:
             runs.append(Run("\n", False))
 
 
-def _is_surrounding(element: HtmlElement, whole: int) -> bool:
-    """Whether `element` isn't part of the article; `whole` is how many characters the page has."""
-    if _UNSEEN.fullmatch(element.tag) or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
-        return True
-    if element.get("aria-hidden") == "true" or element.get("role") in ("navigation", "dialog", "alert", "menu"):
-        return True
-    if element.tag in ("html", "body", "main", "article"):
-        return False
-    if not _SURROUNDINGS.search(f"{element.get('class', '')} {element.get('id', '')}"):
-        return False
-    # A class like "with-sidebar" may sit on the element around everything; surroundings hold little of the page.
-    return sum(map(len, element.itertext())) < 0.4 * whole
+class _Surroundings:
+    """Tells what in a page isn't part of its article."""
+
+    def __init__(self, root: HtmlElement) -> None:
+        lengths = [len(text) for text in root.itertext()]
+        self._most = 0.4 * sum(lengths)
+        # Counting the text of boxes within boxes takes long where someone has nested them for that purpose.
+        self._budget = 10 * len(lengths) + 1000
+
+    def has(self, element: HtmlElement) -> bool:
+        if _UNSEEN.fullmatch(element.tag) or "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+            return True
+        if element.get("aria-hidden") == "true" or element.get("role") in ("navigation", "dialog", "alert", "menu"):
+            return True
+        if element.tag in ("html", "body", "main", "article"):
+            return False
+        names = f"{element.get('class', '')} {element.get('id', '')}"
+        if _NOTICES.search(names):
+            return True
+        if not _NAMED_SURROUNDINGS.search(names):
+            return False
+        # A class like "with-sidebar" may sit on the element around everything; surroundings hold little of the page.
+        return self._length(element) < self._most
+
+    def _length(self, element: HtmlElement) -> int:
+        length = 0
+        for text in element.itertext():
+            length += len(text)
+            self._budget -= 1
+            if self._budget < 0 or length >= self._most:
+                break
+        return length
 
 
 def _weight(element: HtmlElement, inherited: bool) -> bool:

@@ -12,6 +12,8 @@ _DEPTH = 3
 """Lines from the top and the bottom of a page that can be a header or a footer."""
 _MARGIN = 0.12
 """Share of the page height, above and below, in which headers and footers of documents of few pages stand."""
+_LEAST = 0.4
+"""Share of all characters that must remain."""
 _PAGE_NUMBER = re.compile(
     r"[\W_]*(?:page|стр(?:аница|\.)?|səhifə|səh\.?|էջ)?[\W_]*\d{1,4}(?:\s*(?:/|of|из|-dən|-)\s*\d{1,4})?[\W_]*",
     re.IGNORECASE,
@@ -25,7 +27,13 @@ def without_margins(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     for page in pages:
         seen.update({(end, _pattern(line)) for line, end in _ends(page)})
     filled = sum(1 for page in pages if page)
-    return [[line for line in page if id(line) not in _marginal(page, seen, filled)] for page in pages]
+    kept = [[line for line in page if id(line) not in _marginal(page, seen, filled)] for page in pages]
+    # Where nearly everything repeats (slides, tables over many pages), it is no surroundings but the text.
+    return kept if _length(kept) >= _LEAST * _length(pages) else [list(page) for page in pages]
+
+
+def _length(pages: Sequence[Sequence[Line]]) -> int:
+    return sum(len(line.text) for page in pages for line in page)
 
 
 def _marginal(page: Sequence[Line], seen: Counter[tuple[str, str]], filled: int) -> set[int]:
@@ -33,10 +41,12 @@ def _marginal(page: Sequence[Line], seen: Counter[tuple[str, str]], filled: int)
     gone: set[int] = set()
     for line, end in _ends(page):
         repeats = seen[end, _pattern(line)]
-        at_edge = line.baseline < _MARGIN * line.height or line.baseline > (1 - _MARGIN) * line.height
+        depth = min(line.baseline, line.height - line.baseline) / max(1.0, line.height)
+        at_edge = depth < _MARGIN
         is_number = bool(_PAGE_NUMBER.fullmatch(line.text))
+        on_most = repeats >= 3 and repeats >= 0.4 * filled and depth < 1.5 * _MARGIN
         # Two pages that begin alike may be chance; at the very edge of the paper they aren't.
-        if (repeats >= 3 and repeats >= 0.4 * filled) or (repeats >= 2 and at_edge) or (is_number and at_edge):
+        if on_most or (at_edge and (repeats >= 2 or is_number)):
             gone.add(id(line))
     return gone
 

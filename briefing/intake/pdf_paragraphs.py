@@ -51,12 +51,13 @@ class _Layout:
     """The usual distance between lines and edges of the text, which tell where paragraphs begin."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        distances = [
+        distances = sorted(
             above.baseline - below.baseline
             for above, below in pairwise(lines)
             if above.page == below.page and 0 < above.baseline - below.baseline < 4 * max(above.size, 1)
-        ]
-        self._distance = median(distances) if distances else 0.0
+        )
+        # Of short paragraphs half of the distances are gaps between them, so the median won't do.
+        self._distance = distances[len(distances) // 4] if distances else 0.0
         self._left = median(line.left for line in lines) if lines else 0.0
         rights = sorted(line.right for line in lines)
         # The right edge of full lines: nine tenths of all lines end at or before it.

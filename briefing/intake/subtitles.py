@@ -18,6 +18,12 @@ _PAUSE = 4.0
 _LONG = 700
 """Characters from which a paragraph ends with the next sentence, so that a speech isn't one block."""
 
+_ROLLS_WITHIN = 0.5
+_FLASH = 0.1
+"""Seconds within which a rolling caption shows its last line again, and that it shows nothing else for."""
+_MOST_ROWS = 4
+"""Lines that captions show at once."""
+
 _SENTENCE_END = re.compile(r"[.!?…։][»”\"')\]]*$")
 _FIRST_CUE = re.compile(rf"\A\s*(?:\d+[ \t]*\r?\n)?\s*{TIMING.pattern}")
 _HEADER = re.compile(r"\A\ufeff?WEBVTT(?:[ \t]+(?:-[ \t]*)?(?P<title>[^\r\n]*))?")
@@ -61,7 +67,7 @@ class _Writer:
     def add(self, cue: RawCue) -> None:
         lines = spoken_lines(cue.lines, self._last)
         texts = tuple(line.text for line in lines)
-        repeated = next((count for count in range(len(texts), 0, -1) if self._rolls(texts[:count], cue)), 0)
+        repeated = self._repeated(texts, cue)
         self._shown = texts
         start = self._draft.length
         for line in lines[repeated:]:
@@ -76,10 +82,18 @@ class _Writer:
             self._draft.cue(start, begins, ends)
             self._ended = ends
 
-    def _rolls(self, texts: tuple[str, ...], cue: RawCue) -> bool:
-        """Whether the cue shows the end of the one before again, without a pause between them."""
-        follows = cue.times is not None and cue.times[0] - self._ended < 0.5
-        return follows and self._shown[-len(texts) :] == texts
+    def _repeated(self, texts: tuple[str, ...], cue: RawCue) -> int:
+        """How many lines at the beginning of a cue are the last ones of the cue before, still shown."""
+        if cue.times is None or cue.times[0] - self._ended >= _ROLLS_WITHIN:
+            return 0
+        begins, ends = cue.times
+        longest = min(len(texts), _MOST_ROWS)
+        count = next((count for count in range(longest, 0, -1) if self._shown[-count:] == texts[:count]), 0)
+        # A cue with nothing new is a repetition of the caption while it overlaps the one before or only flashes up;
+        # else somebody said the same words again.
+        if count == len(texts) and begins >= self._ended and ends - begins > _FLASH:
+            return 0
+        return count
 
     def _is_new_speaker(self, speaker: str) -> bool:
         return bool(speaker) and speaker != self._speaker

@@ -82,9 +82,7 @@ def _split(url: str, shown: str) -> tuple[SplitResult, int]:
     except ValueError as error:  # of the port, an IPv6 host, or a name that can't be encoded
         raise InputError(f"{shown} isn't a valid web address; check it") from error
     if parts.scheme not in ("http", "https"):
-        raise InputError(
-            f"{shown} leads to {legible.name(parts.scheme or 'no')}: address; only http and https are read"
-        )
+        raise InputError(f"{shown} leads to an address that isn't http or https; give the address where the text is")
     if not host or len(host) > 253:
         raise InputError(f"{shown} isn't a valid web address; check it")
     if parts.username is not None or parts.password is not None:

@@ -1,0 +1,95 @@
+"""Dates in the wording of four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.intake import dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "September 22, 2023",
+        "Sept. 22, 2023",
+        "SEPTEMBER 22nd, 2023",
+        "22 September 2023",
+        "the 22nd of September, 2023",
+        "New York, September 22, 2023 —",
+        "22 сентября 2023 года",
+        "22 сентября 2023 г.",
+        "Москва, 22-го сентября 2023",
+        "22 сент. 2023",
+        "22 sentyabr 2023",
+        "22 sentyabr 2023-cü il",
+        "22 SENTYABR 2023-CÜ İL",
+        "2023-cü il sentyabrın 22-də",
+        "2023-cü ilin sentyabrın 22-si",
+        "2023 թ. սեպտեմբերի 22",
+        "2023թ. սեպտեմբերի 22-ին",
+        "2023 թվականի սեպտեմբերի 22-ին",
+        "Երևան, 22 սեպտեմբերի 2023 թ․",
+        "սեպտեմբերի 22, 2023",
+        "2023-09-22",
+        "2023-09-22T18:30:00+04:00",
+        "22.09.2023",
+    ],
+)
+def test_wordings(text: str) -> None:
+    assert dates.find(text) == "2023-09-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Bakı, 1 iyun 2024", "2024-06-01"),
+        ("3 İYUL 2024", "2024-07-03"),
+        ("15 մարտի 2024", "2024-03-15"),
+        ("2 мая 2024", "2024-05-02"),
+        ("May 3, 2024", "2024-05-03"),
+        ("12 հուլիսի 2024", "2024-07-12"),
+        ("29 February 2024", "2024-02-29"),
+    ],
+)
+def test_months(text: str, iso: str) -> None:
+    assert dates.find(text) == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no date at all",
+        "September 2023",
+        "22 сентября",
+        "30 February 2023",
+        "31.11.2023",
+        "2023-13-01",
+        "September 22, 1623",
+        "in 2023 he may 3 times",
+        "Resolution 2023-09-221",
+        "version 1.22.09.2023",
+        "the months of 20230922",
+        "marching 22, 2023",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert dates.find(text) == ""
+
+
+def test_the_first_of_several_is_found() -> None:
+    assert dates.find("On 3 May 2024, not on 2024-05-01 or May 2, 2024") == "2024-05-03"
+
+
+def test_dateline_is_preferred_to_a_sentence_that_mentions_a_day() -> None:
+    text = (
+        "Statement on the anniversary of the agreement that both of the parties signed on 9 November 2020\n\n"
+        "Yerevan, 15 March 2024\n\nToday we meet."
+    )
+    assert dates.published(text) == "2024-03-15"
+
+
+def test_only_the_beginning_counts() -> None:
+    assert dates.published("A word.\n\n" * 10 + "Baku, 22 September 2023") == ""
+    assert dates.published("word " * 50 + "22 September 2023") == ""
+    assert dates.published("BAKU, 22 September 2023 – " + "The ministry says so. " * 20) == "2023-09-22"

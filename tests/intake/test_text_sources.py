@@ -1,0 +1,132 @@
+"""Plain text and Markdown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing.document import Document
+from briefing.intake import read, read_bytes
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+
+
+def bold(document: Document) -> list[str]:
+    return [span.of(document.text) for span in document.bold]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "published"),
+    [
+        (
+            "Statement by the Spokesperson\n\nYerevan, September 22, 2023\n\nWe call for talks.",
+            "Statement by the Spokesperson",
+            "2023-09-22",
+        ),
+        (
+            "Заявление МИД России\n\nМосква, 22 сентября 2023 года\n\nПрименение силы…",
+            "Заявление МИД России",
+            "2023-09-22",
+        ),
+        ("XİN-in bəyanatı\n\nBakı, 22 sentyabr 2023\n\nGüc tətbiqi…", "XİN-in bəyanatı", "2023-09-22"),
+        ("ԱԳՆ հայտարարությունը\n\n2023 թ. սեպտեմբերի 22\n\nՈւժի կիրառումը…", "ԱԳՆ հայտարարությունը", "2023-09-22"),
+    ],
+)
+def test_title_and_date(text: str, title: str, published: str) -> None:
+    document = read_bytes(text.encode(), "a.txt")
+    assert (document.text, document.title, document.published) == (text, title, published)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a sentence.\n\nMore.",
+        "Սա նախադասություն է։\n\nԵվս։",
+        "Line one\nline two\n\nMore.",
+        "MODERATOR:\n\nGood afternoon.",
+        "word " * 40 + "\n\nMore.",
+        "Only a line",
+    ],
+)
+def test_first_line_that_is_no_title(text: str) -> None:
+    assert read_bytes(text.encode(), "a.txt").title == ""
+
+
+def test_paragraphs_are_separated_by_one_empty_line() -> None:
+    document = read_bytes("\ufeffone\r\n\r\n\r\n \r\ntwo\r\nthree\r\n".encode(), "a.txt")
+    assert document.text == "one\n\ntwo\nthree"
+
+
+def test_long_line() -> None:
+    line = "слово " * 20_000
+    assert read_bytes(line.encode(), "a.txt").text == line.strip()
+
+
+def test_markdown_markup_is_no_speech() -> None:
+    source = """---
+title: "Daily Briefing"
+date: 14 May 2024
+---
+
+# The *Daily* Briefing
+
+**Spokesperson:** Good [afternoon](https://x.org), `everyone` &amp; all; see ![a picture](p.png)snake_case and 2 * 3.
+On a new line.<!-- not said --><br>After the break.
+
+- one thing
+- another **thing**
+
+1. first
+2. second
+
+> A quote
+
+***
+
+| who | what |
+|-----|------|
+| we  | said |
+"""
+    document = read_bytes(source.encode(), "a.md")
+    assert document.text == (
+        "The Daily Briefing\n\n"
+        "Spokesperson: Good afternoon, everyone & all; see snake_case and 2 * 3.\n"
+        "On a new line.\nAfter the break.\n\n"
+        "one thing\nanother thing\n\n"
+        "1. first\n2. second\n\n"
+        "A quote\n\nwho\n\nwhat\n\nwe\n\nsaid"
+    )
+    assert bold(document) == ["Spokesperson:", "thing"]
+    assert (document.title, document.published) == ("Daily Briefing", "2024-05-14")
+
+
+def test_markdown_is_known_by_its_labels_in_a_text_file() -> None:
+    document = read_bytes("## Брифинг\n\n**Захарова:** Добрый день!\n\n**Вопрос:** Почему?".encode(), "a.txt")
+    assert document.text == "Брифинг\n\nЗахарова: Добрый день!\n\nВопрос: Почему?"
+    assert bold(document) == ["Захарова:", "Вопрос:"]
+    assert document.title == "Брифинг"
+
+
+def test_stars_in_plain_text_stay() -> None:
+    text = "A footnote* and 2 * 3 ** 4\n\n* see there"
+    assert read_bytes(text.encode(), "a.txt").text == text
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "published"),
+    [
+        (
+            "un-spokesperson-briefing.md",
+            "Daily Press Briefing by the Spokesperson for the Secretary-General",
+            "2024-05-14",
+        ),
+        ("mid-briefing.ru.txt", "Брифинг официального представителя МИД России М.В. Захаровой", "2023-10-11"),
+        ("statement.az.txt", "Azərbaycan Respublikası Xarici İşlər Nazirliyinin bəyanatı", "2023-10-18"),
+        ("press-conference.hy.txt", "Արտաքին գործերի նախարար Արարատ Միրզոյանի մամուլի ասուլիսը", "2024-03-15"),
+    ],
+)
+def test_samples(name: str, title: str, published: str) -> None:
+    document = read(SAMPLES / name)
+    assert (document.title, document.published) == (title, published)
+    assert document.path == str(SAMPLES / name)
