@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from briefing.errors import ModelError
@@ -44,3 +45,15 @@ def embedded_memory() -> Path:
     if not path.is_file():
         raise ModelError(f"the translation memory {path} is missing; `pip install -e .` in the checkout builds it")
     return path
+
+
+def home() -> Path:
+    """The folder of what the newsroom itself has gathered, its memory and glossary; it needn't exist yet.
+
+    `BRIEFING_HOME` names it; otherwise it is where the system keeps a user's data.
+    """
+    if chosen := os.environ.get("BRIEFING_HOME"):
+        return Path(chosen).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("briefing", appauthor=False)

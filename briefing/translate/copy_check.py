@@ -6,7 +6,7 @@ import re
 
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@/-]|\.\w)")
 _ONE_SCRIPT = frozenset({"en", "az"})
-_SHARE = 0.34
+_SHARE = 0.5
 """Of the words of a Latin-script translation: English and Azerbaijani share words such as "problem" and "plan"."""
 
 

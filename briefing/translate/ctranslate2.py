@@ -33,6 +33,8 @@ from briefing.translate.manifest import Manifest
 BEAM = 4
 BATCH_TOKENS = 2048
 """Source tokens, padding included, that are decoded together."""
+_LONGEST = 500
+"""Target tokens; the model knows 512 positions."""
 END = "</s>"
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
 """What bytes that make no character decode to."""
@@ -107,18 +109,18 @@ class CTranslate2Engine:
         return drafts
 
     def _run(self, batch: list[list[str]], no_repeat: int = 0) -> list[Draft]:
-        """Sentences of similar length share a call, so that a short one gets a short limit."""
-        order = sorted(range(len(batch)), key=lambda i: (len(batch[i]), i))
+        """Sentences of similar length share a call, so that a short one gets a short limit, always the same."""
         drafts: list[Draft] = [Draft("")] * len(batch)
-        while order:
-            limit = 2 * len(batch[order[0]]) + 16
-            group = [i for i in order if len(batch[i]) <= limit]
-            order = order[len(group) :]
-            for i, draft in zip(group, self._call([batch[i] for i in group], no_repeat), strict=True):
+        groups: dict[int, list[int]] = {}
+        for i, tokens in enumerate(batch):
+            groups.setdefault(max(16, 1 << len(tokens).bit_length()), []).append(i)
+        for longest, group in sorted(groups.items()):
+            limit = min(_LONGEST, 3 * longest + 16)
+            for i, draft in zip(group, self._call([batch[i] for i in group], limit, no_repeat), strict=True):
                 drafts[i] = draft
         return drafts
 
-    def _call(self, batch: list[list[str]], no_repeat: int) -> list[Draft]:
+    def _call(self, batch: list[list[str]], limit: int, no_repeat: int) -> list[Draft]:
         try:
             results = self._translator.translate_batch(
                 batch,
@@ -126,7 +128,7 @@ class CTranslate2Engine:
                 max_batch_size=BATCH_TOKENS,
                 batch_type="tokens",
                 max_input_length=0,
-                max_decoding_length=min(500, 3 * max(map(len, batch)) + 20),
+                max_decoding_length=limit,
                 no_repeat_ngram_size=no_repeat,
                 return_scores=True,
                 return_end_token=True,

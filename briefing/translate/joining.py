@@ -32,6 +32,6 @@ def loops(text: str, source_text: str) -> bool:
 
 
 def _looping(text: str) -> bool:
-    return bool(_RUN.search(text)) or any(
-        any(sign.isalpha() for sign in match.group(1)) for match in _LOOP.finditer(text)
+    return any(
+        any(sign.isalpha() for sign in match.group(1)) for pattern in (_RUN, _LOOP) for match in pattern.finditer(text)
     )

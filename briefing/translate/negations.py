@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from briefing.translate.tables import lower
 
-_MARKS = re.compile("[՞՜]|(?<!մի)՛|\u0301")
+_MARKS = re.compile("[՞՜]|(?<![Մմ]ի)՛|\u0301")
 """Intonation and stress inside words, save in the Armenian prohibition մի՛."""
 
 

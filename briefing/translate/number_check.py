@@ -19,7 +19,11 @@ def numbers_differ(source_text: str, target_text: str, source: str, target: str)
 
 def missing(numbers: Iterable[Quantity], others: Iterable[Quantity]) -> list[Quantity]:
     """The firm `numbers` that `others` don't answer. A single 1 may go unsaid: "a dollar" for "1 dollar"."""
+    others = list(others)
     known = {value for quantity in others for value in quantity.values | quantity.parts}
+    meant = {value for quantity in others for value in quantity.values}
     return [
-        number for number in numbers if number.firm and number.values != frozenset({1.0}) and not number.values & known
+        number
+        for number in numbers
+        if number.firm and number.values != {1.0} and not number.values & known and not number.parts & meant
     ]

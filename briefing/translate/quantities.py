@@ -12,6 +12,7 @@ _NUMERAL = re.compile(r"\d+(?:[.,:/   ]\d+)*")
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
 _TOKEN = re.compile(_NUMERAL.pattern + r"|[^\W\d_]+|\S")
 _ROMAN = re.compile(r"(?=[XVIХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
+_HALF = re.compile(r"\s+(?:and a half|с половиной|yarım|ու կես)|ուկես")
 _SPACES = "   "
 
 
@@ -38,7 +39,7 @@ def quantities(text: str, language: str) -> list[Quantity]:
     i = 0
     while i < len(tokens):
         token = tokens[i].group()
-        if token[0].isdigit():
+        if token[0].isdecimal():
             quantity, i = _scaled(tokens, i, language)
             found += quantity
         elif token[0].isalpha():
@@ -56,13 +57,13 @@ def _scaled(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
     if len(read) > 1:
         return [Quantity(v, v, True, True, match.start(), match.end()) for v in read], i + 1
     values, parts, end, i = set(read[0]), set(read[0]), match.end(), i + 1
-    while i < len(tokens) and tokens[i].group() in "--":
+    while i < len(tokens) and tokens[i].group() == "-":
         if not (i + 1 < len(tokens) and scale(lower(tokens[i + 1].group(), language), language)):
             break
         i += 1
     factor = _scale_at(tokens, i, language)
     half = _half_hour(tokens, i, language)
-    parts |= {value + 12 for value in values if half == "pm"} | {value - 12 for value in values if value > 12}
+    parts |= {value + 12 for value in values if half == "pm"} | {value - 12 for value in values if 12 < value < 24}
     if factor is None:
         parts |= {value % 100 for value in values if 1000 <= value < 2100}
         return [Quantity(frozenset(values), frozenset(parts), True, True, match.start(), end)], i
@@ -73,7 +74,7 @@ def _scaled(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
         if further is None:
             break
         factor = further
-    if factor and i < len(tokens) and tokens[i].group()[0].isdigit() and _adjacent(tokens, i):
+    if factor and i < len(tokens) and tokens[i].group()[0].isdecimal() and _adjacent(tokens, i):
         rest, after = _scaled(tokens, i, language)
         if len(rest) == 1 and max(rest[0].values) < factor:
             parts |= values | rest[0].values | rest[0].parts
@@ -138,7 +139,11 @@ def _worded(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
         end, i = tokens[i].end(), i + 1
     if i == begin:
         return [], i + 1
-    values = frozenset({round(total + current, 6)})
+    worth_of_all = round(total + current, 6)
+    if _HALF.match(first.string, end):
+        parts.add(worth_of_all)
+        worth_of_all += 0.5
+    values = frozenset({worth_of_all})
     return [Quantity(values, values | parts, firm, False, first.start(), end)], i
 
 
@@ -159,7 +164,8 @@ def _numeral(text: str, language: str) -> list[frozenset[float]]:
         return [frozenset({float(part)}) for part in text.split(".")]
     pieces = re.split("[:/]", text)
     if len(pieces) > 1:
-        return [number for piece in pieces if piece.strip("0") for number in _numeral(piece, language)]
+        telling = [piece for piece in pieces if piece.strip("0")] or pieces[:1]  # 14:00 is 14
+        return [number for piece in telling for number in _numeral(piece, language)]
     groups = re.split(f"[{_SPACES}]", text)
     numbers: list[str] = []
     for group in groups:

@@ -18,10 +18,15 @@ def _letters(pairs: str) -> dict[str, str]:
 
 _LETTERS = {
     "ru": _letters("аa бb вv гg дd еe ёo жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хh цc чC шS щS ъ ыi ь эe юu яa"),
-    "hy": _letters("աa բb գg դd եe զz էe ը թt ժj իi լl խh ծc կk հh ձz ղg ճC մm յy նn շS ոo չC պp ջJ ռr սs վv տt րr ցc ւv փp քk օo ֆf"),
-    "az": _letters("aa bb cJ çC dd ee əa ff gg ğg hh xh ıi ii jj kk qg ll mm nn oo öo pp rr ss şS tt uu üu vv yy zz wv"),
+    "hy": _letters(
+        "աa բb գg դd եe զz էe ը թt ժj իi լl խh ծc կk հh ձz ղg ճC մm յy նn շS ոo չC "
+        "պp ջJ ռr սs վv տt րr ցc ւv փp քk օo ֆf"
+    ),
+    "az": _letters(
+        "aa bb cJ çC dd ee əa ff gg ğg hh xh ıi ii jj kk qg ll mm nn oo öo pp rr ss şS tt uu üu vv yy zz wv"
+    ),
     "en": _letters("aa bb ck dd ee ff gg hh ii jJ kk ll mm nn oo pp qk rr ss tt uu vv wv xks yy zz"),
-}  # fmt: skip
+}
 _GROUPS = {
     "ru": (("дж", "J"), ("кс", "ks")),
     "hy": (("ու", "u"), ("և", "ev"), ("եվ", "ev"), ("դժ", "J"), ("ձ", "z")),
@@ -29,7 +34,7 @@ _GROUPS = {
     "en": (
         ("sch", "S"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("th", "t"),
         ("ph", "f"), ("ck", "k"), ("tz", "c"), ("ts", "c"), ("dz", "z"), ("qu", "kv"), ("oo", "u"), ("ee", "i"),
-        ("ou", "u"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("wh", "v"),
+        ("ou", "u"), ("ge", "Je"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("wh", "v"),
     ),
 }  # fmt: skip
 _VOWELS = frozenset("aeiou")

@@ -1,0 +1,205 @@
+"""Translation memories: approved translations in SQLite, the one that ships and the newsroom's own.
+
+The shipped one is compiled from the training part of `models/corpus` when the package is built and is never written
+to. The newsroom's own lies in `catalog.home()`, comes into being with its first entry and may be used by several
+processes at once. Phrases shorter than a sentence match word for word only.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Literal
+
+from briefing.catalog import embedded_memory, home
+from briefing.errors import InputError, OutputError
+from briefing.translate.exchange import exchange
+from briefing.translate.match import Match
+from briefing.translate.similarity import SAME_MEANING, compare
+from briefing.translate.tables import LANGUAGES, SCHEMA, fingerprint, insert, key, words
+
+_CANDIDATES, _QUERY_WORDS, _SHORTEST = 24, 12, 4
+"""Sentences compared per lookup; words that look for them; fewest words of a sentence to look for similar ones."""
+_PATIENCE = 30.0
+"""Seconds to wait for another process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One entry: texts by language code; origin: who made it; status: approved or phrase; created: ISO 8601, UTC."""
+
+    id: int
+    texts: dict[str, str]
+    origin: str
+    status: str
+    created: str
+
+
+class Memory:
+    """One database. `name` becomes the signature: `memory:own`."""
+
+    def __init__(self, path: Path, name: Literal["default", "own"] = "own") -> None:
+        self.path, self.name = path, name
+        self._local = threading.local()
+
+    @classmethod
+    def default(cls) -> Memory:
+        """The memory that ships. Raises ModelError where it is missing."""
+        return cls(embedded_memory(), "default")
+
+    @classmethod
+    def own(cls) -> Memory:
+        """The newsroom's memory, which needn't exist yet."""
+        return cls(home() / "memory.sqlite", "own")
+
+    @property
+    def signature(self) -> str:
+        """`memory:default` or `memory:own`."""
+        return f"memory:{self.name}"
+
+    def lookup(self, sentence: str, source: str, target: str, threshold: float = SAME_MEANING) -> Match | None:
+        """The best approved translation of `sentence`, None where there is none.
+
+        Sentences that differ in nothing but white space, quotation marks and dashes match exactly (score 1). Similar
+        ones match from `threshold` on: numbers and names that differ are put into the translation where that is
+        unambiguous, and a different negation, number or name never passes. From the default threshold on the wording
+        differs in function words and endings alone.
+        """
+        connection = self._reading()
+        if connection is None or source not in LANGUAGES or target not in LANGUAGES:
+            return None
+        return self._exact(connection, sentence, source, target) or self._fuzzy(
+            connection, sentence, source, target, threshold
+        )
+
+    def add(self, texts: Mapping[str, str], origin: str = "human", status: str = "approved") -> int:
+        """Stores a sentence in two languages or more and returns its id; what is there already isn't stored twice.
+
+        Raises InputError for fewer languages or unknown ones, OutputError where the memory can't be written.
+        """
+        kept = {code: " ".join(text.split()) for code, text in texts.items() if text.strip()}
+        unknown = sorted(set(kept) - set(LANGUAGES))
+        if unknown or len(kept) < 2:
+            what = f"has the language {', '.join(unknown)}" if unknown else "is in fewer than two languages"
+            raise InputError(f"a memory entry {what}; it needs two or more of {', '.join(LANGUAGES)}")
+        connection = self._writing()
+        try:
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                present = self._present(connection, kept)
+                return present or insert(connection, kept, origin, status, _now())
+        except sqlite3.Error as error:
+            raise OutputError(f"the memory {self.path} can't be written: {error}") from error
+
+    def search(self, text: str, language: str | None = None, limit: int = 20) -> list[Segment]:
+        """Up to `limit` entries that contain `text` in `language` or in any; letter case doesn't matter."""
+        wanted = text.casefold()
+        found = []
+        for segment in self.segments():
+            looked = segment.texts.values() if language is None else [segment.texts.get(language, "")]
+            if any(wanted in other.casefold() for other in looked):
+                found.append(segment)
+                if len(found) == limit:
+                    break
+        return found
+
+    def segments(self) -> Iterator[Segment]:
+        """Every entry, oldest first."""
+        connection = self._reading()
+        if connection is None:
+            return
+        for row in connection.execute("SELECT id, en, ru, az, hy, origin, status, created FROM segment ORDER BY id"):
+            texts = {code: text for code, text in zip(LANGUAGES, row[1:5], strict=True) if text}
+            yield Segment(row[0], texts, *row[5:])
+
+    def _exact(self, connection: sqlite3.Connection, sentence: str, source: str, target: str) -> Match | None:
+        # Columns are names from LANGUAGES, checked by `lookup`.
+        rows = connection.execute(
+            f"SELECT {source}, {target} FROM form JOIN segment ON segment.id = form.segment "
+            f"WHERE form.language = ? AND form.key = ? AND {target} != '' "
+            "ORDER BY segment.created DESC, " + ("segment.id DESC" if self.name == "own" else "segment.id"),
+            (source, fingerprint(sentence)),
+        )
+        wanted = key(sentence)
+        for approved, text in rows:
+            if key(approved) == wanted:
+                return Match(text, approved, 1.0, True, self.signature)
+        return None
+
+    def _fuzzy(
+        self, connection: sqlite3.Connection, sentence: str, source: str, target: str, threshold: float
+    ) -> Match | None:
+        spelled = [word for word in words(sentence, source) if word[0].isalpha()]
+        if len(spelled) < _SHORTEST:
+            return None
+        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
+        query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
+        rows = connection.execute(
+            f"SELECT segment.{source}, segment.{target} FROM word JOIN segment ON segment.id = word.rowid "
+            f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
+            (query,),
+        ).fetchall()
+        best: Match | None = None
+        for approved, text in rows:
+            comparison = compare(sentence, approved, source)
+            if comparison.score < threshold or (best and comparison.score <= best.score):
+                continue
+            adapted = exchange(text, approved, sentence, comparison.exchanged, source, target)
+            if adapted is not None:
+                best = Match(adapted, approved, round(comparison.score, 4), False, self.signature)
+        return best
+
+    def _present(self, connection: sqlite3.Connection, texts: Mapping[str, str]) -> int | None:
+        code, text = next(iter(texts.items()))
+        columns = [texts.get(language, "") for language in LANGUAGES]
+        row = connection.execute(
+            "SELECT segment FROM form JOIN segment ON segment.id = form.segment WHERE form.language = ? "
+            "AND form.key = ? AND en = ? AND ru = ? AND az = ? AND hy = ?",
+            (code, fingerprint(text), *columns),
+        ).fetchone()
+        return int(row[0]) if row else None
+
+    def _reading(self) -> sqlite3.Connection | None:
+        """A connection of this thread, None where the memory doesn't exist yet. Raises InputError for another file."""
+        if not self.path.is_file():
+            return None
+        mode = "mode=ro&immutable=1" if self.name == "default" else "mode=ro"
+        try:
+            connection = self._connection(mode)
+            connection.execute("SELECT 1 FROM segment LIMIT 1")
+            return connection
+        except sqlite3.Error as error:
+            raise InputError(f"{self.path} isn't a translation memory: {error}; move it away or repair it") from error
+
+    def _writing(self) -> sqlite3.Connection:
+        if self.name == "default":
+            raise OutputError("the memory that ships can't be written to; the newsroom's own can")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            connection = self._connection("mode=rwc")
+            # Another process may just be doing the same, and changing to WAL doesn't wait for it.
+            with suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.executescript("BEGIN IMMEDIATE;" + SCHEMA + "COMMIT;")
+            return connection
+        except (OSError, sqlite3.Error) as error:
+            raise OutputError(f"the memory {self.path} can't be written: {error}") from error
+
+    def _connection(self, mode: str) -> sqlite3.Connection:
+        """One connection per thread, process and mode."""
+        held: dict[tuple[int, str], sqlite3.Connection] = self._local.__dict__.setdefault("connections", {})
+        place = (os.getpid(), mode)
+        if place not in held:
+            address = f"{self.path.absolute().as_uri()}?{mode}"
+            held[place] = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
+        return held[place]
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")

@@ -1,0 +1,110 @@
+"""How far an approved sentence says the same as another, word by word.
+
+Only differences that leave the meaning alone keep the score above `SAME_MEANING`: function words, endings, numbers
+and names that can be exchanged. Any other word that differs keeps it below, however long the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.translate.names import spoken_of
+from briefing.translate.negations import strong
+from briefing.translate.tables import key, lower
+
+SAME_MEANING = 0.85
+_BELOW = 0.84
+_TOKEN = re.compile(r"\d+(?:[.,   ]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_MARKS = re.compile("[՞՜]|(?<![Մմ]ի)՛|\u0301")
+_EMPTY = {
+    "en": frozenset(["a", "an", "the", "that", "also", "very", "really", "indeed", "just", "so", "well", "then"]),
+    "ru": frozenset(["что", "также", "тоже", "очень", "это", "же", "ведь", "вот", "и", "то", "действительно"]),
+    "az": frozenset(["ki", "də", "da", "çox", "həmçinin", "isə", "bu", "o", "həqiqətən", "məhz"]),
+    "hy": frozenset(["որ", "էլ", "նաև", "շատ", "այս", "այդ", "իսկապես", "հենց", "ու", "և"]),
+}
+"""Words whose presence changes no statement."""
+_ENDINGS = {
+    "en": re.compile(r"(?:s|es|'s)?"),
+    "ru": re.compile(r"[аеиоуыэюяйёьмхвг]{0,3}"),
+    "az": re.compile(r"(?:l[aə]r)?(?:[ıiuü]|n[ıiuü]|s[ıiuü]|[ıiuü]n|n[ıiuü]n|[aə]|y[aə]|n[aə]|d[aə]|d[aə]n|nd[aə])?"),
+    "hy": re.compile(r"(?:եր|ներ)?(?:ը|ն|ի|ին|ից|ով|ում|ու|ության)?"),
+}
+"""Case and number: endings that change how a word is used, not what it says."""
+_EMPTY_COST, _ENDING_COST, _EXCHANGE_COST = 0.5, 0.4, 0.5
+"""Of one word each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """score: 0 to 1; exchanged: (old, new) for numbers and names that differ, as they stand in the sentences."""
+
+    score: float
+    exchanged: tuple[tuple[str, str], ...]
+
+
+def compare(sentence: str, approved: str, language: str) -> Comparison:
+    """How far `approved` says what `sentence` says, and what would have to be exchanged in it.
+
+    A different number of outright negations, a missing or an additional number or name give a score of 0.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    if len(strong(sentence, language)) != len(strong(approved, language)):
+        return Comparison(0.0, ())
+    ours, theirs = _tokens(sentence, language), _tokens(approved, language)
+    mine, yours = [lower(word, language) for word in ours], [lower(word, language) for word in theirs]
+    cost, exchanged, foreign = 0.0, [], False
+    for operation in Levenshtein.opcodes(yours, mine):
+        if operation.tag == "equal":
+            continue
+        old, new = theirs[operation.src_start : operation.src_end], ours[operation.dest_start : operation.dest_end]
+        for before, after in zip(old, new, strict=False):
+            if _fixed(before) or _fixed(after):
+                if not (_fixed(before) and _fixed(after)) or before[0].isdigit() != after[0].isdigit():
+                    return Comparison(0.0, ())
+                exchanged.append((before, after))
+                cost += _EXCHANGE_COST
+            elif _inflection(lower(before, language), lower(after, language), language):
+                cost += _ENDING_COST
+            elif {lower(before, language), lower(after, language)} <= _EMPTY.get(language, frozenset()):
+                cost += _EMPTY_COST
+            else:
+                cost, foreign = cost + 1, True
+        rest = old[len(new) :] + new[len(old) :]
+        if any(_fixed(word) for word in rest):
+            return Comparison(0.0, ())
+        empty = sum(lower(word, language) in _EMPTY.get(language, frozenset()) for word in rest)
+        cost += _EMPTY_COST * empty + (len(rest) - empty)
+        foreign = foreign or empty < len(rest)
+    score = max(0.0, 1 - cost / max(len(ours), len(theirs), 1))
+    return Comparison(min(score, _BELOW) if foreign else min(score, 0.99), tuple(exchanged))
+
+
+def _tokens(text: str, language: str) -> list[str]:
+    """Words and numbers; the first word in small letters unless it's known for a name: its capital proves nothing."""
+    tokens = _TOKEN.findall(_MARKS.sub("", key(text)))
+    if tokens and not (len(tokens[0]) > 1 and tokens[0].isupper()) and not spoken_of(tokens[0], language):
+        tokens[0] = tokens[0][0].lower() + tokens[0][1:]
+    return tokens
+
+
+def _fixed(word: str) -> bool:
+    """A number, or a name as far as a capital letter shows it."""
+    return word[0].isdigit() or word[0].isupper()
+
+
+def _inflection(a: str, b: str, language: str) -> bool:
+    stem = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        stem += 1
+    ending = _ENDINGS.get(language)
+    if ending is None or stem < 4:
+        return False
+    # The common beginning may run into the endings: "tərəfi", "tərəfin".
+    return any(
+        ending.fullmatch(a[cut:]) is not None and ending.fullmatch(b[cut:]) is not None
+        for cut in range(stem, max(3, stem - 3), -1)
+    )

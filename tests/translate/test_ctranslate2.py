@@ -1,0 +1,124 @@
+"""The engine on a tiny model: the words it writes are noise, everything else has to be right."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import ModelError
+from briefing.translate.ctranslate2 import CTranslate2Engine, usable_cores, verify
+from briefing.translate.engine import Engine
+
+SENTENCES = [
+    "The parties agreed to meet again.",
+    "",
+    "Стороны договорились встретиться снова.",
+    "   ",
+    "Tərəflər yenidən görüşməyə razılaşdılar.",
+    "Կողմերը համաձայնեցին կրկին հանդիպել։",
+]
+
+
+@pytest.fixture(scope="module")
+def engine(tiny_model: Path) -> CTranslate2Engine:
+    return CTranslate2Engine(tiny_model, threads=1)
+
+
+def test_is_an_engine_with_a_signature_of_its_weights(engine: CTranslate2Engine) -> None:
+    assert isinstance(engine, Engine)
+    assert engine.signature == f"tiny@{verify(engine.folder)[:8]}"
+    assert engine.origin == "model"
+    assert len(engine.directions()) == 12
+    assert engine.supports("en", "hy") and not engine.supports("en", "en") and not engine.supports("en", "fr")
+
+
+def test_keeps_order_and_leaves_empty_sentences_empty(engine: CTranslate2Engine) -> None:
+    together = engine.translate(SENTENCES, "en", "hy")
+    assert [bool(draft.text) for draft in together] == [True, False, True, False, True, True]
+    alone = [engine.translate([sentence], "en", "hy")[0] for sentence in SENTENCES]
+    assert [draft.text for draft in together] == [draft.text for draft in alone]
+
+
+def test_says_how_sure_it_is(engine: CTranslate2Engine) -> None:
+    draft = engine.translate(["The parties agreed."], "en", "hy")[0]
+    assert draft.log_probability is not None and draft.log_probability < 0
+    assert draft.tokens > 0
+    assert draft.score is not None and 0 <= draft.score <= 1
+    assert draft.threshold == 0.6
+    assert engine.translate(["The parties agreed."], "en", "ru")[0].threshold == 0.5
+
+
+def test_the_target_language_reaches_the_model(engine: CTranslate2Engine) -> None:
+    sentence = ["The ministers will meet in Vienna on Thursday."]
+    scores = {target: engine.translate(sentence, "en", target)[0].log_probability for target in ("ru", "az", "hy")}
+    assert len(set(scores.values())) == 3
+
+
+def test_translates_a_sentence_far_longer_than_the_model_takes(engine: CTranslate2Engine) -> None:
+    clause = "the ministers of both countries confirmed that the border commission would meet again"
+    sentence = ", ".join([clause] * 12) + "."
+    draft = engine.translate([sentence], "en", "ru")[0]
+    assert draft.tokens > 60
+    assert draft.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1,234,567.89 – 42 % (2023–24)",
+        "Ŵŷłğżħ Þórðarson 中村",
+        "🙂" * 50,
+        "a" * 3000,
+        "\x00\x01",
+        "….!?",
+        "<s> </s> >>rus<<",
+    ],
+)
+def test_takes_whatever_comes(engine: CTranslate2Engine, text: str) -> None:
+    draft = engine.translate([text], "en", "az")[0]
+    assert "\ufffd" not in draft.text and "\x00" not in draft.text
+
+
+def test_refuses_a_pair_that_it_does_not_translate(engine: CTranslate2Engine) -> None:
+    with pytest.raises(ModelError, match="fr"):
+        engine.translate(["Bonjour."], "fr", "hy")
+
+
+def test_no_sentences(engine: CTranslate2Engine) -> None:
+    assert engine.translate([], "en", "hy") == []
+
+
+def test_verify_finds_damaged_weights(tiny_model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "damaged"
+    shutil.copytree(tiny_model, folder)
+    weights = (folder / "model.bin").read_bytes()
+    (folder / "model.bin").write_bytes(weights[:-1] + bytes([weights[-1] ^ 1]))
+    with pytest.raises(ModelError, match="damaged"):
+        verify(folder)
+
+
+@pytest.mark.parametrize("name", ["model.bin", "source.spm", "briefing.json", "config.json"])
+def test_a_missing_file_is_a_model_error(tiny_model: Path, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "part"
+    shutil.copytree(tiny_model, folder)
+    (folder / name).unlink()
+    with pytest.raises(ModelError, match="part"):
+        CTranslate2Engine(folder)
+
+
+def test_the_manifest_may_restrict_the_directions(tiny_model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "one-way"
+    shutil.copytree(tiny_model, folder)
+    manifest = json.loads((folder / "briefing.json").read_text("utf-8"))
+    (folder / "briefing.json").write_text(json.dumps({**manifest, "directions": [["en", "hy"]]}), "utf-8")
+    assert CTranslate2Engine(folder, threads=1).directions() == {("en", "hy")}
+    (folder / "briefing.json").write_text('{"name": "x"}', "utf-8")
+    with pytest.raises(ModelError, match="manifest"):
+        CTranslate2Engine(folder)
+
+
+def test_usable_cores() -> None:
+    assert usable_cores() >= 1

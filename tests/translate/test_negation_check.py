@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.translate.negation_check import negation_differs
+from briefing.translate.negations import strong
+
+NO = [
+    ("en", "We do not accept this."),
+    ("en", "They can't come and won't call."),
+    ("en", "Nobody was hurt."),
+    ("en", "The use of force is unacceptable."),
+    ("en", "They left without a word."),
+    ("ru", "Мы не принимаем этого."),
+    ("ru", "Пострадавших нет."),
+    ("ru", "Применение силы недопустимо."),
+    ("ru", "Они ушли без единого слова."),
+    ("az", "Biz bunu qəbul etmirik."),
+    ("az", "Bu, mümkün deyil."),
+    ("az", "Xəsarət alan yoxdur."),
+    ("az", "Heç kim gəlmədi."),
+    ("az", "Güc tətbiqi yolverilməzdir."),
+    ("az", "Onlar razılaşmayacaqlar."),
+    ("az", "Qərar qəbul edilməyib."),
+    ("az", "Bunu edə bilmərik."),
+    ("hy", "Մենք սա չենք ընդունում։"),
+    ("hy", "Տուժածներ չկան։"),
+    ("hy", "Ուժի կիրառումն անընդունելի է։"),
+    ("hy", "Նրանք հեռացան առանց խոսքի։"),
+    ("hy", "Ոչ ոք չի եկել։"),
+    ("hy", "Մի՛ վախեցեք։"),
+]
+YES = [
+    ("en", "We accept the note."),
+    ("en", "The northern knot was untied."),
+    ("ru", "Небо над немецким городом ясное, нефть дорожает."),
+    ("ru", "Безопасность обеспечена."),
+    ("az", "Nümayəndə heyəti dəmir yolu ilə gəldi, əmr verildi."),
+    ("az", "Tamaz Kəşmirdə təmir işlərinə baxdı."),
+    ("az", "Sərhədin müəyyən edilməsi davam edir."),
+    ("hy", "Չինաստանը չորս օրում չափեց չափազանց երկար սահմանը։"),
+    ("hy", "Նա գնաց Չարենցավան։"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO)
+def test_says_no(language: str, text: str) -> None:
+    assert strong(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), YES)
+def test_says_yes(language: str, text: str) -> None:
+    assert strong(text, language) == []
+
+
+def test_both_sides_have_to_agree() -> None:
+    assert not negation_differs("We do not accept this.", "Мы этого не принимаем.", "en", "ru")
+    assert negation_differs("We do not accept this.", "Мы это принимаем.", "en", "ru")
+    assert negation_differs("We accept this.", "Biz bunu qəbul etmirik.", "en", "az")
+    assert negation_differs("Применение силы недопустимо.", "Ուժի կիրառումը ընդունելի է։", "ru", "hy")
+
+
+def test_a_hint_is_enough_on_the_other_side() -> None:
+    assert not negation_differs("He refused to answer.", "Он не ответил.", "en", "ru")
+    assert not negation_differs("The road is unsafe.", "Дорога не безопасна.", "en", "ru")
+    assert not negation_differs("At least five died.", "Погибли не менее пяти человек.", "en", "ru")
