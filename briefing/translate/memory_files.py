@@ -10,7 +10,6 @@ import csv
 import os
 import tempfile
 from pathlib import Path
-from typing import Literal
 
 from briefing.errors import InputError, OutputError
 from briefing.translate.memory import Memory
@@ -28,7 +27,7 @@ def import_(memory: Memory, path: Path) -> int:
     rows = []
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, delimiter=_delimiter(path), quoting=_quoting(path))
+            reader = csv.DictReader(file, dialect=_dialect(path))
             unknown = [str(name) for name in reader.fieldnames or [] if name not in _COLUMNS]
             if unknown or sum(name in LANGUAGES for name in reader.fieldnames or []) < 2:
                 raise InputError(
@@ -57,7 +56,7 @@ def export(memory: Memory, path: Path) -> int:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=path.parent, prefix=path.name, delete=False
         ) as file:
-            writer = csv.writer(file, delimiter=_delimiter(path), quoting=_quoting(path), lineterminator="\n")
+            writer = csv.writer(file, dialect=_dialect(path))
             writer.writerow(_COLUMNS)
             count = 0
             for segment in memory.segments():
@@ -70,10 +69,18 @@ def export(memory: Memory, path: Path) -> int:
         raise OutputError(f"the memory can't be written to {path}: {error.strerror}") from error
 
 
-def _delimiter(path: Path) -> str:
-    return "," if path.suffix.lower() == ".csv" else "\t"
+class _Tabs(csv.Dialect):
+    """Taken as it stands: quotation marks belong to the sentences."""
+
+    delimiter = "\t"
+    quotechar = None
+    quoting = csv.QUOTE_NONE
+    lineterminator = "\n"
 
 
-def _quoting(path: Path) -> Literal[0, 3]:
-    """Tab-separated tables are taken as they stand: quotation marks belong to the sentences."""
-    return csv.QUOTE_MINIMAL if path.suffix.lower() == ".csv" else csv.QUOTE_NONE
+class _Commas(csv.excel):
+    lineterminator = "\n"
+
+
+def _dialect(path: Path) -> type[csv.Dialect]:
+    return _Commas if path.suffix.lower() == ".csv" else _Tabs
