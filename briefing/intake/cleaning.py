@@ -33,6 +33,11 @@ def clean(text: str, marks: Sequence[int] = ()) -> tuple[str, list[int]]:
     return text, moved
 
 
+def clean_line(text: str) -> str:
+    """A title or name in house form: on one line, single spaces."""
+    return " ".join(clean(text)[0].split())
+
+
 def _odd_characters(text: str) -> Iterator[offsets.Edit]:
     for found in _ODD.finditer(text):
         yield found.start(), found.end(), _REPLACEMENT[found.lastgroup or "gone"]

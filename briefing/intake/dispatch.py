@@ -9,8 +9,12 @@ from pathlib import Path
 from briefing.document import Document
 from briefing.errors import InputError
 from briefing.intake import files, legible, stdin
+from briefing.intake.cleaning import clean_line
 from briefing.intake.limits import refuse_larger
 from briefing.intake.source import HEAD, choose
+
+LONGEST_TITLE = 500
+"""Characters of a title or publisher; pages put whole texts into theirs."""
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
@@ -60,4 +64,9 @@ def _document(data: bytes, name: str, shown: str, path: str) -> Document:
     document = source.read(data, shown)
     if not document.text.strip():
         raise InputError(f"{shown} has no text in it; give an input with text")
-    return document.with_(path=path, sha256=hashlib.sha256(data).hexdigest())
+    return document.with_(
+        title=clean_line(document.title)[:LONGEST_TITLE],
+        source=clean_line(document.source)[:LONGEST_TITLE],
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )

@@ -66,8 +66,6 @@ class Draft:
             span = _trimmed(text, to[start], to[end])
             if span.start < span.end:
                 cues.append(Cue(span.start, span.end, begins, ends))
-        title = " ".join(clean(title)[0].split())
-        source = " ".join(clean(source)[0].split())
         return Document(text, title=title, published=published, source=source, bold=bold, cues=tuple(cues))
 
 

@@ -168,6 +168,8 @@ def _content(response: BaseHTTPResponse, deadline: float, size: int, shown: str)
             raise _too_large(shown, size)
         if monotonic() >= deadline:
             raise _too_late(shown)
+    if unpack is not None and not unpack.eof:
+        raise ValueError("its content is cut short")
     if monotonic() >= deadline:  # the connection was broken off, which looks like the end of the content
         raise _too_late(shown)
     return bytes(content)

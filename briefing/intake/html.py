@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.document import Document
 from briefing.errors import InputError
-from briefing.intake import article, dates
+from briefing.intake import article, dates, title
 from briefing.intake.draft import Draft
 from briefing.intake.encoding import decode, is_utf8, peek
 from briefing.intake.limits import MAX_PAGE
@@ -21,7 +21,6 @@ _OPENING = re.compile(
     r"\A\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*(?:<!doctype\s+html|<(?:html|head|body|title|meta|article|main|section)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_XML = re.compile(r"\A\s*<\?xml\b|\A\s*<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE)
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,30})""", re.IGNORECASE)
 
 
@@ -33,7 +32,7 @@ class Html:
     def match(self, head: bytes, name: str) -> Match:
         if _OPENING.match(peek(head)):
             return Match.CONTENT
-        return Match.NAME if has_ending(name, ".html", ".htm", ".xhtml", ".mhtml") else Match.NO
+        return Match.NAME if has_ending(name, ".html", ".htm", ".xhtml") else Match.NO
 
     def read(self, data: bytes, name: str) -> Document:
         tree = _parse(_decode(data, name), name)
@@ -46,7 +45,10 @@ class Html:
         document = draft.finish(title=found.title, published=found.published, source=found.site)
         if not document.text:
             raise InputError(f"no article text was found in the page {name}; save its text to a file and give that")
-        return document if document.published else document.with_(published=dates.published(document.text))
+        return document.with_(
+            title=document.title or title.first_line(document.text),
+            published=document.published or dates.published(document.text),
+        )
 
 
 def _decode(data: bytes, name: str) -> str:

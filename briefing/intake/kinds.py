@@ -40,6 +40,7 @@ _SIGNATURES = (
     (0, b"Rar!\x1a\x07", "a RAR archive", _ARCHIVE),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or password-protected Office file", _WORD),
     (0, b"{\\rtf", "an RTF file", _WORD),
+    (0, b"From: <Saved by ", "a web archive (MHTML)", "save the page as HTML and try again"),
     (0, b"%!PS", "a PostScript file", "save it as PDF and try again"),
     (0, b"\x7fELF", "a program", _OTHER),
     (0, b"MZ\x90", "a program", _OTHER),

@@ -12,6 +12,7 @@ from briefing.intake.encoding import decode, peek
 from briefing.intake.limits import MAX_TEXT
 from briefing.intake.source import Match, has_ending
 from briefing.intake.spoken_lines import spoken_lines
+from briefing.intake.text import Text
 
 _PAUSE = 4.0
 """Seconds of silence after a sentence that begin a new paragraph."""
@@ -43,9 +44,12 @@ class Subtitles:
     def read(self, data: bytes, name: str) -> Document:
         text = decode(data, name)
         header = _HEADER.match(text)
+        found = list(cues(text))
+        if len(found) == 1 and found[0].times is None:  # a text that is only called like subtitles
+            return Text().read(data, name)
         draft = Draft(name)
         writer = _Writer(draft)
-        for cue in cues(text):
+        for cue in found:
             writer.add(cue)
         document = draft.finish(title=(header["title"] or "") if header else "")
         return document.with_(published=dates.find(document.title))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.document import Document
+from briefing.errors import InputError
 from briefing.intake import dates, title
 from briefing.intake.draft import Draft
 from briefing.intake.encoding import decode
 from briefing.intake.limits import MAX_TEXT
 from briefing.intake.source import Match
+
+_XML = re.compile(r"\s*<(?:\?xml|rss|feed|rdf:RDF|tt)\b", re.IGNORECASE)
 
 
 class Text:
@@ -19,7 +24,10 @@ class Text:
         return Match.FALLBACK
 
     def read(self, data: bytes, name: str) -> Document:
+        text = decode(data, name)
+        if _XML.match(text):
+            raise InputError(f"{name} is XML (a feed or data), not a text; give the page or file that the text is in")
         draft = Draft(name)
-        draft.write(decode(data, name))
+        draft.write(text)
         document = draft.finish()
         return document.with_(title=title.first_line(document.text), published=dates.published(document.text))

@@ -122,6 +122,7 @@ def test_empty(data: bytes) -> None:
         (b"MZ\x90\x00", "a program"),
         (b"\x1f\x8b\x08", "a gzip archive"),
         (b"{\\rtf1\\ansi", "an RTF file"),
+        (b"From: <Saved by Blink>", "a web archive"),
     ],
 )
 @pytest.mark.parametrize("name", ["a.txt", "a.html", "a.srt", ""])
@@ -144,6 +145,11 @@ def test_too_large_is_told_without_reading(tmp_path: Path, head: bytes, size: in
     assert perf_counter() - started < 0.5
     with pytest.raises(InputError, match=f"is larger than {limit}"):
         read_bytes(path.read_bytes(), "a")
+
+
+def test_feed_is_no_text() -> None:
+    with pytest.raises(InputError, match=r"feed\.txt is XML"):
+        read_bytes(b"<?xml version='1.0'?><rss><channel><title>News</title></channel></rss>", "feed.txt")
 
 
 def test_names_in_messages_are_legible() -> None:

@@ -137,6 +137,10 @@ def test_subtitles_are_known_without_their_ending() -> None:
     assert read_bytes(VTT.encode(), "upload").cues
 
 
+def test_text_that_is_only_called_subtitles_keeps_its_paragraphs() -> None:
+    assert read_bytes("Один.\n\nДва.".encode(), "a.srt").text == "Один.\n\nДва."
+
+
 def test_markup_of_subtitles_is_not_said() -> None:
     document = read_bytes(srt((1, 2, r"{\an8}<i>Yes</i>, <font color='red'>sir</font> 3 < 4")), "a.srt")
     assert document.text == "Yes, sir 3 < 4"
