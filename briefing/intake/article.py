@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _MOST_ELEMENTS = 50_000
 """Trafilatura takes minutes for larger pages; an article page has a few thousand elements."""
 
+_MOST_COMPARISONS = 2_000_000_000
+"""Characters to look through for paragraphs (about a second); beyond, only whole paragraphs are compared."""
+
 _TELLING = 25
 """Characters from which a paragraph found anywhere in the article's text is a part of it and no coincidence."""
 
@@ -40,11 +43,8 @@ _NOTICE = re.compile(
 )
 
 _SEPARATORS = (" | ", " - ", " – ", " — ", " • ", " :: ", " » ")
-
-
 _INLINE = frozenset(("hi", "ref", "del", "span"))  # of trafilatura's own elements
-# Dates that stand for a year alone, as in a copyright line
-_YEAR_ONLY = "-01-01"
+_YEAR_ONLY = "-01-01"  # trafilatura's date for a year alone, as in a copyright line
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ def select(blocks: Sequence[Block], article: Article) -> list[Block]:
     if not article.lines:
         return [block for block in blocks if block.linked < 0.5 * len(block.text) and not _NOTICE.search(block.text)]
     lines, whole = frozenset(article.lines), "".join(article.lines)
+    if len(whole) * len(blocks) > _MOST_COMPARISONS:
+        whole = ""
     known = [_is_in(block, lines, whole) for block in blocks]
     if not any(known):
         return []

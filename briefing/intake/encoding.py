@@ -19,6 +19,10 @@ _OLDER = (  # where two read a text equally well, the first is meant
     *("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic"),
     *("cp1252", "cp1254", "cp1250", "iso8859_15", "mac_roman"),
 )
+# Python's codecs include ones that are no encodings of texts, and some that take very long.
+_DECLARABLE = re.compile(
+    "(?:iso-?8859|windows|cp|koi8|x?-?mac|latin|gb|big5|euc|shift|iso-?2022|(?:us-)?ascii)[a-z0-9_-]*", re.IGNORECASE
+)
 _SAMPLE = 65_536
 _STRAY_NULLS = 0.01
 """Share of null bytes up to which they are padding or damage; UTF-16 has more, one for every space at least."""
@@ -55,6 +59,19 @@ def peek(head: bytes) -> str:
         if head.startswith(mark):
             return head[len(mark) :].decode(encoding, "replace")
     return head.decode("latin-1")
+
+
+def decode_declared(data: bytes, encoding: str) -> str | None:
+    """The text, if `data` keeps to the encoding that a page or server declares; None where it doesn't or can't.
+
+    Pages in UTF-8 often still declare what they once were in, so what is valid UTF-8 is left to `decode`.
+    """
+    if not _DECLARABLE.fullmatch(encoding) or (not data.isascii() and is_utf8(data)):
+        return None
+    try:
+        return data.decode(encoding)
+    except (LookupError, UnicodeError):
+        return None
 
 
 def is_utf8(data: bytes) -> bool:

@@ -49,7 +49,7 @@ def get(parts: SplitResult, port: int, addresses: list[str], deadline: float, si
         connection = _connect(parts, port, addresses, deadline, shown)
         with _closed_at(deadline, connection):
             try:
-                return _answer(connection, parts, port, deadline, size, shown)
+                return _answer(connection, parts, deadline, size, shown)
             finally:
                 connection.close()
     except (HTTPError, HTTPException, OSError, ValueError) as error:
@@ -116,12 +116,9 @@ def _closed_at(deadline: float, connection: HTTPConnection) -> Iterator[None]:
         timer.cancel()
 
 
-def _answer(
-    connection: HTTPConnection, parts: SplitResult, port: int, deadline: float, size: int, shown: str
-) -> Answer:
-    usual = 443 if parts.scheme == "https" else 80
+def _answer(connection: HTTPConnection, parts: SplitResult, deadline: float, size: int, shown: str) -> Answer:
     headers = {
-        "Host": parts.netloc if port == usual else f"{parts.netloc}:{port}",
+        "Host": parts.netloc,
         "User-Agent": _AGENT,
         "Accept": "text/html,application/pdf,text/*;q=0.9,*/*;q=0.5",
         "Accept-Encoding": "identity",  # packed content could unpack to any size

@@ -9,7 +9,7 @@ from briefing.document import Document
 from briefing.errors import InputError
 from briefing.intake import article, dates, title
 from briefing.intake.draft import Draft
-from briefing.intake.encoding import decode, is_utf8, peek
+from briefing.intake.encoding import decode, decode_declared, peek
 from briefing.intake.limits import MAX_PAGE
 from briefing.intake.page_blocks import blocks
 from briefing.intake.source import Match, has_ending
@@ -53,12 +53,8 @@ class Html:
 
 def _decode(data: bytes, name: str) -> str:
     declared = _CHARSET.search(data[:4096])
-    if declared and (data.isascii() or not is_utf8(data)):  # pages in UTF-8 often still declare what they once were
-        try:
-            return data.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeError):
-            pass
-    return decode(data, name)
+    text = decode_declared(data, declared[1].decode("ascii")) if declared else None
+    return decode(data, name) if text is None else text
 
 
 def _parse(text: str, name: str) -> HtmlElement:

@@ -11,7 +11,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from briefing.errors import InputError
 from briefing.intake import legible
 from briefing.intake.addresses import resolve
-from briefing.intake.encoding import is_utf8
+from briefing.intake.encoding import decode_declared
 from briefing.intake.exchange import Answer, get
 from briefing.intake.source import HEAD, Match, choose
 
@@ -55,27 +55,30 @@ def fetch(url: str) -> Fetched:
     """
     deadline = monotonic() + TIME_LIMIT
     shown = legible.name(url)
-    target = url
+    base, target = "", url
     for _ in range(MAX_REDIRECTS + 1):
-        parts, port = _split(target, shown)
+        parts, port = _split(base, target, shown)
         host = parts.hostname or ""
         addresses = resolve(host, port, deadline - monotonic())
         answer = get(parts, port, addresses, deadline, SIZE_LIMIT, shown)
         if answer.status in _REDIRECTS and answer.location:
-            target = urljoin(target, answer.location)
+            base, target = parts.geturl(), answer.location
             continue
         if not 200 <= answer.status < 300:
-            raise InputError(f"{shown} answered {answer.status} {answer.reason}".rstrip() + "; check the address")
+            raise InputError(
+                f"{shown} answered {answer.status} {legible.name(answer.reason)}".rstrip() + "; check the address"
+            )
         name = parts.path.rpartition("/")[2]
         return Fetched(_as_utf8(answer), _telling_name(name, answer, shown))
     raise InputError(f"{shown} redirects more than {MAX_REDIRECTS} times; give the address where the text is")
 
 
-def _split(url: str, shown: str) -> tuple[SplitResult, int]:
-    """The parts of an address with its host in ASCII and its path and query escaped, and its port."""
+def _split(base: str, url: str, shown: str) -> tuple[SplitResult, int]:
+    """The parts of an address, seen from `base`, its host in ASCII and its path and query escaped; and its port."""
     try:
-        parts = urlsplit("".join(letter for letter in url.strip() if letter >= " "))
-        port = parts.port or (443 if parts.scheme == "https" else 80)
+        parts = urlsplit(urljoin(base, "".join(letter for letter in url.strip() if letter >= " ")))
+        usual = 443 if parts.scheme == "https" else 80
+        port = parts.port or usual
         host = parts.hostname or ""
         if not host.isascii():
             host = host.encode("idna").decode("ascii")
@@ -90,7 +93,9 @@ def _split(url: str, shown: str) -> tuple[SplitResult, int]:
     # What is escaped already stays as it is.
     path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = quote(parts.query, safe="/%:@!$&'()*+,;=~-._?[]")
-    return SplitResult(parts.scheme, f"[{host}]" if ":" in host else host, path, query, ""), port
+    place = f"[{host}]" if ":" in host else host
+    place += "" if port == usual else f":{port}"
+    return SplitResult(parts.scheme, place, path, query, ""), port
 
 
 def _telling_name(name: str, answer: Answer, shown: str) -> str:
@@ -115,9 +120,7 @@ def _as_utf8(answer: Answer) -> bytes:
     """The content, in UTF-8 where the server names the encoding of a text and the content keeps to it."""
     kind = answer.content_type.lower()
     named = _CHARSET.search(kind)
-    if named is None or not kind.startswith(("text/", "application/xhtml")) or is_utf8(answer.data):
+    if named is None or not kind.startswith(("text/", "application/xhtml")):
         return answer.data
-    try:
-        return codecs.BOM_UTF8 + answer.data.decode(named[1]).encode()
-    except (LookupError, UnicodeError):
-        return answer.data
+    text = decode_declared(answer.data, named[1])
+    return answer.data if text is None else codecs.BOM_UTF8 + text.encode("utf-8", "replace")

@@ -68,6 +68,7 @@ RESPONSES: dict[str, Response] = {
     "/redirect": redirect("/again?q=%D0%B0"),
     "/again?q=%D0%B0": redirect("text"),
     "/loop": redirect("/loop"),
+    "/bad-redirect": redirect("http://[::1"),
     "/private": redirect("http://10.0.0.1/secret"),
     "/file": redirect("file:///etc/passwd"),
     "/missing": fail(404),

@@ -101,6 +101,12 @@ def test_encodings() -> None:
     )
 
 
+@pytest.mark.parametrize("declared", ["utf-16", "punycode", "unicode_escape", "rot13", "utf-8"])
+def test_declared_encodings_that_make_no_sense(declared: str) -> None:
+    data = f"<html><head><meta charset={declared}></head><body><p>We will not negotiate.</p></body></html>"
+    assert read_bytes(data.encode(), "a.html").text == "We will not negotiate."
+
+
 def test_page_with_another_ending_is_a_page() -> None:
     assert read_bytes(page("<p>We will not negotiate.</p>"), "a.txt").text == "We will not negotiate."
 

@@ -49,6 +49,7 @@ def test_content(site: str, path: str, text: str) -> None:
         ("/broken", "answered 500 Internal Server Error"),
         ("/loop", "redirects more than 5 times"),
         ("/file", "leads to an address that isn't http or https"),
+        ("/bad-redirect", "isn't a valid web address"),
         ("/image", "is a PNG image"),
         ("/odd", "gives application/x-odd, which can't be read"),
         ("/empty", "is empty"),
