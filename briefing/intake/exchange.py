@@ -187,7 +187,7 @@ def _reason(error: Exception) -> str:
     seen: BaseException | None = error
     while seen is not None:
         if isinstance(seen, ssl.SSLCertVerificationError):
-            return f"its certificate isn't valid ({seen.verify_message.rstrip(".")})"
+            return f"its certificate isn't valid ({seen.verify_message.rstrip('.')})"
         if isinstance(seen, ConnectionRefusedError):
             return "the connection was refused"
         if isinstance(seen, TimeoutError):
