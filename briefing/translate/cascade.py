@@ -76,11 +76,11 @@ class Cascade:
                 break
         if best is None:
             return None
-        text = typeset(best.text, sentence, target)
-        # An approved translation answers to the glossary alone; an adapted one to every check.
+        # An approved translation stays as it is and answers to the glossary alone; an adapted one to every check.
         if best.exact:
-            kept = self.glossary is not None and self.glossary.violated(sentence, text, source, target)
-            return Translation(text, "memory", best.signature, best.score, ("glossary",) if kept else ())
+            wrong = self.glossary is not None and self.glossary.violated(sentence, best.text, source, target)
+            return Translation(best.text, "memory", best.signature, best.score, ("glossary",) if wrong else ())
+        text = typeset(best.text, sentence, target)
         flags = check(sentence, text, source, target, glossary=self.glossary, detect=self.detect)
         return Translation(text, "fuzzy", best.signature, best.score, flags)
 

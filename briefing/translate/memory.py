@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -83,17 +83,19 @@ class Memory:
 
         Raises InputError for fewer languages or unknown ones, OutputError where the memory can't be written.
         """
-        kept = {code: " ".join(text.split()) for code, text in texts.items() if text.strip()}
-        unknown = sorted(set(kept) - set(LANGUAGES))
-        if unknown or len(kept) < 2:
-            what = f"has the language {', '.join(unknown)}" if unknown else "is in fewer than two languages"
-            raise InputError(f"a memory entry {what}; it needs two or more of {', '.join(LANGUAGES)}")
+        return self.add_all([(texts, origin, status)])[0]
+
+    def add_all(self, entries: Iterable[tuple[Mapping[str, str], str, str]]) -> list[int]:
+        """Stores (texts, origin, status) as `add` does, all of them or none; returns their ids."""
+        kept = [(_checked(texts), origin, status) for texts, origin, status in entries]
         connection = self._writing()
         try:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
-                present = self._present(connection, kept)
-                return present or insert(connection, kept, origin, status, _now())
+                return [
+                    self._present(connection, texts) or insert(connection, texts, origin, status, _now())
+                    for texts, origin, status in kept
+                ]
         except sqlite3.Error as error:
             raise OutputError(f"the memory {self.path} can't be written: {error}") from error
 
@@ -169,9 +171,10 @@ class Memory:
         """A connection of this thread, None where the memory doesn't exist yet. Raises InputError for another file."""
         if not self.path.is_file():
             return None
-        mode = "mode=ro&immutable=1" if self.name == "default" else "mode=ro"
+        # In a folder that can't be written to, the newsroom's memory is read as it stands on the disk.
+        fixed = self.name == "default" or not os.access(self.path.parent, os.W_OK)
         try:
-            connection = self._connection(mode)
+            connection = self._connection("mode=ro&immutable=1" if fixed else "mode=ro")
             connection.execute("SELECT 1 FROM segment LIMIT 1")
             return connection
         except sqlite3.Error as error:
@@ -199,6 +202,15 @@ class Memory:
             address = f"{self.path.absolute().as_uri()}?{mode}"
             held[place] = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
         return held[place]
+
+
+def _checked(texts: Mapping[str, str]) -> dict[str, str]:
+    kept = {code: " ".join(text.split()) for code, text in texts.items() if text.strip()}
+    unknown = sorted(set(kept) - set(LANGUAGES))
+    if unknown or len(kept) < 2:
+        what = f"has the language {', '.join(unknown)}" if unknown else "is in fewer than two languages"
+        raise InputError(f"a memory entry {what}; it needs two or more of {', '.join(LANGUAGES)}")
+    return kept
 
 
 def _now() -> str:

@@ -45,8 +45,7 @@ def import_(memory: Memory, path: Path) -> int:
                 rows.append((texts, row.get("origin") or path.name, status))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"the memory table {path} can't be read: {error}") from error
-    for texts, origin, status in rows:
-        memory.add(texts, origin, status)
+    memory.add_all(rows)
     return len(rows)
 
 

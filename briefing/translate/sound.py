@@ -48,6 +48,7 @@ _NEAR = {
     for pair in pairs.split()
 }
 _LIGHT = {**dict.fromkeys(_VOWELS, 0.3), "y": 0.25, "h": 0.35, "v": 0.6, "t": 0.7, "d": 0.7}
+_WEAK_BEGINNINGS = _VOWELS | {"y", "h"}
 _TAIL = {"en": 0, "ru": 3, "az": 5, "hy": 4}
 """Phones at the end of a source word that may be a case ending."""
 
@@ -103,9 +104,14 @@ def distance(source: str, target: str, tail: int) -> float:
 def sounds_like(source_word: str, target_word: str, source: str, target: str, limit: float = 0.16) -> bool:
     """Whether `target_word` may be `source_word` in the other language, in any case."""
     ours, theirs = phones(source_word, source), phones(target_word, target)
-    if not ours or not theirs:
+    if not ours or not theirs or not _may_begin(ours[0], theirs[0]):
         return False
     return distance(ours, theirs, _TAIL[source]) <= limit
+
+
+def _may_begin(a: str, b: str) -> bool:
+    """Whether words that begin so can be one name; saves most comparisons."""
+    return _cost(a, b) < 1 or bool({a, b} & _WEAK_BEGINNINGS)
 
 
 def _cost(a: str, b: str) -> float:
