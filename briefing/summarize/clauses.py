@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.summarize.attribution import VERBS
+from briefing.summarize.saying import VERBS
 
 Manner = Literal["direct", "indirect", "predicate"]
 
 _QUOTED = re.compile(r"[“«\"„](?P<words>[^“”«»\"„]{2,})[”»\"“]?")
-_OPEN = "“«\"„"
-_CLOSE = "”»\""
+_OPEN = '“«"„'
+_CLOSE = '”»"'
 _THAT = {
     "en": re.compile(
         r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"

@@ -19,23 +19,35 @@ from briefing.summarize.person import FIRST_PERSON, third_person
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
 
-_SAYS = {"en": "{name} says {clause}", "ru": "{name} заявляет, что {clause}", "az": "{name} bildirir ki, {clause}",
-         "hy": "{name} հայտարարում է, որ {clause}"}
-_QUOTES = {"en": "{name}: “{clause}”", "ru": "{name}: «{clause}»", "az": "{name}: “{clause}”", "hy": "{name}․ «{clause}»"}
+_SAYS = {
+    "en": "{name} says {clause}",
+    "ru": "{name} заявляет, что {clause}",
+    "az": "{name} bildirir ki, {clause}",
+    "hy": "{name} հայտարարում է, որ {clause}",
+}
+_QUOTES = {
+    "en": "{name}: “{clause}”",
+    "ru": "{name}: «{clause}»",
+    "az": "{name}: “{clause}”",
+    "hy": "{name}․ «{clause}»",
+}
 _OWN = {
     "en": FIRST_PERSON,
     "ru": re.compile(
         r"\b(?:я|мы|мне|меня|мной|нам|нас|нами|мой|моя|моё|мое|моего|моей|мою|мои|моих|наш|наша|наше|нашего|нашей|нашу|наши|наших|"
         r"нашим|нашими|нашему)\b|\b\w{2,}(?:аем|яем|уем|юем|еем|ием|дим|жим|зим|сим|тим|лим|рим|ним|вим|мим|бим|пим|шим|чим|щим|дём|дем|рём|"
-        r"жём|чём|нём|тём|лём|ваю|яю|ую|аю|ею|лю|жу|шу|чу|щу|рассчитываем)(?:ся|сь)?\b", re.IGNORECASE
+        r"жём|чём|нём|тём|лём|ваю|яю|ую|аю|ею|лю|жу|шу|чу|щу|рассчитываем)(?:ся|сь)?\b",
+        re.IGNORECASE,
     ),
     "az": re.compile(
         r"\b(?:mən|mənim|mənə|məni|biz|bizim|bizə|bizi|bizdə|bizdən|ölkəmiz\w*|xalqımız\w*|dövlətimiz\w*|öz\w*müz\w*)\b|"
         r"\b\w{2,}(?:ırıq|irik|uruq|ürük|arıq|ərik|acağıq|əcəyik|mışıq|mişik|muşuq|müşük|ırıq|dıq|dik|duq|dük|malıyıq|məliyik|yıq|yik|yuq|yük|"
-        r"ıram|irəm|uram|ürəm|aram|ərəm|acağam|əcəyəm|mışam|mişəm|dım|dim|dum|düm)\b", re.IGNORECASE
+        r"ıram|irəm|uram|ürəm|aram|ərəm|acağam|əcəyəm|mışam|mişəm|dım|dim|dum|düm)\b",
+        re.IGNORECASE,
     ),
     "hy": re.compile(
-        r"(?<!\w)(?:ես|իմ|ինձ|մենք|մեր|մեզ|մեզնից|եմ|ենք|էի|էինք|չեմ|չենք)(?!\w)|\w{2,}(?:ենք|անք|ինք|եցի|ացի|եցինք|ացինք)(?!\w)", re.IGNORECASE
+        r"(?<!\w)(?:ես|իմ|ինձ|մենք|մեր|մեզ|մեզնից|եմ|ենք|էի|էինք|չեմ|չենք)(?!\w)|\w{2,}(?:ենք|անք|ինք|եցի|ացի|եցինք|ացինք)(?!\w)",
+        re.IGNORECASE,
     ),
 }
 _SIDE = {
@@ -92,7 +104,12 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False)
 def _subject(voice: Voice, language: str) -> str:
     """The speaker's name; an English office or body takes its article."""
     name = voice.speaker.name
-    if language == "en" and name and not name.startswith(("The ", "the ")) and (voice.article or starts_with_office(name)):
+    if (
+        language == "en"
+        and name
+        and not name.startswith(("The ", "the "))
+        and (voice.article or starts_with_office(name))
+    ):
         return f"The {name}"
     return name
 

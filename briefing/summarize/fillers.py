@@ -55,8 +55,10 @@ _TRAILING = {
     "en": r",? (?:you know|as you know|i think it's fair to say|period|full stop|and so on)(?=[.!]?$)",
     "ru": r", (?:знаете ли|как вы знаете|и так далее)(?=[.!]?$)",
 }
-_NOTE = re.compile(r"\s*[(\[][^()\[\]]{0,40}(?:aughter|naudible|pplause|rosstalk|ross talk|ff-mike|мех|плодисменты|еразборчиво|ülüş|lqış|իծաղ|ափ)"
-                   r"[^()\[\]]{0,20}[)\]]")
+_NOTE = re.compile(
+    r"\s*[(\[][^()\[\]]{0,40}(?:aughter|naudible|pplause|rosstalk|ross talk|ff-mike|мех|плодисменты|еразборчиво|ülüş|lqış|իծաղ|ափ)"
+    r"[^()\[\]]{0,20}[)\]]"
+)
 
 
 def without_fillers(sentence: str, language: str) -> str:

@@ -8,18 +8,75 @@ from collections import Counter
 from briefing.document import Document, Speaker
 
 _COUNTRIES = {
-    "Armenia": "Armenian", "Azerbaijan": "Azerbaijani", "Georgia": "Georgian", "Russia": "Russian", "Türkiye": "", "Turkey": "Turkish",
-    "Iran": "Iranian", "Ukraine": "Ukrainian", "Kazakhstan": "Kazakh", "Uzbekistan": "Uzbek", "Kyrgyzstan": "Kyrgyz", "Belarus": "Belarusian",
-    "Moldova": "Moldovan", "Germany": "German", "France": "French", "Italy": "Italian", "Spain": "Spanish", "Portugal": "Portuguese",
-    "Poland": "Polish", "Hungary": "Hungarian", "Greece": "Greek", "Cyprus": "Cypriot", "Austria": "Austrian", "Switzerland": "Swiss",
-    "Sweden": "Swedish", "Norway": "Norwegian", "Finland": "Finnish", "Denmark": "Danish", "Belgium": "Belgian", "Ireland": "Irish",
-    "Romania": "Romanian", "Bulgaria": "Bulgarian", "Serbia": "Serbian", "Croatia": "Croatian", "Slovenia": "Slovenian",
-    "Slovakia": "Slovak", "Lithuania": "Lithuanian", "Latvia": "Latvian", "Estonia": "Estonian", "Canada": "Canadian", "Mexico": "Mexican",
-    "Brazil": "Brazilian", "Argentina": "Argentine", "Chile": "Chilean", "Peru": "Peruvian", "Colombia": "Colombian", "China": "Chinese",
-    "Japan": "Japanese", "India": "Indian", "Pakistan": "Pakistani", "Afghanistan": "Afghan", "Iraq": "Iraqi", "Syria": "Syrian",
-    "Lebanon": "Lebanese", "Israel": "Israeli", "Jordan": "Jordanian", "Egypt": "Egyptian", "Qatar": "Qatari", "Saudi Arabia": "Saudi",
-    "Kenya": "Kenyan", "Ethiopia": "Ethiopian", "Nigeria": "Nigerian", "Ghana": "Ghanaian", "South Africa": "South African",
-    "Australia": "Australian", "New Zealand": "", "Indonesia": "Indonesian", "South Korea": "South Korean", "Mongolia": "Mongolian",
+    "Armenia": "Armenian",
+    "Azerbaijan": "Azerbaijani",
+    "Georgia": "Georgian",
+    "Russia": "Russian",
+    "Türkiye": "",
+    "Turkey": "Turkish",
+    "Iran": "Iranian",
+    "Ukraine": "Ukrainian",
+    "Kazakhstan": "Kazakh",
+    "Uzbekistan": "Uzbek",
+    "Kyrgyzstan": "Kyrgyz",
+    "Belarus": "Belarusian",
+    "Moldova": "Moldovan",
+    "Germany": "German",
+    "France": "French",
+    "Italy": "Italian",
+    "Spain": "Spanish",
+    "Portugal": "Portuguese",
+    "Poland": "Polish",
+    "Hungary": "Hungarian",
+    "Greece": "Greek",
+    "Cyprus": "Cypriot",
+    "Austria": "Austrian",
+    "Switzerland": "Swiss",
+    "Sweden": "Swedish",
+    "Norway": "Norwegian",
+    "Finland": "Finnish",
+    "Denmark": "Danish",
+    "Belgium": "Belgian",
+    "Ireland": "Irish",
+    "Romania": "Romanian",
+    "Bulgaria": "Bulgarian",
+    "Serbia": "Serbian",
+    "Croatia": "Croatian",
+    "Slovenia": "Slovenian",
+    "Slovakia": "Slovak",
+    "Lithuania": "Lithuanian",
+    "Latvia": "Latvian",
+    "Estonia": "Estonian",
+    "Canada": "Canadian",
+    "Mexico": "Mexican",
+    "Brazil": "Brazilian",
+    "Argentina": "Argentine",
+    "Chile": "Chilean",
+    "Peru": "Peruvian",
+    "Colombia": "Colombian",
+    "China": "Chinese",
+    "Japan": "Japanese",
+    "India": "Indian",
+    "Pakistan": "Pakistani",
+    "Afghanistan": "Afghan",
+    "Iraq": "Iraqi",
+    "Syria": "Syrian",
+    "Lebanon": "Lebanese",
+    "Israel": "Israeli",
+    "Jordan": "Jordanian",
+    "Egypt": "Egyptian",
+    "Qatar": "Qatari",
+    "Saudi Arabia": "Saudi",
+    "Kenya": "Kenyan",
+    "Ethiopia": "Ethiopian",
+    "Nigeria": "Nigerian",
+    "Ghana": "Ghanaian",
+    "South Africa": "South African",
+    "Australia": "Australian",
+    "New Zealand": "",
+    "Indonesia": "Indonesian",
+    "South Korea": "South Korean",
+    "Mongolia": "Mongolian",
 }
 _BODIES = {
     r"\bU\.?S\.?\b|\bUnited States\b|\bAmerican\b": "the United States",
@@ -29,7 +86,9 @@ _BODIES = {
     r"\bNATO\b": "NATO",
     r"\bDutch\b|\bNetherlands\b": "the Netherlands",
 }
-_INSTITUTION = re.compile(r"\b(?:Ministry|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office)\b")
+_INSTITUTION = re.compile(
+    r"\b(?:Ministry|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office)\b"
+)
 
 
 def group_of(speaker: Speaker, document: Document) -> str:
@@ -50,10 +109,17 @@ def group_of(speaker: Speaker, document: Document) -> str:
 def _own_subject(speaker: Speaker, document: Document) -> str:
     """The country or body that the speaker's own words have as subject time and again ("The United States will …")."""
     own = " ".join(document.text[turn.start : turn.end] for turn in document.turns if turn.speaker == speaker)
-    subjects = "|".join([*_COUNTRIES, "[Tt]he United States", "[Tt]he United Nations", "[Tt]he European Union", "[Tt]he United Kingdom"])
+    subjects = "|".join(
+        [*_COUNTRIES, "[Tt]he United States", "[Tt]he United Nations", "[Tt]he European Union", "[Tt]he United Kingdom"]
+    )
     found = Counter(
-        match.group(1)[:1].replace("T", "t") + match.group(1)[1:] if match.group(1).lower().startswith("the ") else match.group(1)
-        for match in re.finditer(rf"\b({subjects}) (?:is|has|will|supports|welcomes|condemns|strongly|does|was|remains|continues|stands)\b", own)
+        match.group(1)[:1].replace("T", "t") + match.group(1)[1:]
+        if match.group(1).lower().startswith("the ")
+        else match.group(1)
+        for match in re.finditer(
+            rf"\b({subjects}) (?:is|has|will|supports|welcomes|condemns|strongly|does|was|remains|continues|stands)\b",
+            own,
+        )
     )
     best = found.most_common(2)
     if best and best[0][1] >= 2 and (len(best) == 1 or best[0][1] > best[1][1]):

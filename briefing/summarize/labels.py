@@ -1,4 +1,4 @@
-"""Labels in front of turns: `QUESTION:`, `SECRETARY BLINKEN:`, `Вопрос:`, «Արարատ Միրզոյան․», a bold name.
+"""Labels in front of turns: `QUESTION:`, `SECRETARY BLINKEN:`, `Q    `, «Вопрос:», «Արարատ Միրզոյան․», `>>`, a bold name.
 
 Whether a line starts with a label is decided by the whole document: a name that stands in front of several lines,
 capitals, a bold name or a word such as `Question` make a label; `Paris:` in front of one sentence doesn't.
@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.document import Document
+from briefing.summarize.names import UPPER
 from briefing.summarize.offices import starts_with_office
 
-LabelKind = Literal["question", "answer", "moderator", "name"]
+LabelKind = Literal["question", "answer", "moderator", "name", "change"]
 
 QUESTION = frozenset(
-    "question q reporter journalist press media correspondent interviewer "
-    "вопрос в журналист журналистка корреспондент корр "
-    "sual jurnalist müxbir "
+    "question questions q reporter reporters journalist press media correspondent interviewer audience participant "
+    "вопрос вопросы в журналист журналистка корреспондент корр интервьюер реплика "
+    "sual jurnalist müxbir aparıcı-jurnalist "
     "հարց լրագրող թղթակից հարցազրուցավար".split()
 )
 ANSWER = frozenset("answer a ответ о cavab պատասխան".split())
@@ -28,24 +29,30 @@ MODERATOR = frozenset(
     "aparıcı tərcüməçi մոդերատոր հաղորդավար վարող թարգմանիչ".split()
 )
 _NOT_NAMES = frozenset(
-    "note update contact embargoed subject re source date time place photo caption read more "
-    "примечание источник дата фото тема qeyd mənbə tarix foto mövzu նշում աղբյուր լուսանկար թեմա".split()
+    "note update contact embargoed subject re source date time place photo caption read more venue editor editors background end "
+    "примечание источник дата фото тема место qeyd mənbə tarix foto mövzu yer նշում աղբյուր լուսանկար թեմա".split()
 )
-_CONNECTORS = frozenset(
-    "of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և".split()
-)
+_CONNECTORS = frozenset("of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և".split())
+_FRONT = r"^[ \t]*(?P<front>>>+[ \t]*|[-–—•][ \t]+)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ \t]+)?(?:>>+[ \t]*)?"
 _HEAD = re.compile(
-    r"^[ \t]*(?:>>+[ \t]*|[-–—•][ \t]+)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]+)?"
-    r"(?P<label>[^\W\d_][^\n:։]{0,90}?)[ \t]*"
-    r"(?P<end>:|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—](?=\s))[ \t]*",
+    _FRONT + r"(?:"
+    r"(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
+    r"|(?P<label>[^\W\d_][^\n:։]{0,90}?)[ \t]*"
+    r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
     re.MULTILINE,
 )
+_CHANGE = re.compile(r"^[ \t]*>>+[ \t]*", re.MULTILINE)
+_OWN_LINE = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:.!?։]{0,60})[ \t]*\n(?=[ \t]*\S)", re.MULTILINE)
 _PARENTHESIS = re.compile(r"\s*[\[(].*?[\])]")
+_INITIALS = re.compile(rf"^(?:[{UPPER}][\w]?\.[ ]?){{1,3}}[{UPPER}][\w'’-]+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label `text[start:end]` with what follows it from `end` on; `name` is the label as printed."""
+    """A label `text[start:end]` with what follows it from `end` on; `name` is the label as printed.
+
+    `change` is a mere sign that somebody else speaks (`>>`), without a name.
+    """
 
     kind: LabelKind
     name: str
@@ -55,44 +62,84 @@ class Label:
 
 def find_labels(document: Document) -> list[Label]:
     """The labels of turns in document order; empty for a document that isn't a transcript."""
-    heads = [head for head in _HEAD.finditer(document.text) if _plausible(head["label"], head["end"])]
-    repeated = Counter(_key(head["label"]) for head in heads if head["end"] in ":․։.")
-    asked = any(_word_kind(head["label"]) in ("question", "answer") for head in heads)
-    bold = [(span.start, span.end) for span in document.bold]
+    text = document.text
+    heads = [head for head in _HEAD.finditer(text) if head["letter"] or _plausible(head["label"], head["end"])]
+    repeated = Counter(_key(head["label"]) for head in heads if head["label"])
+    asked = any(head["letter"] or _word_kind(head["label"]) in ("question", "answer") for head in heads)
+    bold = {span.start: span.end for span in document.bold}
     labels = []
     for head in heads:
-        kind = _word_kind(head["label"])
-        start, end = head.start("label"), head.end()
-        emphasised = any(first <= start and head.end("label") <= last + 1 for first, last in bold)
-        if kind == "name" and not (
-            emphasised or _accepted(head["label"], head["end"], repeated[_key(head["label"])], asked)
-        ):
+        start, end = head.start(), head.end()
+        if head["letter"]:
+            labels.append(Label("question" if head["letter"] == "Q" else "answer", head["letter"], start, end))
             continue
-        if kind != "name" and head["end"] not in ":․։" and not (emphasised or head["end"] == "."):
+        kind, sign = _word_kind(head["label"]), head["end"].strip()
+        emphasised = bold.get(head.start("label"), -1) >= head.end("label") - 1
+        if kind == "name":
+            front = bool(head["front"] and ">" in head["front"])
+            if not (emphasised or _accepted(head["label"], sign, repeated[_key(head["label"])], asked or front)):
+                continue
+        elif sign not in (":", "․", "։", ".") and not emphasised and repeated[_key(head["label"])] < 2:
             continue
         labels.append(Label(kind, " ".join(head["label"].split()), start, end))
-    return labels
+    labels = _with_changes(text, labels)
+    return labels if len(labels) > 1 else _own_lines(document, labels)
 
 
-def _accepted(label: str, end: str, times: int, asked: bool) -> bool:
+def _with_changes(text: str, labels: list[Label]) -> list[Label]:
+    """Adds the `>>` that stand without a name, where there are several."""
+    named = {label.start for label in labels}
+    changes = [m for m in _CHANGE.finditer(text) if m.start() not in named]
+    if len(changes) + len(named) < 2 or not changes:
+        return labels
+    return sorted([*labels, *(Label("change", "", m.start(), m.end()) for m in changes)], key=lambda label: label.start)
+
+
+def _own_lines(document: Document, labels: list[Label]) -> list[Label]:
+    """Labels on lines of their own, in front of what is said: bold, or names that come again, or `Question`."""
+    heads = [head for head in _OWN_LINE.finditer(document.text) if _plausible(head["label"].strip(), ":")]
+    repeated = Counter(_key(head["label"]) for head in heads)
+    bold = {span.start: span.end for span in document.bold}
+    found = []
+    for head in heads:
+        name = head["label"].strip()
+        kind = _word_kind(name)
+        emphasised = bold.get(head.start("label"), -1) >= head.start("label") + len(name) - 1
+        if (
+            emphasised
+            or repeated[_key(name)] > 1
+            or kind in ("question", "answer", "moderator")
+            or starts_with_office(name)
+        ):
+            found.append(Label(kind, " ".join(name.split()), head.start(), head.end()))
+    names = Counter(_key(label.name) for label in found)
+    if max(names.values(), default=0) < 2:
+        return labels
+    return found
+
+
+def _accepted(label: str, sign: str, times: int, asked: bool) -> bool:
     """Whether a name-like beginning of a line is a label, given how often it stands there."""
-    if end in (" –", " —"):
-        return False
-    if end == ".":
-        return times > 2
-    letters = [sign for sign in _PARENTHESIS.sub("", label) if sign.isalpha()]
-    if all(sign.isupper() for sign in letters) and len(letters) > 2 and len(label.split()) > 1:
+    bare = _PARENTHESIS.sub("", label)
+    words = bare.split()
+    if sign in ("–", "—", "-"):
+        return times > 1 and len(words) > 1
+    if sign == ".":
+        return times > 1 and len(words) > 1
+    letters = [letter for letter in bare if letter.isalpha()]
+    if all(letter.isupper() for letter in letters) and len(letters) > 2 and (len(words) > 1 or times > 1 or asked):
         return True
-    many = len(label.split()) > 1
-    return times > 1 or (many and (asked or starts_with_office(label)))
+    if _INITIALS.match(bare.split(",")[0]):
+        return True
+    return times > 1 or (len(words) > 1 and (asked or starts_with_office(label)))
 
 
 def _word_kind(label: str) -> LabelKind:
-    first = _PARENTHESIS.sub("", label).split(",")[0].split()
+    first = re.split(r"[,–—-]\s|,", _PARENTHESIS.sub("", label))[0].split()
     word = first[0].strip(".").lower().replace("i̇", "i") if first else ""
     if len(first) > 2:
         return "name"
-    if word in QUESTION:
+    if word in QUESTION and (len(first) == 1 or first[1][:1].isdigit() or first[1].isupper() or first[1].islower()):
         return "question"
     if word in ANSWER and len(first) == 1:
         return "answer"
@@ -104,10 +151,14 @@ def _plausible(label: str, end: str) -> bool:
     words = _PARENTHESIS.sub("", label).replace(",", " ").split()
     if not 0 < len(words) <= 9 or words[0].lower().strip(".") in _NOT_NAMES:
         return False
-    if end in (".", " –", " —") and len(words) > 2:
+    if end.strip() in ("–", "—", "-") and len(words) > 4:
         return False
-    if any(mark in label for mark in "?!«»“”\"՞") or _ends_sentence(label):
+    if end == "." and len(words) > 5:
         return False
+    if any(mark in label for mark in '?!«»“”"՞') or _ends_sentence(label):
+        return False
+    if _word_kind(label) in ("question", "answer", "moderator"):
+        return True
     if starts_with_office(label):
         return words[-1][:1].isupper()
     return all(word[:1].isupper() or word.lower() in _CONNECTORS for word in words)

@@ -19,7 +19,7 @@ _OFFICES = {
         "governor mayor commissioner chairman chairwoman chairperson chair chief executive director director-general "
         "general head leader envoy representative coordinator administrator officer senator congressman premier king "
         "queen prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
-        "lieutenant admiral commander undersecretary under-secretary-general assistant special permanent high "
+        "lieutenant admiral commander master captain analyst expert coach doctor engineer undersecretary under-secretary-general assistant special permanent high "
         "principal acting national security adviser advisor counselor press department state ceo managing"
     ),
     "ru": (
@@ -27,17 +27,18 @@ _OFFICES = {
         "генеральный генсек генсекретарь посол постпред постоянный представитель официальный пресс-секретарь спикер "
         "председатель директор губернатор мэр канцлер король королева принц комиссар верховный спецпредставитель "
         "специальный посланник координатор руководитель начальник командующий генерал полковник судья прокурор "
-        "омбудсмен депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон"
+        "омбудсмен депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон эксперт политолог советник помощник "
+        "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
     ),
     "az": (
         "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili iqtisadiyyat maliyyə "
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar direktoru "
-        "direktor general polkovnik xidmətinin idarəsinin mətbuat qubernator mer kansler spiker"
+        "direktor general polkovnik ekspert təhsil xidmətinin idarəsinin mətbuat qubernator mer kansler spiker"
     ),
     "hy": (
         "նախագահ վարչապետ փոխվարչապետ նախարար փոխնախարար նախարարի տեղակալ խոսնակ մամուլի քարտուղար գլխավոր դեսպան "
         "ներկայացուցիչ պետ ղեկավար տնօրեն կոմիսար գնդապետ գեներալ արտաքին գործերի պաշտպանության ներքին ֆինանսների "
-        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր քարտուղարը դատախազ նախագահը"
+        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր արտգործնախարար փորձագետ քարտուղարը դատախազ նախագահը"
     ),
 }
 OFFICES = frozenset(word for words in _OFFICES.values() for word in words.split())
@@ -70,7 +71,7 @@ def split_office(words: str) -> tuple[str, str]:
     All in capitals becomes title case first. Where nothing but an office stands there, the name is empty.
     """
     parts = re.sub(r"\s*[\[(].*?[\])]", "", words).replace(",", " ,").split()
-    if parts and all(not part.isalpha() or part.isupper() for part in parts):
+    if parts and all(part.upper() == part for part in parts):
         parts = [_capital(part) for part in parts]
     last = max((i for i, part in enumerate(parts) if is_office(part)), default=-1)
     before, after = parts[: last + 1], parts[last + 1 :]

@@ -17,8 +17,17 @@ _BASE = (
 BASE_VERBS = frozenset(_BASE.split()) - {"strongly"}
 _ADVERBS = r"(?:(?:also|still|strongly|fully|firmly|deeply|very much|really|just|certainly|clearly|therefore|always|now|again|truly|sincerely|only|never|simply|warmly|categorically|utterly) )*"
 _CONTRACTIONS = {"'m": " am", "'re": " are", "'ve": " have", "'ll": " will", "'d": " would"}
-_SINGULAR = {"am": "is", "are": "is", "have": "has", "do": "does", "were": "was", "don't": "doesn't", "aren't": "isn't",
-             "haven't": "hasn't", "weren't": "wasn't"}
+_SINGULAR = {
+    "am": "is",
+    "are": "is",
+    "have": "has",
+    "do": "does",
+    "were": "was",
+    "don't": "doesn't",
+    "aren't": "isn't",
+    "haven't": "hasn't",
+    "weren't": "wasn't",
+}
 FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|mine|ours|myself|ourselves)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|me|my|mine|myself)\b")
 
@@ -91,4 +100,6 @@ def _possessive(name: str) -> str:
 
 def _forms(pronoun: str) -> tuple[str, str, str]:
     """Object, possessive and reflexive of he, she or they."""
-    return {"he": ("him", "his", "himself"), "she": ("her", "her", "herself")}.get(pronoun, ("them", "their", "themselves"))
+    return {"he": ("him", "his", "himself"), "she": ("her", "her", "herself")}.get(
+        pronoun, ("them", "their", "themselves")
+    )

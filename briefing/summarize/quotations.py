@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing.document import Span
 
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "\"": "\""}
+_PAIRS = {"“": "”", "«": "»", "„": "“”", '"': '"'}
 _PARAGRAPH = re.compile(r"\S.*?(?=\n\s*\n|\Z)", re.DOTALL)
 
 
@@ -26,9 +27,12 @@ class Quotation:
     continues: bool = False
 
 
-def paragraphs(text: str) -> list[Span]:
-    """The paragraphs: stretches between empty lines."""
-    return [Span(match.start(), match.start() + len(match.group().rstrip())) for match in _PARAGRAPH.finditer(text)]
+def paragraphs(text: str, most: int | None = None) -> list[Span]:
+    """The paragraphs, the first `most` of them: stretches between empty lines."""
+    return [
+        Span(match.start(), match.start() + len(match.group().rstrip()))
+        for match in islice(_PARAGRAPH.finditer(text), most)
+    ]
 
 
 def find_quotations(text: str) -> list[Quotation]:

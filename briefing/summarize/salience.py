@@ -9,8 +9,18 @@ import re
 
 from briefing.document import Turn
 
-MINOR = {"none": 0.0, "procedure": 0.0, "no.comment": 0.35, "congratulations": 0.45, "meeting": 0.6, "contacts": 0.6,
-         "society": 0.6, "support": 0.7, "condolences": 0.6, "science.education": 0.6}
+MINOR = {
+    "none": 0.0,
+    "procedure": 0.0,
+    "no.comment": 0.35,
+    "congratulations": 0.45,
+    "meeting": 0.6,
+    "contacts": 0.6,
+    "society": 0.6,
+    "support": 0.7,
+    "condolences": 0.6,
+    "science.education": 0.6,
+}
 """Topics that seldom make a key point; any other counts 1."""
 
 _STRONG = {
@@ -41,7 +51,9 @@ _VAGUE = {
 }
 
 
-def salience(sentence: str, language: str, topics: dict[str, float], turn: Turn, place: float, centrality: float) -> float:
+def salience(
+    sentence: str, language: str, topics: dict[str, float], turn: Turn, place: float, centrality: float
+) -> float:
     """Salience from 0 to 1. `topics`: probability by code; `place`: position of the sentence in the document from 0
     (start) to 1 (end); `centrality`: likeness to the rest of the document from 0 to 1."""
     words = sentence.split()
@@ -63,13 +75,22 @@ def salience(sentence: str, language: str, topics: dict[str, float], turn: Turn,
 
 def newsworthiness(topics: dict[str, float]) -> float:
     """Rewards a clear topic of the list that makes news: the likeliest codes weighted by what they are worth."""
-    return min(1.0, 1.4 * sum(share * MINOR.get(code, 1.0) for code, share in sorted(
-        topics.items(), key=lambda item: -item[1])[:3] if code not in ("none", "procedure")))
+    return min(
+        1.0,
+        1.4
+        * sum(
+            share * MINOR.get(code, 1.0)
+            for code, share in sorted(topics.items(), key=lambda item: -item[1])[:3]
+            if code not in ("none", "procedure")
+        ),
+    )
 
 
 def strength(sentence: str, language: str) -> float:
     """Rewards words that demand, condemn, announce, deny, decide: one is good, two are enough."""
-    found = {match.group().lower() for match in re.finditer(_STRONG.get(language, _STRONG["en"]), sentence, re.IGNORECASE)}
+    found = {
+        match.group().lower() for match in re.finditer(_STRONG.get(language, _STRONG["en"]), sentence, re.IGNORECASE)
+    }
     return min(1.0, 0.6 * len(found))
 
 

@@ -3,178 +3,157 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from briefing.document import Speaker
 from briefing.summarize.countries import is_country
+from briefing.summarize.names import PERSON, UPPER, name_key, nominative
 from briefing.summarize.offices import ADDRESS, is_office, split_office, without_address
+from briefing.summarize.roles import country_after, role_after, role_before, russian_nominative
 
-_WORD = r"[^\W\d_][\w'’.-]*"
-_NAME = re.compile(rf"{_WORD}(?:[ \u00a0]{_WORD})*")
-_PARTICLES = frozenset("de da di du van von der den bin ibn al el la le".split())
-_LINKS = frozenset("of the for and по при и в və üzrə և".split())
-_ARMENIAN_CASE = re.compile(r"(?<=յան)(?:ը|ն|ի|ին|ից|ով)$")
-_STATEMENT = {
-    "en": re.compile(
-        r"\b(?:statement|communiqué|communique|press release|declaration|remarks|comment|briefing)\b.{0,40}?"
-        r"\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)|^(?P<front>[^\n]+?)(?:'s|’s)?\s+"
-        r"(?:statement|communiqué|communique|press release|comment)\b",
-        re.IGNORECASE,
-    ),
-    "ru": re.compile(
-        r"\b(?:заявление|коммюнике|сообщение|комментарий|пресс-релиз|брифинг)\w*\s+(?P<name>[^\n]+)", re.IGNORECASE
-    ),
-    "az": re.compile(r"^(?P<name>[^\n]+?)(?:nin|nın|nun|nün|in|ın|un|ün)\s+(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi)\b",
-                     re.IGNORECASE),
-    "hy": re.compile(r"^(?P<name>[^\n]+?)\s+(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?)(?=\W|$)",
-                     re.IGNORECASE),
-}
-_ABOUT = re.compile(
-    r"\s+(?:on|regarding|concerning|about|following|in connection|в связи|о|об|по поводу|относительно|ilə bağlı|barədə|"
-    r"կապակցությամբ|վերաբերյալ|մասին)\s.*$",
-    re.IGNORECASE,
+_PERSON = re.compile(rf"(?<!\w){PERSON}")
+_CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")
+_OPENERS = frozenset(
+    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That Today Yesterday "
+    "Statement Remarks Interview Readout Press Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
+    "May June July August September October November December Mr Mrs Ms "
+    "В На По При Как Это Также Кроме Однако После Ранее Сегодня Вчера Интервью Ответы Заявление Брифинг Выступление "
+    "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց".split()
 )
+_MOST_WORDS = 4
+_MOST_NAMESAKES = 8
+
+
+@dataclass(slots=True)
+class _Known:
+    name: str
+    role: str
+    changed: bool
+    """The name stood in an oblique case and was put into the nominative."""
 
 
 class SpeakerIndex:
-    """Names of a document by their last word. Built once a document; `resolve` joins short mentions to full ones."""
+    """Names of a document by their surname. Built once a document; `resolve` joins short mentions to full ones."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._full: dict[str, tuple[str, str]] = {}
-        for match in _NAME.finditer(text):
-            self._add(match.group().split())
+    def __init__(self, text: str, language: str = "en") -> None:
+        self._text, self._language = text, language
+        self.vocabulary = frozenset(match.group() for match in _CAPITAL.finditer(text))
+        self._known: dict[str, list[_Known]] = {}
+        for match in _PERSON.finditer(text):
+            self._add(match.group(), match.start())
 
-    def _add(self, words: list[str]) -> None:
-        """Keeps, by surname, the fullest run of capitalised words that isn't an office."""
-        for start, run in _capital_runs(words):
-            office = _office_before(words[:start])
-            while run and (is_office(run[0]) or is_country(run[0])):
-                office.append(run.pop(0))
-            while run and (is_office(run[-1]) or is_country(run[-1])):
-                run.pop()
-            if not 1 < len(run) <= 4 or any(is_office(word) for word in run):
-                continue
-            surname = surname_key(run[-1])
-            name = " ".join([*run[:-1], nominative(run[-1])]).rstrip(".")
-            known = self._full.get(surname)
-            if known is None or _fullness(name) > _fullness(known[0]):
-                self._full[surname] = (name, " ".join(office) if office else (known[1] if known else ""))
+    def _add(self, run: str, start: int) -> None:
+        """Keeps as names the stretches of a run between offices, countries and opening words."""
+        stretch: list[tuple[str, int]] = []
+        for match in re.finditer(r"\S+", run):
+            word = match.group()
+            opens = not stretch and word.strip(".") in _OPENERS
+            if opens or _not_name(word):
+                self._add_name(stretch, start)
+                stretch = []
+            else:
+                stretch.append((word, match.start()))
+        self._add_name(stretch, start)
+
+    def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
+        """Keeps a name of two to four words, or initials with a surname, with its office."""
+        words = [word for word, _ in stretch]
+        if not words or len(words) > _MOST_WORDS or (len(words) == 1 and not re.match(r"(?:\w{1,2}\.)+\w", words[0])):
+            return
+        begin, end = start + stretch[0][1], start + stretch[-1][1] + len(words[-1])
+        printed = " ".join(_spaced(word) for word in words)
+        name = nominative(printed, self._language, self.vocabulary, genitive=_genitive(self._text, begin))
+        role = role_before(self._text, begin, self._language)
+        if self._language == "en":
+            role = role + country_after(self._text, end) if role else role_after(self._text, end)
+        known = self._known.setdefault(self.key(printed.split()[-1]), [])
+        changed = name != printed
+        for other in known:
+            if _agree(name.split(), other.name.split()):
+                if (_fullness(name), not changed) > (_fullness(other.name), not other.changed):
+                    other.name, other.changed = name, changed
+                if not other.role or (len(role) > len(other.role) and len(other.role.split()) < 2):
+                    other.role = role
+                return
+        if len(known) < _MOST_NAMESAKES:
+            known.append(_Known(name, role, changed))
+
+    def key(self, word: str) -> str:
+        """The surname's key for matching."""
+        return name_key(word, self._language, self.vocabulary)
+
+    def knows(self, mention: str) -> bool:
+        """Whether the last word of a mention is the surname of a full name in the document."""
+        return self.key(mention.split()[-1]) in self._known if mention.split() else False
 
     def resolve(self, mention: str, role: str = "") -> Speaker:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
         office, name = split_office(mention)
-        name = name or mention
-        words = [word for word in name.split() if word]
-        key = surname_key(words[-1]) if words else ""
-        full, known_office = self._full.get(key, ("", ""))
-        bare = without_address(name).split()
-        if not split_office(mention)[1]:
-            return Speaker(self._whole_office(mention), role)
-        if full and _agree(bare, full.split()):
-            given = _given_names(full.split(), bare[-1])
-            name = " ".join([*given, bare[-1]]) if _fullness(full) > _fullness(" ".join(bare)) else " ".join(bare)
-            name = " ".join([*name.split()[:-1], nominative(name.split()[-1])])
-        elif office and office.split()[-1].strip(".").lower() in ADDRESS:
-            name = f"{office.split()[-1]} {name}"
+        if not name:
+            return Speaker(self._whole_office(" ".join(mention.split())), role)
+        bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
+        while len(bare) > 1 and is_country(bare[0]):
+            bare.pop(0)
+        known = self._match(bare)
+        if known:
+            printed = nominative(" ".join(bare), self._language, self.vocabulary)
+            name = known.name if _fullness(known.name) >= _fullness(printed) else printed
         else:
-            name = " ".join([*words[:-1], nominative(words[-1])]) if words else mention
+            name = nominative(" ".join(bare), self._language, self.vocabulary)
+            if len(bare) == 1 and office and office.split()[-1].strip(".").lower() in ADDRESS:
+                name = f"{office.split()[-1]} {name}"
         title = " ".join(word for word in office.split() if word.strip(".").lower() not in ADDRESS)
-        return Speaker(name, role or max(title, known_office, key=len))
+        if self._language == "ru" and title:
+            title = russian_nominative(title)
+        found = known.role if known else ""
+        return Speaker(name, role or (title if len(title) > len(found) else found))
 
+    def _match(self, bare: list[str]) -> _Known | None:
+        return next(
+            (known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())), None
+        )
 
     def _whole_office(self, office: str) -> str:
         """A mere office as the document names it in full: `Spokesperson` → `Spokesperson for the Secretary-General`."""
         longer = re.search(
-            rf"\b{re.escape(office)} (?:for|of) (?:the )?[A-Z][\w-]+(?: (?:of |the )*[A-Z][\w-]+)*", self._text, re.IGNORECASE
+            rf"\b{re.escape(office)} (?:for|of) (?:the )?[A-Z][\w-]+(?: (?:of |the )*[A-Z][\w-]+){{0,8}}",
+            self._text,
+            re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
 
 
-def institution(title: str, language: str) -> Speaker | None:
-    """The issuer of a statement without a speaker, read from its title: "Statement by the Ministry of …"."""
-    pattern = _STATEMENT.get(language)
-    match = pattern.search(title) if pattern else None
-    if match is None:
-        return None
-    groups = match.groupdict()
-    name = (groups.get("name") or groups.get("front") or "").strip(" .«»\"“”")
-    name = _ABOUT.sub("", name).strip(" ,–—-")
-    if language == "hy":
-        name = re.sub(r"(?<=ության)$", "", name)
-        name = re.sub(r"ության$", "ություն", name)
-    if language == "az":
-        name = re.sub(r"(?<=[iıuü])$", "", name)
-    return Speaker(name) if 0 < len(name) <= 120 else None
+def _not_name(word: str) -> bool:
+    return is_office(word) or is_country(word)
 
 
-def nominative(word: str) -> str:
-    """An Armenian surname without article and case ending; other words as they are."""
-    return _ARMENIAN_CASE.sub("", word)
+def _spaced(word: str) -> str:
+    """Initials apart from the surname: `М.В.Захарова` → `М.В. Захарова`."""
+    return re.sub(r"\.(?=[^\W\d_][^\W\d_.]{2,})", ". ", word)
 
 
-def surname_key(word: str) -> str:
-    """What two mentions of a surname share: case, article and short case endings fall away."""
-    plain = nominative(word.strip(".'’,")).lower().replace("i̇", "i")
-    plain = re.sub(r"['’]s$", "", plain)
-    if re.search(r"[а-яё]", plain) and len(plain) > 5:
-        return re.sub(r"(?:ого|ому|ым|ом|ой|ою|а|у|е|ы|я|ю)$", "", plain)
-    return plain
-
-
-def _capital_runs(words: list[str]) -> list[tuple[int, list[str]]]:
-    """Runs of capitalised words with their position; a particle (`van`, `al`) between two of them stays."""
-    runs: list[tuple[int, list[str]]] = []
-    open_run = False
-    for position, word in enumerate(words):
-        if word[:1].isupper() or (open_run and word in _PARTICLES):
-            if not open_run:
-                runs.append((position, []))
-            runs[-1][1].append(word)
-            open_run = not (word.endswith((".", "․")) and len(word.strip(".․")) > 3)
-        else:
-            open_run = False
-    return [(position, run) for position, run in runs if run[-1] not in _PARTICLES]
-
-
-def _office_before(words: list[str]) -> list[str]:
-    """The words of an office that end right before a name: «официальный представитель МИД России»."""
-    start = len(words)
-    while start and (is_office(words[start - 1]) or is_country(words[start - 1]) or words[start - 1] in _LINKS):
-        start -= 1
-    office = words[start:]
-    while office and office[0] in _LINKS:
-        office.pop(0)
-    return office if any(map(is_office, office)) else []
-
-
-def _given_names(full: list[str], surname: str) -> list[str]:
-    """The given names of a full name in the nominative, told by the surname's nominative («Данияра Сарсенова»)."""
-    given = full[:-1]
-    if full[-1].lower() == surname.lower() or not re.search(r"[а-яё]", surname):
-        return given
-    woman = surname.endswith(("а", "я"))
-    endings = (("ии", "ия"), ("и", "я"), ("ы", "а"), ("ой", "а"), ("е", "а")) if woman else (("ия", "ий"), ("я", "й"), ("а", ""), ("у", ""))
-    return [_swap(name, endings) for name in given]
-
-
-def _swap(name: str, endings: tuple[tuple[str, str], ...]) -> str:
-    if name.endswith("."):
-        return name
-    for old, new in endings:
-        if name.endswith(old):
-            return name[: len(name) - len(old)] + new
-    return name
+def _genitive(text: str, start: int) -> bool:
+    """Whether a Russian name follows an office in an oblique case or a word that governs the genitive."""
+    before = text[max(0, start - 60) : start].lower()
+    return (
+        re.search(
+            r"(?:министра|президента|представителя|секретаря|главы|посла|председателя|директора|премьер-министра|канцлера|премьера|госсекретаря|"
+            r"словам|мнению|данным|губернатора|мэра|заместителя|руководителя)(?: [\w-]+){0,5} $",
+            before,
+        )
+        is not None
+    )
 
 
 def _agree(short: list[str], full: list[str]) -> bool:
-    """Whether the given names of a short mention fit the full name: `A. Blinken` fits `Antony Blinken`."""
-    if len(short) < 2:
+    """Whether the given names of two mentions fit: `A. Blinken` and `Blinken` fit `Antony Blinken`."""
+    if len(short) < 2 or len(full) < 2:
         return True
     return short[0][:1].lower() == full[0][:1].lower()
 
 
-def _fullness(name: str) -> tuple[int, int]:
+def _fullness(name: str) -> tuple[int, int, int]:
     """Names without initials beat names with them, longer ones shorter ones."""
     words = name.split()
-    spelled = sum(len(word.strip(".")) > 1 and not re.fullmatch(r"(?:\w\.)+", word) for word in words)
-    return (spelled, len(words))
+    spelled = sum(len(word.strip(".")) > 1 and not re.fullmatch(r"(?:\w{1,2}\.)+", word) for word in words)
+    return (spelled, len(words), len(name) if spelled == 1 else 0)

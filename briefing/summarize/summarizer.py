@@ -49,7 +49,9 @@ class Summarizer:
     def key_points(self, document: Document, points: int) -> tuple[KeyPoint, ...]:
         """At most `points` key points, the most salient first, at most one from a sentence."""
         chosen = _distinct(sorted(self._candidates(document), key=lambda item: -item.salience), points)
-        reported = not find_labels(document) and any(turn.kind == "narration" and turn.start > 0 for turn in document.turns)
+        reported = not find_labels(document) and any(
+            turn.kind == "narration" and turn.start > 0 for turn in document.turns
+        )
         voices = _Voices(document, self.truecaser)
         table = self.classifier.table
         return tuple(
@@ -85,7 +87,11 @@ class Summarizer:
             topic = next((code for code in ranked[:2] if code not in ("none", "procedure")), ranked[0])
             central = sum(value * centre[bucket] for bucket, value in vector.items()) / norm
             weight = salience(
-                sentence.text, document.language, shares, turn, sentence.start / max(1, len(document.text)),
+                sentence.text,
+                document.language,
+                shares,
+                turn,
+                sentence.start / max(1, len(document.text)),
                 min(1.0, 2 * central),
             )
             candidates.append(Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, vector))
@@ -126,9 +132,15 @@ def _pronoun(speaker: Speaker, document: Document) -> str:
     """he, she or they, from a form of address in the document."""
     surname = re.escape(speaker.name.split()[-1]) if speaker.name else "-"
     office = re.escape(speaker.role.split()[-1]) if speaker.role else "-"
-    if re.search(rf"\b(?:Mr|Sir)\.? {surname}\b|\bMr\.? {office}\b|\bspokesman {surname}\b", document.text, re.IGNORECASE):
+    if re.search(
+        rf"\b(?:Mr|Sir)\.? {surname}\b|\bMr\.? {office}\b|\bspokesman {surname}\b", document.text, re.IGNORECASE
+    ):
         return "he"
-    if re.search(rf"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {surname}\b|\b(?:Ms|Madam)\.? {office}\b|\bspokeswoman {surname}\b", document.text, re.IGNORECASE):
+    if re.search(
+        rf"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {surname}\b|\b(?:Ms|Madam)\.? {office}\b|\bspokeswoman {surname}\b",
+        document.text,
+        re.IGNORECASE,
+    ):
         return "she"
     return "they"
 
@@ -152,7 +164,7 @@ def _is_sentence(text: str) -> bool:
     """Whether the words are a sentence rather than a heading: they end as one or are long enough."""
     if text[:1].islower():
         return False  # an item of a list that an earlier line introduces
-    return text.rstrip("»”\"’)").endswith((".", "!", "?", "։", "…", "՞")) or len(text.split()) > 12 or text[-1:] in ";"
+    return text.rstrip('»”"’)').endswith((".", "!", "?", "։", "…", "՞")) or len(text.split()) > 12 or text[-1:] in ";"
 
 
 def _vector(text: str) -> dict[int, float]:

@@ -49,7 +49,7 @@ def read_topics(path: Path) -> list[Topic]:
 
     Raises InputError that names the file and what is missing.
     """
-    import yaml
+    import yaml  # type: ignore[import-untyped, unused-ignore]
 
     try:
         entries = yaml.safe_load(path.read_text("utf-8"))

@@ -1,0 +1,172 @@
+"""Who issues a statement that names no speaker: `Statement by the Ministry of …`, «Заявление МИД России», «ՀՀ ԱԳՆ հայտարարությունը»."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.document import Speaker
+from briefing.summarize.names import PERSON
+from briefing.summarize.offices import split_office
+from briefing.summarize.speakers import SpeakerIndex
+
+_KINDS_EN = r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|remarks|comment|briefing|message)s?"
+_STATEMENT = {
+    "en": re.compile(
+        rf"\b{_KINDS_EN}\b.{{0,40}}?\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
+        rf"|^(?:the )?(?P<front>[^\n]{{2,80}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"\b(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|брифинг|обращени|ответ)\w*\s+(?P<name>[^\n]+)", re.IGNORECASE
+    ),
+    "az": re.compile(
+        r"^(?P<name>[^\n]{2,160}?(?:in|ın|un|ün)(?:\s[^\n]{2,80}?)?)\s+"
+        r"(?:birgə )?(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi|bəyannaməsi|müraciəti|brifinqi|mətbuat konfransı|müsahibəsi)\b",
+        re.IGNORECASE,
+    ),
+    "hy": re.compile(
+        r"^(?P<name>[^\n]+?)\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|ուղերձը?|"
+        r"պատասխան(?:ներ)?ը|ճեպազրույցը|ասուլիսը|մամուլի ասուլիսը|հարցազրույցը)(?!\w)",
+        re.IGNORECASE,
+    ),
+}  # fmt: skip
+_ABOUT = re.compile(
+    r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|to the press|в связи|о|об|по (?:поводу|случаю|итогам|вопрос\w+)|"
+    r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|առնչությամբ)\s.*$"
+    r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
+    re.IGNORECASE,
+)
+_RU_NOMINATIVE = {
+    "министерства": "министерство", "правительства": "правительство", "посольства": "посольство", "комитета": "комитет", "совета": "совет",
+    "департамента": "департамент", "управления": "управление", "службы": "служба", "администрации": "администрация", "министров": "министры",
+    "министерств": "министерства", "глав": "главы", "президентов": "президенты", "лидеров": "лидеры", "союза": "союз", "банка": "банк", "центра": "центр",
+    "агентства": "агентство", "организации": "организация", "парламента": "парламент", "компании": "компания", "комиссии": "комиссия", "фонда": "фонд",
+}  # fmt: skip
+_RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
+_BODY_NOUN = re.compile(
+    r"^(?:Minist(?:ry|ers)|Governments?|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|Organi[sz]ation|Presidents|Leaders|Secretariat|"
+    r"Union|Nations|Group|Alliance)$|nazirliyi|XİN|səfirliyi|komitəsi|hökuməti|idarəsi|administrasiyası|agentliyi|xidməti|məclisi|partiyası",
+    re.IGNORECASE,
+)  # fmt: skip
+_ATTRIBUTABLE = re.compile(
+    r"attributable to (?:the )?(?P<en>[^\n:]{3,80}):?|(?:statement|remarks) (?:by|from) (?:the )?(?P<by>[^\n:,.]{3,80})",
+    re.IGNORECASE,
+)
+_BODY = {
+    "en": re.compile(
+        r"^(?:The )?(?P<name>(?:[A-Z][\w-]+ )*(?:Ministry|Government|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|Mission)"
+        r"(?: (?:of|for|the|and|on|in|[A-Z][\w-]+))*)(?= (?:\w+ly )?(?:condemns|expresses|calls|welcomes|rejects|is|has|notes|regrets|urges|strongly|informs))"
+    ),
+    "ru": re.compile(
+        r"^(?P<name>(?:МИД|Министерство|Правительство|Посольство|Совет|Комитет)(?: [\w-]+){0,8}?)(?= (?:решительно |вновь )?(?:осуждает|выражает|призывает|приветствует|"
+        r"отвергает|сообщает|информирует|заявляет|считает|обращает))"
+    ),
+    "az": re.compile(
+        r"^(?P<name>(?:[^\W\d_][\w-]* ){0,5}(?:Nazirliyi|XİN|Səfirliyi|Komitəsi|Hökuməti|Administrasiyası))(?= )"
+    ),
+    "hy": re.compile(
+        r"^(?P<name>(?:[^\W\d_][\w-]* ){0,7}(?:նախարարություն|դեսպանություն|կառավարություն|կոմիտե|հանձնաժողով|գրասենյակ))(?:ը|ն)(?!\w)"
+    ),
+}  # fmt: skip
+
+
+def is_statement(title: str, language: str) -> bool:
+    """Whether a title announces a written statement rather than a report."""
+    pattern = _STATEMENT.get(language)
+    readout = language == "en" and re.match(r"(?:readout|call with|joint statement)\b", title, re.IGNORECASE)
+    return bool(readout) or bool(pattern and pattern.search(title))
+
+
+def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The issuer, from the title, else a line such as `attributable to Spokesperson …`, else the first sentence."""
+    attributable = _ATTRIBUTABLE.search(text[:1500]) if language == "en" else None
+    if attributable and attributable["en"]:
+        return index.resolve(attributable["en"].strip(" .:"))
+    found = institution(title, language, index)
+    if found is not None:
+        return found
+    for line in text[:1500].split("\n")[:6]:
+        if line.strip() and len(line.split()) < 16 and not line.rstrip().endswith((".", "։")):
+            found = institution(line.strip(), language, index)
+            if found is not None:
+                return found
+    pattern = _BODY.get(language)
+    for line in text[:3000].split("\n")[:12] if pattern else []:
+        match = pattern.search(line.strip()) if pattern else None
+        if match:
+            return Speaker(match["name"].strip())
+    return None
+
+
+def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The issuer that a title names: a person with office, or a body in the nominative."""
+    pattern = _STATEMENT.get(language)
+    match = pattern.search(title[:400]) if pattern else None
+    if match is None:
+        return None
+    if language == "az":
+        return _azerbaijani(match["name"], index)
+    groups = match.groupdict()
+    name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
+    if not 0 < len(name) <= 140:
+        return None
+    person = _person(name, language, index)
+    if person is not None:
+        return person
+    if not name[:1].isupper() and language != "ru":
+        return None
+    name = _nominative_body(name, language)
+    return Speaker(name) if len(name) > 1 else None
+
+
+def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
+    """The issuer among the words before `bəyanatı`: the first genitive that ends a body or a person's name."""
+    words = front.split()
+    for count in range(1, len(words) + 1):
+        if not re.search(r"[ıiuü]n$", words[count - 1]):
+            continue
+        name = " ".join(words[:count])
+        if _BODY_NOUN.search(words[count - 1]):
+            return Speaker(_nominative_body(name, "az"))
+        person = _person(name, "az", index) if count > 1 else None
+        if person is not None:
+            return person
+    return Speaker(_nominative_body(front, "az")) if len(words) > 1 else None
+
+
+def _person(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The person that «министра иностранных дел С.В. Лаврова» ends with, if the words end in one."""
+    head = name.split(",")[0]
+    bare = split_office(head)[1]
+    if language == "ru":
+        runs = re.findall(PERSON, head)
+        bare = split_office(runs[-1])[1] if runs and head.endswith(runs[-1]) else ""
+    words = re.sub(r"['’]s?$", "", bare).split()
+    if not words or not all(word[:1].isupper() for word in words) or len(words) > 4:
+        return None
+    if any(_BODY_NOUN.search(word) for word in words) or not index.knows(bare) or (len(words) == 1 and head == bare):
+        return None
+    return index.resolve(re.sub(r"['’]s?$", "", head) if language == "en" else bare)
+
+
+def _nominative_body(name: str, language: str) -> str:
+    if language == "hy":
+        return re.sub(
+            r"(ությ)ան$", r"\1ուն", re.sub(r"(?<=ություն)(?:ը|ն)$", "", re.sub(r"(ությ)ա՞?ն$", r"\1ուն", name))
+        )
+    if language == "az":
+        return re.sub(r"(?<=[ıiuü])n[ıiuü]n$|(?<=[^ıiuüaəoöe])[ıiuü]n$|-[ıiuüа]n$", "", name)
+    if language == "en":
+        return re.sub(r"['’]s?$", "", name)
+    words = name.split()
+    for position, word in enumerate(words[:3]):
+        base = _RU_NOMINATIVE.get(word.lower())
+        if base:
+            words[position] = base[:1].upper() + base[1:]
+            for before in range(position):
+                for old, new in _RU_ADJECTIVES:
+                    if words[before].endswith(old):
+                        words[before] = words[before][: -len(old)] + new
+            break
+    joined = " ".join(words)
+    return joined[:1].upper() + joined[1:]

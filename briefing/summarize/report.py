@@ -1,0 +1,168 @@
+"""Turns of a news report: what is quoted or attributed belongs to its speaker, the rest is narration."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from briefing.document import Document, Sentence, Span, Speaker, Turn
+from briefing.summarize.attribution import Attribution, find_attribution
+from briefing.summarize.names import PERSON
+from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
+from briefing.summarize.speakers import SpeakerIndex
+
+_NAME = re.compile(rf"(?<!\w){PERSON}")
+
+
+@dataclass(slots=True)
+class _State:
+    """Who spoke last, and whom the text named last: a pronoun means the latter."""
+
+    speaker: Speaker | None = None
+    named: Speaker | None = None
+    attributed: int = 0
+    adjacent: bool = False
+    """The sentence before was spoken: a quotation that opens the next paragraph goes on."""
+    waiting: list[Span] = field(default_factory=list)
+    """Quoted sentences whose attribution hasn't come yet."""
+
+
+def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Turn]:
+    """Attributed quotations and sentences from offset `body` on; empty where too little is attributed.
+
+    Two attributions make a report, or one if something is quoted. A quotation that goes on in the next paragraph
+    stays its speaker's; sentences of a quotation before the attribution are the speaker's too.
+    """
+    text, sentences = document.text, document.sentences
+    starts = [sentence.start for sentence in sentences]
+    quotations = find_quotations(text)
+    at = 0
+    state = _State()
+    spoken: dict[int, tuple[Span, Speaker]] = {}
+    for paragraph in paragraphs(text):
+        inside = []
+        while at < len(quotations) and quotations[at].span.start < paragraph.end:
+            inside.append(quotations[at])
+            at += 1
+        if paragraph.end <= body:
+            continue
+        first, last = bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end)
+        _paragraph(document, index, sentences[first:last], paragraph, inside, state, spoken)
+    if state.attributed < 2 and not (state.attributed and quotations):
+        return []
+    return _with_narration(text, [spoken[start] for start in sorted(spoken)])
+
+
+def _paragraph(
+    document: Document,
+    index: SpeakerIndex,
+    sentences: tuple[Sentence, ...],
+    paragraph: Span,
+    inside: list[Quotation],
+    state: _State,
+    spoken: dict[int, tuple[Span, Speaker]],
+) -> None:
+    """Adds the spoken sentences of a paragraph to `spoken`."""
+    if not (inside and inside[0].continues):
+        state.waiting = []
+    for sentence in sentences:
+        span = Span(sentence.start, min(sentence.end, paragraph.end))
+        quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
+        found = _attribution(document.text, span, quoted, document.language)
+        if found is not None:
+            speaker = _speaker(found, index, state)
+            if speaker is None:
+                continue
+            state.speaker = state.named = speaker
+            state.attributed += 1
+            state.adjacent = True
+            for before in state.waiting:
+                spoken[before.start] = (before, speaker)
+            state.waiting = []
+            spoken[span.start] = (span, speaker)
+        elif quoted and _covered(span, quoted):
+            if state.speaker is not None and state.adjacent:
+                spoken[span.start] = (span, state.speaker)
+            state.waiting.append(span)
+        else:
+            state.waiting, state.adjacent = [], False
+            state.named = _first_named(document.text[span.start : span.end], index) or state.named
+
+
+def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker | None:
+    if found.mention is None:
+        return state.named or state.speaker
+    return Speaker(found.mention) if found.body else index.resolve(found.mention)
+
+
+def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
+    """The first person of a sentence whose full name the document gives."""
+    for match in _NAME.finditer(sentence[:400]):
+        if index.knows(match.group()):
+            speaker = index.resolve(match.group())
+            if " " in speaker.name:
+                return speaker
+    return None
+
+
+def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:
+    """The attribution in the sentence outside its quotations."""
+    position = span.start
+    for quotation in [*quoted, None]:
+        stop = min(quotation.span.start - 1, span.end) if quotation else span.end
+        if stop > position:
+            found = find_attribution(text[position:stop], language, position)
+            if found:
+                return found
+        if quotation:
+            inside = _inserted(text, quotation, span, language)
+            if inside:
+                return inside
+            position = max(position, quotation.span.end + 1)
+    return None
+
+
+def _inserted(text: str, quotation: Quotation, span: Span, language: str) -> Attribution | None:
+    """«Договорённости в силе, — подчеркнул министр. — Их никто не отменял»: the attribution inside the marks."""
+    if language == "en":
+        return None
+    start, end = max(span.start, quotation.span.start), min(span.end, quotation.span.end)
+    for match in re.finditer(r", [–—-] (?P<words>[^«»]{3,120}?)(?:[.։,](?= [–—-] )|[.։]$|$)", text[start:end]):
+        found = find_attribution(match["words"], language, start + match.start("words"))
+        if found:
+            return found
+    return None
+
+
+def _covered(span: Span, quoted: list[Quotation]) -> bool:
+    """Whether nearly the whole sentence lies in quotations."""
+    inside = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in quoted)
+    return inside >= 0.8 * (span.end - span.start)
+
+
+def _with_narration(text: str, spoken: list[tuple[Span, Speaker]]) -> list[Turn]:
+    """Turns of the attributed sentences, neighbours of one speaker joined, the reporter's words between them."""
+    turns: list[Turn] = []
+    position = 0
+    for span, speaker in spoken:
+        if span.start < position:
+            continue
+        gap = text[position : span.start]
+        if gap.strip():
+            turns.append(narration(text, position, span.start))
+        if turns and turns[-1].speaker == speaker and not gap.strip():
+            turns[-1] = Turn("statement", turns[-1].start, span.end, speaker)
+        else:
+            turns.append(Turn("statement", span.start, span.end, speaker))
+        position = span.end
+    if text[position:].strip():
+        turns.append(narration(text, position, len(text)))
+    return turns
+
+
+def narration(text: str, start: int, end: int) -> Turn:
+    """A turn of the reporter's words without white space around it."""
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return Turn("narration", first, max(first, start + len(words.rstrip())))
