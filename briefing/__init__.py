@@ -1,8 +1,8 @@
 """Briefs of press conferences and statements: attributed key points, translated by models on this machine.
 
-    >>> import briefing
-    >>> result = briefing.brief("statement.txt", to=["hy", "az", "ru"])
-    >>> result.key_points[0].translations["hy"].text
+>>> import briefing
+>>> result = briefing.brief("statement.txt", to=["hy", "az", "ru"])
+>>> result.key_points[0].translations["hy"].text
 """
 
 from __future__ import annotations

@@ -94,15 +94,13 @@ class Briefer:
         from briefing.language.detect import detect
         from briefing.translate.cascade import Cascade
         from briefing.translate.glossary import Glossary
-        from briefing.translate.memory import memories
+        from briefing.translate.memory import Memory
 
         engine = plugins.load("briefing.engines", self._engine)(threads=self._threads)
         glossary = Glossary.read(self._glossary) if self._glossary else None
-        return Cascade(engine, memories(), glossary, detect=lambda text: detect(text).language)
+        return Cascade(engine, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
-    def _translated(
-        self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]
-    ) -> tuple[KeyPoint, ...]:
+    def _translated(self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]) -> tuple[KeyPoint, ...]:
         if not points or not targets:
             return tuple(points)
         by_target = {target: self.translate([point.text for point in points], source, target) for target in targets}

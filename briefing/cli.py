@@ -13,7 +13,6 @@ from briefing.errors import BriefingError, InputError
 
 if TYPE_CHECKING:
     from briefing.brief import Brief
-    from briefing.briefer import Briefer
     from briefing.document import Document
 
 app = typer.Typer(
@@ -25,7 +24,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-FileArgument = Annotated[str, typer.Argument(metavar="FILE|URL|-", help="A file, a web address, or - for standard input.")]
+FileArgument = Annotated[
+    str, typer.Argument(metavar="FILE|URL|-", help="A file, a web address, or - for standard input.")
+]
 PointsOption = Annotated[int, typer.Option(help="At most so many key points.")]
 FormatOption = Annotated[str, typer.Option("--format", help="text, json, markdown, html or docx.")]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file instead of the terminal.")]
@@ -90,7 +91,9 @@ def translate(
     to: Annotated[str, typer.Option(help="Target language, for example hy.")],
     from_: FromOption = "",
     lines: Annotated[bool, typer.Option("--lines", help="One output line for each input line, in order.")] = False,
-    json_: Annotated[bool, typer.Option("--json", help="One JSON object a sentence or line, with origin and flags.")] = False,
+    json_: Annotated[
+        bool, typer.Option("--json", help="One JSON object a sentence or line, with origin and flags.")
+    ] = False,
     engine: EngineOption = "embedded",
     glossary: GlossaryOption = None,
 ) -> None:
@@ -120,9 +123,9 @@ def memory_add(
 ) -> None:
     """Approve one translation."""
     from briefing.language.names import language_code
-    from briefing.translate.memory import own_memory
+    from briefing.translate.memory import Memory
 
-    own_memory().add({language_code(from_): source, language_code(to): translation})
+    Memory.own().add({language_code(from_): source, language_code(to): translation})
 
 
 @memory_app.command("search")
@@ -131,29 +134,33 @@ def memory_search(
     limit: Annotated[int, typer.Option(help="At most so many segments.")] = 20,
 ) -> None:
     """Approved translations that contain the words, the newsroom's first."""
-    from briefing.translate.memory import memories
+    from briefing.translate.memory import Memory
 
-    for memory in memories():
-        for segment in memory.search(words, limit):
+    for memory in (Memory.own(), Memory.default()):
+        for segment in memory.search(words, limit=limit):
             for language, text in segment.texts.items():
                 typer.echo(f"{memory.signature}\t{language}\t{text}")
             typer.echo()
 
 
 @memory_app.command("import")
-def memory_import(path: Annotated[Path, typer.Argument(help="TSV or CSV with a column for each language: en, ru, az, hy.")]) -> None:
+def memory_import(
+    path: Annotated[Path, typer.Argument(help="TSV or CSV with a column for each language: en, ru, az, hy.")],
+) -> None:
     """Approve the translations of a table."""
-    from briefing.translate.memory import own_memory
+    from briefing.translate.memory import Memory
+    from briefing.translate.memory_files import import_
 
-    typer.echo(f"{own_memory().import_(path)} segments imported")
+    typer.echo(f"{import_(Memory.own(), path)} segments imported")
 
 
 @memory_app.command("export")
 def memory_export(path: Annotated[Path, typer.Argument(help="TSV or CSV file to write.")]) -> None:
     """Write the newsroom's approved translations to a table."""
-    from briefing.translate.memory import own_memory
+    from briefing.translate.memory import Memory
+    from briefing.translate.memory_files import export
 
-    typer.echo(f"{own_memory().export(path)} segments written to {path}")
+    typer.echo(f"{export(Memory.own(), path)} segments written to {path}")
 
 
 @models_app.command("list")

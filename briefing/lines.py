@@ -91,7 +91,12 @@ def translate_lines(briefer: Briefer, source: str, to: str, from_: str) -> Trans
 
 
 def _joined(
-    briefer: Briefer, units: Sequence[Sequence[str]], sources: Sequence[str], gaps: Sequence[str], source: str, target: str
+    briefer: Briefer,
+    units: Sequence[Sequence[str]],
+    sources: Sequence[str],
+    gaps: Sequence[str],
+    source: str,
+    target: str,
 ) -> Translated:
     """Translates the sentences of all units in one batch."""
     translations = iter(briefer.translate([text for unit in units for text in unit], source, target))
@@ -119,7 +124,6 @@ def _lines(source: str) -> list[str]:
     from briefing.intake.raw import read_text
 
     return re.split(r"\r\n|\r|\n", read_text(source).removesuffix("\n"))
-
 
 
 def _answer(language: str, confidence: float, as_json: bool) -> str:

@@ -1,0 +1,109 @@
+"""Bad input gets one clear sentence, exit code 2, no traceback, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.commands import SAMPLES, briefing
+
+
+def refused(*arguments: str | Path, stdin: bytes = b"") -> str:
+    """The one sentence that a refused command prints."""
+    done = briefing(*arguments, stdin=stdin)
+    said = done.stderr.decode()
+    assert done.returncode == 2, said
+    assert said.startswith("briefing: ") and said.count("\n") == 1
+    assert "Traceback" not in said and not done.stdout
+    return said
+
+
+def test_missing_file() -> None:
+    assert "nowhere.txt" in refused("brief", "nowhere.txt")
+
+
+def test_empty_file(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    assert "empty" in refused("brief", tmp_path / "empty.txt")
+
+
+def test_binary_file(tmp_path: Path) -> None:
+    (tmp_path / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    refused("brief", tmp_path / "noise.txt")
+
+
+def test_fifty_megabytes_of_text(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes(b"The talks go on. " * 3_000_000)
+    assert "MB" in refused("brief", path)
+
+
+def test_zip_renamed_to_docx(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.docx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b"\0" * 50_000_000)
+    refused("brief", path)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Türkiye Dışişleri Bakanı bugün Ankara'da düzenlediği basın toplantısında görüşmelerin süreceğini söyledi. "
+            * 3,
+            "Turkish",
+        ),
+        (
+            "Міністр закордонних справ України заявив у Києві, що переговори триватимуть наступного тижня. " * 3,
+            "Ukrainian",
+        ),
+        (
+            "Le ministre des Affaires étrangères a déclaré mardi à Paris que les négociations se poursuivraient. " * 3,
+            "French",
+        ),
+    ],
+)
+def test_other_languages_are_named(text: str, language: str) -> None:
+    said = refused("brief", "-", stdin=text.encode())
+    assert language in said and "Armenian" in said
+
+
+def test_too_little_text_to_tell_the_language() -> None:
+    assert "--from" in refused("brief", "-", stdin=b"12 34 56")
+
+
+def test_unknown_options(tmp_path: Path) -> None:
+    sample = SAMPLES / "statement.az.txt"
+    assert "'xx'" in refused("brief", sample, "--to", "xx")
+    assert "html" in refused("brief", sample, "--format", "papyrus")
+    assert "embedded" in refused("brief", sample, "--engine", "oracle")
+    assert "points" in refused("brief", sample, "--points", "0")
+    assert "Azerbaijani" in refused("translate", sample, "--to", "az")
+
+
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write everywhere")
+def test_unwritable_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    refused("brief", SAMPLES / "statement.az.txt", "--to", "ru", "--out", folder / "brief.txt")
+    assert not list(folder.iterdir())
+
+
+def test_missing_folder_is_said_before_any_work(tmp_path: Path) -> None:
+    said = refused("brief", SAMPLES / "statement.az.txt", "--out", tmp_path / "no" / "brief.txt")
+    assert "folder" in said
+    assert not list(tmp_path.iterdir())
+
+
+def test_private_addresses_are_refused() -> None:
+    refused("brief", "http://127.0.0.1:9/statement")
+    refused("brief", "http://169.254.169.254/latest")
+    refused("brief", "file:///etc/passwd")
+
+
+def test_usage_errors_exit_with_2() -> None:
+    done = briefing("brief")
+    assert done.returncode == 2 and b"Traceback" not in done.stderr
