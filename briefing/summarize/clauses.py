@@ -6,44 +6,61 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.summarize.saying import VERBS
+from briefing.summarize.names import PERSON, UPPER
+from briefing.summarize.saying import SAYING, VERBS
 
 Manner = Literal["direct", "indirect", "predicate"]
 
-_QUOTED = re.compile(r"[“«\"„](?P<words>[^“”«»\"„]{2,})[”»\"“]?")
-_OPEN = '“«"„'
-_CLOSE = '”»"'
+_OPEN = "“«\"„"
+_CLOSE = "”»\"“"
+_MARKS = re.compile(r"[“”«»„\"]")
+_LONGEST = 3000
+"""Characters; a longer sentence is taken as it is, which keeps the patterns quick."""
+_LINE = r"(?:[^.–—“«\n]{0,60}?)"
+_DATELINE = re.compile(
+    rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?\. )?"
+    rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
+)
 _THAT = {
     "en": re.compile(
-        r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
-        r"confirmed|claimed|recalled|reiterated|warned|told (?:reporters|journalists|a [\w ]+?|the [\w ]+?|[\w]+))"
-        r"(?: (?:on|at|in) [^,]{2,40}?)? that (?P<clause>.+)$|\b(?:said|says|added) (?!on |at |in |after |during |to )(?P<bare>(?:the|he|she|it|his|"
+        r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|conceded|"
+        r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
+        r"told (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
+        r"(?: (?:on|at|in|after|during) [^,]{2,60}?)? that (?P<clause>.+)$"
+        r"|\b(?:said|says|added) (?!on |at |in |after |during |to |that )(?P<bare>(?:the|he|she|it|his|"
         r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
     ),
     "ru": re.compile(rf"\b(?:{VERBS['ru']})(?:,| [^,]{{0,60}},) что (?P<clause>.+)$"),
     "az": re.compile(rf"\b(?:{VERBS['az']}) ki,? (?P<clause>.+)$"),
-    "hy": re.compile(rf"(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
+    "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
 }
 _AFTER = {
     "en": re.compile(
         r"^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
-        r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced)\b.*$"
+        r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced|warned|explained)\b(?! that).*$"
+        r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
-    "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:{VERBS['ru']})\b.*$"),
-    "az": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə\s+)?[^,]{{0,60}}(?:{VERBS['az']})\W*$"),
-    "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?:{VERBS['hy']})\b.*$"),
+    "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
+    "az": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})\W*$"),
+    "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"),
 }
-
-
-_DATELINE = re.compile(
-    r"^(?:[A-ZÀ-ÖØ-ÞƏĞİŞ][A-ZÀ-ÖØ-ÞƏĞİŞ .'/-]+(?:, [^–—“.]{2,30})?(?: \([\w ]+\))? [–—-]+ |[А-ЯЁ][А-ЯЁ -]+, \d[^.–—]{2,30}(?:\.|[ ][–—]) )"
-)
+_SOURCE_FIRST = {
+    "en": re.compile(r"^(?:According to [^,]{3,80}|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"),
+    "ru": re.compile(
+        r"^(?:По (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}"
+        rf"|Как (?:{VERBS['ru']})[^,]{{0,90}}|Как [^,]{{3,60}}? (?:{VERBS['ru']})), (?P<clause>.+)$"
+    ),
+    "az": re.compile(r"^[^,]{1,80}? (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?, (?P<clause>.+)$"),
+    "hy": re.compile(r"^(?:[^,՝]{1,80}? (?:խոսքով|խոսքերով|համաձայն|կարծիքով)|Ըստ [^,՝]{2,80})[,՝] (?P<clause>.+)$"),
+}
+_INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
+_PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
-    `predicate`: what the reporter says the speaker did ("denied a report"), beginning with the verb."""
+    `predicate`: what the reporter says the speaker did ("denied a report"), without its subject."""
 
     words: str
     manner: Manner
@@ -51,40 +68,99 @@ class Clause:
 
 def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
     """The clause of a sentence. `reported`: it stands in a news report rather than in a speaker's own turn."""
-    words = _DATELINE.sub("", " ".join(sentence.split()))
-    if not reported:
-        return Clause(_unquoted(words), "direct")
-    quoted = [match for match in _QUOTED.finditer(words) if len(match["words"].split()) >= 4]
-    inside = sum(len(match["words"]) for match in quoted)
-    if quoted and inside >= 0.45 * len(words):
-        best = max(quoted, key=lambda match: len(match["words"]))
-        return Clause(best["words"].strip(" ,"), "direct")
-    if words[:1] in _OPEN and not quoted:
-        return Clause(_unquoted(words), "direct")
-    if words[-1:] in _CLOSE and not any(sign in words[:-1] for sign in _OPEN):
-        return Clause(_unquoted(words), "direct")
+    words = " ".join(sentence.split())
+    if not reported or len(words) > _LONGEST:
+        return Clause(unquoted(words), "direct")
+    words = _DATELINE.sub("", words)
+    return _quoted(words, language) or _indirect(words, language) or _rest(words, language)
+
+
+def _quoted(words: str, language: str) -> Clause | None:
+    """The clause where the sentence is a quotation or introduces one with a colon."""
+    introduced = re.search(rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,] ?[“«„\"](?P<words>.+)$", words)
+    if introduced and not _MARKS.search(words[: introduced.start("words") - 1]):
+        return Clause(unquoted(_to_close(introduced["words"])), "direct")
+    opens = words[:1] in _OPEN
+    if not opens and any(sign in words for sign in "“«„") and not words.rstrip(".").endswith(tuple(_CLOSE)):
+        return None
+    if not opens and not (words.rstrip(".։!?…").endswith(("”", "»", '"')) and len(_MARKS.findall(words)) == 1):
+        return None
+    inner = words[1:] if opens else words
+    inserted = _INSERTED.search(inner)
+    if inserted and SAYING.get(language, SAYING["en"]).search(inserted["words"]):
+        return Clause(unquoted(inner[: inserted.start()].rstrip(",")), "direct")
+    return Clause(unquoted(_joined(inner, language)), "direct")
+
+
+def _joined(inner: str, language: str) -> str:
+    """The quotation, with its second part where an attribution interrupts it: `“A,” she said, “b.”`"""
+    first = _to_close(inner)
+    rest = inner[len(first) + 1 :]
+    second = re.match(r"[^“«„\"]*[,:] [“«„\"](?P<words>.+)$", rest)
+    if second and first.rstrip().endswith(",") and second["words"][:1].islower():
+        return f"{first.rstrip()} {_to_close(second['words'])}"
+    if second and len(first.split()) < 3:
+        return _to_close(second["words"])
+    return first.rstrip().rstrip(",")
+
+
+def _to_close(words: str) -> str:
+    """Up to the mark that closes the quotation; guillemets inside count."""
+    depth = 0
+    for position, sign in enumerate(words):
+        if sign in "«„":
+            depth += 1
+        elif sign in '”»"' or (sign == "“" and depth):
+            if depth == 0:
+                return words[:position]
+            depth -= 1
+    return words
+
+
+def _indirect(words: str, language: str) -> Clause | None:
+    """The reporter's clause in the third person."""
+    first = _SOURCE_FIRST.get(language, _SOURCE_FIRST["en"]).match(words)
+    if first:
+        return Clause(first["clause"], "indirect")
     after = _AFTER.get(language, _AFTER["en"]).match(words)
-    if after and "“" not in words:
-        return Clause(after["clause"], "indirect")
+    if after:
+        clause = next(group for group in after.groups() if group)
+        if _balanced(clause):
+            return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
     if that:
         clause = next(group for group in that.groups() if group)
-        if len(clause.split()) >= 4:
+        if len(clause.split()) >= 3:
             return Clause(clause, "indirect")
-    if after:
-        return Clause(after["clause"].strip(_OPEN + _CLOSE), "indirect")
-    verb = re.search(rf"\b(?:{VERBS.get(language, VERBS['en'])})\b", words)
-    if verb and language == "en" and not re.search(r"[“”\"]", words[: verb.start()]):
-        return Clause(words[verb.start() :], "predicate")
-    if not any(sign in words for sign in _OPEN + _CLOSE) and not verb:
-        return Clause(words, "direct")
+    return None
+
+
+def _rest(words: str, language: str) -> Clause:
+    """A predicate behind its subject, else the sentence as it stands."""
+    verb = SAYING.get(language, SAYING["en"]).search(words)
+    if verb is None:
+        return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
+    before = words[: verb.start()]
+    if language != "az" and not _MARKS.search(before) and len(before.split()) <= 12:
+        named = re.search(rf"(?:{PERSON}|\b[Oo]на?|\b[Hh]e|\b[Ss]he|\b[Tt]hey|(?<!\w)[Նն]ա)(?P<comma>,[^,]+,)? (?:\w+ )?$", before)
+        if named:
+            return Clause(words[verb.start() :], "predicate")
     return Clause(words, "indirect")
 
 
-def _unquoted(words: str) -> str:
+def _balanced(words: str) -> bool:
+    """Whether every quotation that opens also closes."""
+    return words.count("«") == words.count("»") and words.count("“") == words.count("”") and words.count('"') % 2 == 0
+
+
+def unquoted(words: str) -> str:
     """Without quotation marks that open or close the sentence but not both inside it."""
-    if words[:1] in _OPEN and not any(sign in words[1:-1] for sign in _CLOSE):
+    words = words.strip()
+    if words[:1] in _OPEN and not any(sign in words[1:-2] for sign in "”»\""):
         words = words[1:]
-    if words[-1:] in _CLOSE and not any(sign in words[:-1] for sign in _OPEN):
+    bare = words.rstrip(".։!?…")
+    if bare[-1:] in _CLOSE and not any(sign in bare[:-1] for sign in _OPEN):
+        words = bare[:-1]
+    elif words[-1:] in _CLOSE and not any(sign in words[:-1] for sign in _OPEN):
         words = words[:-1]
     return words.strip()

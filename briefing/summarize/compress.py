@@ -1,55 +1,31 @@
 """From a spoken sentence to one concise third-person sentence, by deletion and safe rewriting only.
 
 Fillers go, the first person becomes the named speaker, a trailing side clause of an over-long sentence goes. Where the
-first person can't be rewritten safely the speaker's words are quoted: nothing is added that the source doesn't say.
+first person can't be rewritten safely, or the result says what the source doesn't, the speaker's words are quoted.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from briefing.document import Speaker
-from briefing.summarize.clauses import spoken_clause
+from briefing.summarize import person_az, person_hy, person_ru
+from briefing.summarize.clauses import Clause, spoken_clause
+from briefing.summarize.faithful import faithful
 from briefing.summarize.fillers import without_fillers
-from briefing.summarize.offices import starts_with_office
+from briefing.summarize.issuer import opens_with_body
 from briefing.summarize.person import FIRST_PERSON, third_person
+from briefing.summarize.voice import Voice
 
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
 
 _SAYS = {
-    "en": "{name} says {clause}",
-    "ru": "{name} заявляет, что {clause}",
-    "az": "{name} bildirir ki, {clause}",
-    "hy": "{name} հայտարարում է, որ {clause}",
+    "en": ("{name} {verb} {clause}", "says", "say"),
+    "ru": ("{name} {verb}, что {clause}", "заявляет", "заявляют"),
+    "az": ("{name} {verb} ki, {clause}", "bildirir", "bildirirlər"),
+    "hy": ("{name} {verb}, որ {clause}", "հայտարարում է", "հայտարարում են"),
 }
-_QUOTES = {
-    "en": "{name}: “{clause}”",
-    "ru": "{name}: «{clause}»",
-    "az": "{name}: “{clause}”",
-    "hy": "{name}․ «{clause}»",
-}
-_OWN = {
-    "en": FIRST_PERSON,
-    "ru": re.compile(
-        r"\b(?:я|мы|мне|меня|мной|нам|нас|нами|мой|моя|моё|мое|моего|моей|мою|мои|моих|наш|наша|наше|нашего|нашей|нашу|наши|наших|"
-        r"нашим|нашими|нашему)\b|\b\w{2,}(?:аем|яем|уем|юем|еем|ием|дим|жим|зим|сим|тим|лим|рим|ним|вим|мим|бим|пим|шим|чим|щим|дём|дем|рём|"
-        r"жём|чём|нём|тём|лём|ваю|яю|ую|аю|ею|лю|жу|шу|чу|щу|рассчитываем)(?:ся|сь)?\b",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"\b(?:mən|mənim|mənə|məni|biz|bizim|bizə|bizi|bizdə|bizdən|ölkəmiz\w*|xalqımız\w*|dövlətimiz\w*|öz\w*müz\w*)\b|"
-        r"\b\w{2,}(?:ırıq|irik|uruq|ürük|arıq|ərik|acağıq|əcəyik|mışıq|mişik|muşuq|müşük|ırıq|dıq|dik|duq|dük|malıyıq|məliyik|yıq|yik|yuq|yük|"
-        r"ıram|irəm|uram|ürəm|aram|ərəm|acağam|əcəyəm|mışam|mişəm|dım|dim|dum|düm)\b",
-        re.IGNORECASE,
-    ),
-    "hy": re.compile(
-        r"(?<!\w)(?:ես|իմ|ինձ|մենք|մեր|մեզ|մեզնից|եմ|ենք|էի|էինք|չեմ|չենք)(?!\w)|\w{2,}(?:ենք|անք|ինք|եցի|ացի|եցինք|ացինք)(?!\w)",
-        re.IGNORECASE,
-    ),
-}
+_QUOTES = {"en": "{name}: “{clause}”", "ru": "{name}: «{clause}»", "az": "{name}: “{clause}”", "hy": "{name}․ «{clause}»"}
 _SIDE = {
     "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
     "ru": re.compile(r"(?: [–—] |; |, (?:котор\w+|потому|поскольку|причём|а также|при этом) )"),
@@ -57,61 +33,112 @@ _SIDE = {
     "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
 }
 _FUNCTION = frozenset(
-    "the a an this that these those there it in on at by for from with without of to as if when while since after before "
-    "no not any all some many most both every more our their its his her в на с к о об по из за до от для при без это этот эта "
-    "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե".split()
+    (
+        "the a an this that these those there it in on at by for from with without of to as if when while since after before "
+        "no not any all some many most both every more our their its his her в на с к о об по из за до от для при без это этот эта "
+        "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե"
+    ).split()
 )
 """Words that are no names also in front of a capitalised word."""
-_VOWELS = "աեէըիոօւ"
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How a speaker is referred to. `pronoun`: he, she or they; `group`: what "we" stands for, empty if unknown;
-    `article`: the document writes the name with "the";    `familiar`: lower-case words of the document, `proper`: words that it always writes with a capital."""
-
-    speaker: Speaker
-    pronoun: str = "they"
-    group: str = ""
-    article: bool = False
-    is_name: Callable[[str], bool | None] = lambda word: None
 
 
 def compress(sentence: str, language: str, voice: Voice, reported: bool = False) -> str:
     """The key point that a sentence makes: one sentence in its language with the speaker as subject."""
     clause = spoken_clause(sentence, language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
-    name = _subject(voice, language)
+    point = _rewritten(Clause(words, clause.manner), language, voice)
+    about = (voice.speaker.name, voice.speaker.role, voice.group)
+    if point is not None and faithful(point, sentence, language, about):
+        return point
+    return _quoted(words, language, voice.speaker.name)
+
+
+def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
+    """The point in the third person, None where the words have to be quoted."""
+    words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
         return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
-    said = words
-    if clause.manner == "direct" and _OWN.get(language, _OWN["en"]).search(words):
-        rewritten = third_person(words, name, voice.pronoun, voice.group) if language == "en" else None
-        if rewritten is None:
-            return _quoted(words, language, name)
-        if rewritten.startswith((f"{name} ", f"{name}'")):
-            return _final(rewritten, language)
-        words = rewritten
+    own = _own_subject(words, name, language, voice)
+    if own is not None and not _first_person(own, language):
+        return _final(own, language)
+    if clause.manner == "direct" and _first_person(words, language):
+        if not name:
+            return None
+        return _in_third_person(words, name, language, voice)
+    return _said(words, name, language, voice, clause.manner == "indirect") if name else _final(words, language)
+
+
+def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False) -> str | None:
+    """The clause behind the speaker's name and a verb of saying."""
     lowered = _lowered(words, language, voice)
-    if not name:
-        return _final(words, language)
     if lowered is None:
-        return _quoted(said, language, name)
-    subject = _armenian_article(name) if language == "hy" else name
-    return _final(_SAYS.get(language, _SAYS["en"]).format(name=subject, clause=lowered), language)
+        return None
+    form, one, many = _SAYS.get(language, _SAYS["en"])
+    verb = many if voice.plural else one
+    if reported and language == "en":
+        verb = "said"  # the reporter's clause keeps the tense that follows it
+    return _final(form.format(name=name, verb=verb, clause=lowered), language)
 
 
-def _subject(voice: Voice, language: str) -> str:
-    """The speaker's name; an English office or body takes its article."""
-    name = voice.speaker.name
-    if (
-        language == "en"
-        and name
-        and not name.startswith(("The ", "the "))
-        and (voice.article or starts_with_office(name))
-    ):
-        return f"The {name}"
-    return name
+def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:
+    """A clause in the first person with the speaker, or what "we" stands for, as subject."""
+    if language == "en":
+        rewritten = third_person(words, name, voice.pronoun, voice.group, voice.plural)
+        if rewritten is None:
+            return None
+        if rewritten.casefold().startswith((f"{name} ".casefold(), f"{name}'".casefold())):
+            return _final(rewritten, language)
+        return _said(rewritten, name, language, voice)
+    if voice.plural:
+        return None
+    if language == "ru":
+        return _optional_final(person_ru.third_person(words, name, voice.body), language)
+    if language == "az":
+        words = person_az.with_country(words, voice.group)
+        if not person_az.has_own_person(words):
+            return _said(words, name, language, voice)
+        rewritten = person_az.third_person(words, name, voice.body)
+    else:
+        rewritten = person_hy.third_person(words, name, voice.body)
+    if rewritten is None:
+        return None
+    subject, rest = rewritten.split("\0")
+    lowered = _lowered(rest, language, voice)
+    return None if lowered is None else _final(f"{subject} {lowered}", language)
+
+
+def _optional_final(words: str | None, language: str) -> str | None:
+    return None if words is None else _final(words, language)
+
+
+def _first_person(words: str, language: str) -> bool:
+    if language == "ru":
+        return person_ru.has_own_person(words)
+    if language == "az":
+        return person_az.has_own_person(words)
+    if language == "hy":
+        return person_hy.has_own_person(words)
+    return FIRST_PERSON.search(re.sub(r"\bU\.?S\.?(?!\w)", "", words)) is not None
+
+
+def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | None:
+    """The clause itself where its subject is the speaker: `The Ministry condemns …` in the ministry's own statement."""
+    bare = voice.speaker.name
+    if not bare or not voice.body:
+        return None
+    plain = words[4:] if words.startswith("The ") else words
+    parts = bare.split()
+    if plain.casefold().startswith(bare.casefold()):
+        return words
+    for first in range(1, len(parts)):
+        tail = " ".join(parts[first:])
+        if len(parts) - first > 1 and plain.casefold().startswith(tail.casefold()):
+            return f"{name}{plain[len(tail) :]}"
+    if language == "ru" and plain.casefold().startswith(parts[0].casefold() + " ") and voice.plural:
+        return f"{name}{words[len(parts[0]) :]}"
+    if language == "en" and words.startswith(f"The {parts[0]} ") and len(plain.split()) > 1 and plain.split()[1].islower():
+        return f"{name}{words[4 + len(parts[0]) :]}" if plain.split()[1] not in ("of", "for") else words
+    return words if opens_with_body(words, language) else None
 
 
 def _plain(words: str) -> str:
@@ -120,7 +147,7 @@ def _plain(words: str) -> str:
 
 
 def _shortened(words: str, language: str) -> str:
-    """An over-long sentence loses what follows the last side clause that leaves at least a third of it."""
+    """An over-long sentence loses what follows the last side clause that leaves at least ten words."""
     if len(words.split()) <= LONGEST or language not in _SIDE:
         return words
     cuts = [match.start() for match in _SIDE[language].finditer(words)]
@@ -140,7 +167,7 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     first = re.match(r"[\w'’.-]+", words)
     if first is None or not words[:1].isupper():
         return words
-    word = first.group()
+    word = first.group().rstrip(".")
     if (word.isupper() and len(word) > 1) or re.search(r"\d", word):
         return words
     following = words[len(word) :].split()
@@ -151,19 +178,14 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
 
 
-def _armenian_article(name: str) -> str:
-    """A name with the definite article that an Armenian subject takes; abbreviations take it with a hyphen."""
-    if name.isupper() or name.split()[-1].isupper():
-        return f"{name}-ն"
-    return name + ("ն" if name[-1:].lower() in _VOWELS else "ը")
-
-
 def _quoted(words: str, language: str, name: str) -> str:
     words = words.rstrip(" .։,;:–—")
-    if not name:
-        return _final(words, language)
     inner = re.sub(r"[“”\"]", "'", words) if language in ("en", "az") else words.replace("«", "„").replace("»", "“")
-    return _QUOTES.get(language, _QUOTES["en"]).format(name=name, clause=inner) + ("։" if language == "hy" else ".")
+    inner = inner[:1].upper() + inner[1:]
+    end = "։" if language == "hy" else "."
+    if not name:
+        return (f"«{inner}»" if language in ("ru", "hy") else f"“{inner}”") + end
+    return _QUOTES.get(language, _QUOTES["en"]).format(name=name, clause=inner) + end
 
 
 def _final(words: str, language: str) -> str:

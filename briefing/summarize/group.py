@@ -93,6 +93,8 @@ _INSTITUTION = re.compile(
 
 def group_of(speaker: Speaker, document: Document) -> str:
     """`the United States` for its Secretary of State, `the Ministry of …` for a ministry, empty where it can't be told."""
+    if document.language == "az" and "azərbaycan" in f"{speaker.name} {speaker.role}".lower():
+        return "Azərbaycan"
     if document.language != "en" or not speaker.name:
         return ""
     if _INSTITUTION.search(speaker.name):

@@ -70,6 +70,12 @@ _BODY = {
 }  # fmt: skip
 
 
+def opens_with_body(sentence: str, language: str) -> bool:
+    """Whether a sentence has a ministry or the like as its subject: «Министерство … решительно осуждает»."""
+    pattern = _BODY.get(language)
+    return bool(pattern and pattern.match(sentence))
+
+
 def is_statement(title: str, language: str) -> bool:
     """Whether a title announces a written statement rather than a report."""
     pattern = _STATEMENT.get(language)

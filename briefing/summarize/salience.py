@@ -9,6 +9,8 @@ import re
 
 from briefing.document import Turn
 
+LONGEST = 1200
+"""Characters; what is longer is no sentence an editor could print."""
 MINOR = {
     "none": 0.0,
     "procedure": 0.0,

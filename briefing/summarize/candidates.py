@@ -1,0 +1,138 @@
+"""The sentences that could become key points, weighed, and the choice of those that don't repeat one another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.document import Document, Sentence, Turn
+from briefing.summarize.clauses import spoken_clause
+from briefing.summarize.features import features
+from briefing.summarize.salience import LONGEST, salience
+from briefing.summarize.topics import TopicClassifier
+from briefing.summarize.turns import is_note
+
+SPOKEN = ("statement", "answer")
+SAME = 0.42
+"""Cosine likeness of words from which two points say the same."""
+AGAIN = 0.2
+"""The same for two points of one topic and speaker, which are taken only where nothing else is left."""
+LEAST = 0.05
+"""Salience below which a sentence is no key point."""
+MOST = 4000
+"""Candidate sentences of a document that are weighed; more would only cost time."""
+_MOST_EVIDENCE = 3
+_ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
+
+    `also` are sentences that say the same.
+    """
+
+    start: int
+    end: int
+    text: str
+    turn: Turn
+    topic: str
+    salience: float
+    vector: dict[int, float]
+    also: list[Candidate] = field(default_factory=list)
+
+
+def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
+    """The sentences of speakers, each with topic and salience. `reported`: the document is a news report."""
+    spoken = list(_spoken(document))[:MOST]
+    clauses = [spoken_clause(sentence.text, document.language, reported).words for sentence, _ in spoken]
+    vectors = [vector(clause) for clause in clauses]
+    centre: Counter[int] = Counter()
+    for each in vectors:
+        centre.update(each)
+    norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
+    found = []
+    for (sentence, turn), clause, each in zip(spoken, clauses, vectors, strict=True):
+        shares = classifier.probabilities(clause)
+        ranked = sorted(shares, key=lambda code: -shares[code])
+        topic = next((code for code in ranked[:2] if code not in ("none", "procedure")), ranked[0])
+        central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
+        place = sentence.start / max(1, len(document.text))
+        weight = salience(clause, document.language, shares, turn, place, min(1.0, 2 * central))
+        found.append(Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each))
+    return found
+
+
+def distinct(found: list[Candidate], points: int) -> list[Candidate]:
+    """The best `points` candidates that don't repeat one another, the most salient first.
+
+    One that repeats a better one of the same speaker joins it as further evidence. Two of a topic and speaker are
+    taken only where nothing else is left.
+    """
+    ranked = [item for item in sorted(found, key=lambda item: -item.salience) if item.salience > LEAST]
+    chosen: list[Candidate] = []
+    for again in (False, True):
+        for item in ranked:
+            if len(chosen) >= points:
+                break
+            if item not in chosen and not any(_repeats(item, other, again) for other in chosen):
+                chosen.append(item)
+    for item in ranked[: 20 * points]:
+        if item not in chosen:
+            _join(item, chosen)
+    return sorted(chosen, key=lambda item: -item.salience)
+
+
+def vector(text: str) -> dict[int, float]:
+    """Stems as a vector of length 1, for likeness between sentences; frequent short words don't count."""
+    counts = features(" ".join(word for word in text.split() if len(word) > 3))
+    norm = len(counts) ** 0.5 or 1.0
+    return {bucket: 1 / norm for bucket in counts}
+
+
+def _join(item: Candidate, chosen: list[Candidate]) -> None:
+    for other in chosen:
+        if item.turn.speaker == other.turn.speaker and _alike(item, other) >= SAME:
+            if len(other.also) + 1 < _MOST_EVIDENCE:
+                other.also.append(item)
+            return
+
+
+def _repeats(item: Candidate, other: Candidate, again: bool) -> bool:
+    alike = _alike(item, other)
+    if item.topic == other.topic and item.turn.speaker == other.turn.speaker:
+        return alike >= AGAIN if again else True
+    return alike >= SAME
+
+
+def _alike(item: Candidate, other: Candidate) -> float:
+    return sum(value * other.vector.get(bucket, 0.0) for bucket, value in item.vector.items())
+
+
+def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
+    """The sentences of statements and answers, cut to their turn: a label in front of the first one is left out."""
+    starts = [sentence.start for sentence in document.sentences]
+    ends = [sentence.end for sentence in document.sentences]
+    for turn in document.turns:
+        if turn.kind not in SPOKEN:
+            continue
+        for sentence in document.sentences[bisect_right(ends, turn.start) : bisect_left(starts, turn.end)]:
+            start, end = max(sentence.start, turn.start), min(sentence.end, turn.end)
+            words = document.text[start:end]
+            start += len(words) - len(words.lstrip())
+            words = words.strip()
+            if words and not is_note(words) and _is_sentence(words, document.language):
+                yield Sentence(words, start, start + len(words)), turn
+
+
+def _is_sentence(text: str, language: str) -> bool:
+    """Whether the words are a sentence rather than a heading, a question or an item of a list."""
+    if text[:1].islower() or len(text) > LONGEST:
+        return False
+    bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip("»”\"’)")
+    if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
+        return False
+    return bare.endswith(_ENDS) or len(text.split()) > 12

@@ -1,0 +1,109 @@
+"""The last guard: whether a key point says nothing that its evidence doesn't say.
+
+Words of content, numbers and names must come from the evidence or from the speaker's name and office; what negates in
+the stretch of the evidence that the point keeps must still be there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ADDED = frozenset(
+    "says say said is are was has have does do it its it's he she they his her their theirs him them himself herself themselves itself the a an "
+    "of by that to told and also cannot will would "
+    "что заявляет заявляют он она они его её их свой и также "
+    "ki bildirir bildirirlər onun və dır dir "
+    "որ է են հայտարարում իր նա չի էր ի".split()
+)  # fmt: skip
+"""Words that the rewriting may bring in: the verb of saying, auxiliaries, pronouns."""
+_NEGATION = {
+    "en": re.compile(r"not|no|never|none|nor|neither|nobody|nothing|without|cannot|\w+n['’]t"),
+    "ru": re.compile(r"не|ни|нет|нельзя|без|никто|ничто|ничего|никогда|никак\w*|невозможно|недопустим\w*|неприемлем\w*"),
+    "az": re.compile(
+        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w*|\w+m[aə]y[ıiaə]\w*|\w+m[aə]m[ıi]ş\w*|\w+m[aə]d[ıiən]\w*|\w+m[aə]z\w*|\w+m[aə]l[ıi]?\w*"
+    ),
+    "hy": re.compile(r"ոչ\w*|առանց|չ\w+|երբեք|ոչինչ|մի"),
+}
+_STEM = 4
+"""Letters that two forms of a word share."""
+
+
+def faithful(point: str, evidence: str, language: str, about: Iterable[str] = ()) -> bool:
+    """Whether every content word, number and name of `point` comes from `evidence` or from `about`.
+
+    `about` are the speaker's name and office and what "we" stands for. Negations of the kept stretch must be kept, and
+    none may be added.
+    """
+    said, printed = _tokens(evidence), _tokens(point)
+    known = [word for text in about for word in _tokens(text)]
+    return _from_source(printed, said, known) and _numbers(printed, said, known) and _negated(printed, said, language)
+
+
+def verbatim(quotation: str, evidence: str) -> bool:
+    """Whether the words of a quotation are words of the evidence in their order, with nothing but deletions."""
+    source = iter(_tokens(evidence))
+    return all(word in source for word in _tokens(quotation))
+
+
+def _tokens(text: str) -> list[str]:
+    plain = text.replace("՞", "").replace("՛", "").replace("՜", "").replace("’", "'")
+    return [word for word in _WORD.findall(plain)]
+
+
+def _fold(word: str) -> str:
+    return re.sub(r"'s?$", "", word.lower().replace("i̇", "i"))
+
+
+def _from_source(printed: list[str], said: list[str], known: list[str]) -> bool:
+    whole = {_fold(word) for word in [*said, *known]}
+    stems = {word[:_STEM] for word in whole if len(word) >= _STEM}
+    names = {_fold(word) for word in [*said, *known] if word[:1].isupper()}
+    for position, word in enumerate(printed):
+        plain = _fold(word)
+        if plain in whole or plain in _ADDED or word.isdigit():
+            continue
+        if position and word[:1].isupper() and not _name_of(plain, names):
+            return False
+        if len(plain) < _STEM or plain[:_STEM] not in stems:
+            return False
+    return True
+
+
+def _name_of(plain: str, names: set[str]) -> bool:
+    """Whether a capitalised word is a name of the source, perhaps with another article or case ending."""
+    return any(plain.startswith(name) or name.startswith(plain) for name in names if len(name) > 2) or any(
+        len(name) > 4 and name[:-2] == plain[: len(name) - 2] for name in names
+    )
+
+
+def _numbers(printed: list[str], said: list[str], known: list[str]) -> bool:
+    allowed = Counter(word for word in [*said, *known] if word[:1].isdigit())
+    return all(count <= allowed[word] for word, count in Counter(w for w in printed if w[:1].isdigit()).items())
+
+
+def _negated(printed: list[str], said: list[str], language: str) -> bool:
+    pattern = _NEGATION.get(language, _NEGATION["en"])
+    folded = [word.lower() for word in said]
+    kept = _kept(printed, folded)
+    if kept is None:
+        return not any(pattern.fullmatch(word.lower()) for word in printed)
+    before = sum(pattern.fullmatch(word) is not None for word in folded[kept[0] : kept[1] + 1])
+    after = sum(pattern.fullmatch(word.lower()) is not None for word in printed)
+    return before == after
+
+
+def _kept(printed: list[str], said: list[str]) -> tuple[int, int] | None:
+    """The stretch of the source that the point keeps: its words found again in order."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(said):
+        places.setdefault(word[:_STEM], []).append(place)
+    first, last = -1, -1
+    for word in printed:
+        found = next((place for place in places.get(word.lower()[:_STEM], []) if place > last), None)
+        if found is None or (last >= 0 and found - last > 12):
+            continue
+        first, last = (found if first < 0 else first), found
+    return None if first < 0 else (first, last)

@@ -1,0 +1,77 @@
+"""Azerbaijani first person to third: «… çağırırıq» → «Xarici İşlər Nazirliyi … çağırır»."""
+
+from __future__ import annotations
+
+import re
+
+_COUNTRY = {"": "", "in": "ın", "də": "da", "dən": "dan", "ə": "a", "i": "ı", "lə": "la"}
+_SPEECH = re.compile(
+    r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|dəstəklə|bildir|vurğula|gözlə|təəssüf|ifadə ed|inan|arzula|təqdir ed|"
+    r"təşəkkür ed|qeyd ed|xatırlad|başsağlığı|təbrik ed|ed|ver|diləy|istə|təkid)"
+)
+_PERFECT = {"mışıq": "mışdır", "mişik": "mişdir", "muşuq": "muşdur", "müşük": "müşdür"}
+_WORDS = {"hazırıq": "hazırdır", "əminik": "əmindir", "tərəfdarıyıq": "tərəfdarıdır", "sadiqik": "sadiqdir", "narahatıq": "narahatdır",
+          "inanırıq": "inanır", "məcburuq": "məcburdur", "qərarlıyıq": "qərarlıdır", "etdik": "etdi", "keçirdik": "keçirdi"}  # fmt: skip
+_FORM = re.compile(
+    r"\b(?P<stem>[^\W\d_]+?)(?P<form>ırıq|irik|uruq|ürük|mışıq|mişik|muşuq|müşük|acağıq|əcəyik|malıyıq|məliyik)\b"
+    rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:mən|mənim|mənə|məni|məndə|biz|bizim|bizə|bizi|bizdə|bizdən|bizimlə|özümüz\w*|növbəmizdə|(?:ölkə|xalq|dövlət|tərəf|mövqe|şəhər|ordu|hökumət|"
+    r"nazirliy|region|torpaq\w*|vətəndaş\w*)(?:ı|i|u|ü)?m(?:ız|iz|uz|üz)\w*)\b"
+    r"|\b[^\W\d_]{2,}(?:ırıq|irik|uruq|ürük|arıq|ərik|acağıq|əcəyik|mışıq|mişik|muşuq|müşük|malıyıq|məliyik|"
+    r"ıram|irəm|uram|ürəm|acağam|əcəyəm|mışam|mişəm)\b"
+    r"|\b[^\W\d_]{2,}(?:tdik|tdıq|rdik|rdıq|ldik|ldıq|şdıq|şdik|ndıq|ndik|yıq|yik)\b|\b(?:hazırıq|əminik|sadiqik|narahatıq|məcburuq)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(r"(?:d[ıiuü]r|[ıi]b|acaq|əcək|deyil|yoxdur|olub|etdi|[ıiuü]r)(?=[,;]| və | amma | lakin )")
+
+
+def has_own_person(words: str) -> bool:
+    """Whether an Azerbaijani clause speaks in the first person."""
+    return _OWN.search(words) is not None
+
+
+def with_country(words: str, country: str) -> str:
+    """«ölkəmizin» → «Azərbaycanın» where the speaker's country is known."""
+    if country != "Azərbaycan":
+        return words
+    return re.sub(
+        r"\b[Öö]lkəmiz(in|də|dən|ə|i|lə)?\b", lambda match: country + _COUNTRY[(match[1] or "").lower()], words
+    )
+
+
+def third_person(words: str, name: str, body: bool) -> str | None:
+    """The clause with `name` as subject; None where that can't be done safely. `body`: the name is an institution's."""
+    subject = re.match(r"[Bb]iz ", words)
+    rest = words[subject.end() :] if subject else words
+    first = _FORM.search(rest)
+    if first is None or _FINITE.search(rest[: first.start()]):
+        return None
+    if not body and not all(_by_saying(rest, match) for match in _FORM.finditer(rest)):
+        return None
+    changed = _FORM.sub(_third, rest)
+    if _OWN.search(changed):
+        return None
+    return f"{name}\0{changed}"
+
+
+def _by_saying(words: str, match: re.Match[str]) -> bool:
+    """Whether the verb says what it does: calls on, condemns, hopes."""
+    before = words[: match.start()].split()
+    both = f"{before[-1] if before else ''} {match['stem'] or ''}".strip().lower()
+    return bool(match["stem"]) and (_SPEECH.match(match["stem"].lower()) is not None or _SPEECH.match(both) is not None)
+
+
+def _third(match: re.Match[str]) -> str:
+    if match["word"]:
+        return _WORDS[match["word"].lower()]
+    form = match["form"].lower()
+    if form in _PERFECT:
+        return match["stem"] + _PERFECT[form]
+    if form in ("acağıq", "əcəyik"):
+        return match["stem"] + ("acaq" if form == "acağıq" else "əcək")
+    if form in ("malıyıq", "məliyik"):
+        return match["stem"] + form[:4].rstrip("y") + ("dır" if form == "malıyıq" else "dir")
+    return match["stem"] + form[:2]

@@ -1,0 +1,54 @@
+"""Armenian first person to third: «Խստորեն դատապարտում ենք …» → «ՀՀ ԱԳՆ-ն խստորեն դատապարտում է …»."""
+
+from __future__ import annotations
+
+import re
+
+_SPEECH = (
+    r"դատապարտում|կոչ|ողջունում|հորդորում|պահանջում|մերժում|հերքում|կարծում|համարում|հույս|գտնում|շեշտում|ընդգծում|վերահաստատում|արձանագրում|"
+    r"ակնկալում|ցավակցում|հայտնում|շնորհակալ|շնորհակալություն|սատարում|աջակցում|զգուշացնում|հիշեցնում|պնդում|հավատում|ցավում|ափսոսում|"
+    r"շնորհավորում|ասում|խոստանում|կողմ|պատրաստ|համոզված|վստահ|մտահոգված"
+)
+_OWN = re.compile(
+    r"(?<!\w)(?:ես|իմ|ինձ|ինձնից|մենք|մեր|մերոնք|մեզ|մեզնից|մեզանից|եմ|ենք|էի|էինք|չեմ|չենք|չէինք|չէի)(?!\w)"
+    r"|(?<!\w)\w{2,}(?:ենք|անք|ցինք|եցի|ացի)(?!\w)|(?<!\w)(?:գործընկեր\w{0,3}ս|կարծիքս|խոսքս|երկրիս|ընկերոջս|ուզենա|ուզեի|կուզեի)(?!\w)",
+    re.IGNORECASE,
+)
+_CHANGES = (
+    (re.compile(r"(?<!\w)(?:ենք|եմ)(?!\w)"), "է"),
+    (re.compile(r"(?<!\w)(?:չենք|չեմ)(?!\w)"), "չի"),
+    (re.compile(r"(?<!\w)(?:էինք|էի)(?!\w)"), "էր"),
+    (re.compile(r"(?<!\w)(կ\w{3,})ենք(?!\w)"), r"\1ի"),
+    (re.compile(r"(?<!\w)(կ\w{3,})անք(?!\w)"), r"\1ա"),
+    (re.compile(r"(?<!\w)(\w{3,}[եա]ց)ինք(?!\w)"), r"\1"),
+)
+
+
+def has_own_person(words: str) -> bool:
+    """Whether an Armenian clause speaks in the first person."""
+    return _OWN.search(words) is not None
+
+
+def third_person(words: str, name: str, body: bool) -> str | None:
+    """The clause with `name` (with its article) as subject; None where that can't be done safely.
+
+    `body`: the name is an institution's, which may do anything that "we" do.
+    """
+    subject = re.match(r"(?:Մենք|մենք|Ես|ես) ", words)
+    rest = words[subject.end() :] if subject else words
+    first = _OWN.search(rest)
+    if first is None:
+        return None
+    before = rest[: first.start()]
+    if re.search(r"(?<!\w)(?:է|են|էր|էին|կա|կան|պետք է)(?!\w)", before) or len(before.split()) > 14:
+        return None  # another subject comes first
+    if not body and not re.search(rf"(?<!\w)(?:{_SPEECH})(?!\w)", " ".join(before.split()[-4:]), re.IGNORECASE):
+        return None
+    changed = rest
+    if body:
+        changed = re.sub(r"(?<!\w)մեր(?!\w)", "իր", changed)
+    for pattern, new in _CHANGES:
+        changed = pattern.sub(new, changed)
+    if _OWN.search(changed):
+        return None
+    return f"{name}\0{changed}"

@@ -1,0 +1,98 @@
+"""Russian first person to third: «Решительно осуждаем теракт» → «МИД России решительно осуждает теракт»."""
+
+from __future__ import annotations
+
+import re
+
+_PLURAL = (
+    "выражаем призываем осуждаем приветствуем считаем надеемся рассчитываем подчёркиваем подчеркиваем отмечаем требуем отвергаем поддерживаем "
+    "исходим настаиваем подтверждаем заявляем сожалеем скорбим соболезнуем благодарим ожидаем обращаем напоминаем предлагаем протестуем "
+    "придерживаемся выступаем полагаем констатируем желаем поздравляем рекомендуем разделяем уважаем ценим видим опровергаем"
+)
+_ACTIONS = (
+    "продолжаем следим работаем готовим проводим ведём оказываем направляем предоставляем добиваемся стремимся строим развиваем участвуем сохраняем "
+    "имеем знаем делаем принимаем получаем выделяем планируем укрепляем обеспечиваем вводим снижаем увеличиваем"
+)
+_SPEECH = frozenset(_PLURAL.split())
+"""What a person does by saying it: the speaker may stand for "we"."""
+_VERBS = _SPEECH | frozenset(_ACTIONS.split())
+_ADVERBS = r"(?:(?:решительно|также|ещё раз|еще раз|вновь|категорически|глубоко|искренне|настоятельно|твёрдо|самым решительным образом|по-прежнему|внимательно|уже) )*"
+_OWN = re.compile(
+    r"\b(?:я|мы|мне|меня|мной|мною|нам|нас|нами|мой|моя|моё|мое|моего|моей|мою|мои|моих|моим|моём|наш\w{0,3})\b"
+    r"|\b\w{2,}(?:аем|яем|уем|юем|еем|им|ём|ем)(?:ся)?\b|\b(?:готовы|намерены|убеждены|уверены|обеспокоены|благодарны|признательны|должны)\b"
+    r"|\b\w{2,}(?:аю|яю|ую|ею|лю|жу|шу|чу|щу)(?:сь)?\b",
+    re.IGNORECASE,
+)
+_NOT_VERBS = frozenset(
+    "всем чем этим тем им ним своим таким другим каким самим нашим моим одним будущим общим последним соседним внешним прочим сегодняшним нижним "
+    "летним зимним высшим большим лучшим прежним средним российским армянским турецким иранским проблем систем схем тем ею всею свою твою эту ту уже "
+    "международную общую первую вторую правовую мирную новую каждую любую такую какую другую одну страну сторону войну кажу прошлую будущую "
+    "необходим недопустим допустим терпим незаменим неприемлем приемлем совместим неотъемлем вадим днём огнём трём рублём королём дождём вождём "
+    "поэтому затем путем путём причем причём объем объём прием приём подъем подъём режим максим крайним древним чужим крым рим дым".split()
+)
+_ADJECTIVES = {"готовы": "готов", "намерены": "намерен", "убеждены": "убеждён", "уверены": "уверен", "обеспокоены": "обеспокоен",
+               "благодарны": "благодарен", "признательны": "признателен"}  # fmt: skip
+_FEMININE = {"готов": "готова", "намерен": "намерена", "убеждён": "убеждена", "уверен": "уверена", "обеспокоен": "обеспокоена",
+             "благодарен": "благодарна", "признателен": "признательна"}  # fmt: skip
+
+
+def has_own_person(words: str) -> bool:
+    """Whether a Russian clause speaks in the first person; adjectives that only look like verbs don't count."""
+    for match in _OWN.finditer(words):
+        word = match.group().lower()
+        if word in _NOT_VERBS or re.search(r"(?:ским|цким|ным|ную|скую|вую|шую|щую|чую|жную|ему|льную)$", word):
+            continue
+        if word.endswith(("им", "ем", "ём", "ую", "ею", "лю", "жу", "шу", "чу", "щу")) and not _verb_like(word):
+            continue
+        return True
+    return False
+
+
+def _verb_like(word: str) -> bool:
+    """Whether a word with an ambiguous ending is a verb of the first person that statements use."""
+    return re.search(
+        r"(?:аем|яем|уем|юем|еем|аемся|яемся|уемся|дим|жим|зим|сим|тим|лим|рим|вим|бим|пим|шим|чим|щим|дём|дем|рём|жём|чём|нём|тём|ймём|удем|ожем|"
+        r"ирую|изую|твую|требую|дую)(?:ся)?$|^(?:хочу|могу|вижу|прошу|скажу|благодарю|говорю|думаю|верю|смотрю|люблю|отвечу|повторю)$",
+        word,
+    ) is not None
+
+
+def third_person(words: str, name: str, body: bool) -> str | None:
+    """The clause with `name` as subject; None where that can't be done safely. `body`: the name is an institution's."""
+    allowed = _VERBS if body else _SPEECH
+    lead = re.match(rf"(?:мы )?(?P<adverbs>{_ADVERBS})(?P<verb>\w+)", words, re.IGNORECASE)
+    if lead is None:
+        return None
+    verb = lead["verb"].lower()
+    if verb in _ADJECTIVES:
+        adjective = _agreeing(_ADJECTIVES[verb], name) if body else None
+        if adjective is None:
+            return None
+        new = adjective
+    elif verb in allowed:
+        new = singular(verb)
+    else:
+        return None
+    rest = re.sub(
+        rf"\b(?P<link>и|а также|,) (?P<adverbs>{_ADVERBS})(?P<verb>{'|'.join(sorted(allowed))})\b",
+        lambda match: f"{match['link']} {match['adverbs']}{singular(match['verb'].lower())}",
+        words[lead.end() :],
+    )
+    if has_own_person(rest):
+        return None
+    return f"{name} {lead['adverbs'].lower()}{new}{rest}"
+
+
+def singular(verb: str) -> str:
+    """«призываем» → «призывает», «надеемся» → «надеется», «исходим» → «исходит»."""
+    return re.sub(r"м(ся)?$", r"т\1", verb)
+
+
+def _agreeing(adjective: str, name: str) -> str | None:
+    """A short adjective that agrees with the name of a body or country."""
+    first = name.split()[0].lower()
+    if first.endswith("ство"):
+        return _FEMININE[adjective][:-1] + "о"
+    if first in ("мид", "кремль", "совет", "комитет", "евросоюз", "азербайджан", "казахстан", "иран", "узбекистан", "союз", "фонд", "банк"):
+        return adjective
+    return _FEMININE[adjective] if first.endswith(("ия", "служба", "украина", "организация", "комиссия")) else None
