@@ -25,6 +25,7 @@ LEAST = 0.05
 MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
 _MOST_EVIDENCE = 3
+_INITIALS = re.compile(r"(?:^|[ (])(?:[А-ЯЁA-ZƏİÖÜÇŞĞԱ-Ֆ][а-яa-z]?\.){1,3}$")
 _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 
 
@@ -132,6 +133,8 @@ def _is_sentence(text: str, language: str) -> bool:
     """Whether the words are a sentence rather than a heading, a question or an item of a list."""
     if text[:1].islower() or len(text) > LONGEST:
         return False
+    if _INITIALS.search(text):
+        return False  # cut in two behind the initials of a name
     bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip("»”\"’)")
     if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
         return False

@@ -81,6 +81,9 @@ def _quoted(words: str, language: str) -> Clause | None:
     if introduced and not _MARKS.search(words[: introduced.start("words") - 1]):
         return Clause(unquoted(_to_close(introduced["words"])), "direct")
     opens = words[:1] in _OPEN
+    first = _MARKS.search(words)
+    if not opens and first and first.group() in "”»" and _ends_quotation(words[first.end() :], language):
+        return Clause(unquoted(words[: first.start()].rstrip(",")), "direct")
     if not opens and any(sign in words for sign in "“«„") and not words.rstrip(".").endswith(tuple(_CLOSE)):
         return None
     if not opens and not (words.rstrip(".։!?…").endswith(("”", "»", '"')) and len(_MARKS.findall(words)) == 1):
@@ -90,6 +93,11 @@ def _quoted(words: str, language: str) -> Clause | None:
     if inserted and SAYING.get(language, SAYING["en"]).search(inserted["words"]):
         return Clause(unquoted(inner[: inserted.start()].rstrip(",")), "direct")
     return Clause(unquoted(_joined(inner, language)), "direct")
+
+
+def _ends_quotation(rest: str, language: str) -> bool:
+    """Whether what follows a closing mark is nothing or an attribution."""
+    return not rest.strip(" .։,!?…") or SAYING.get(language, SAYING["en"]).search(rest) is not None
 
 
 def _joined(inner: str, language: str) -> str:

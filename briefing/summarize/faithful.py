@@ -65,7 +65,9 @@ def _from_source(printed: list[str], said: list[str], known: list[str]) -> bool:
         plain = _fold(word)
         if plain in whole or plain in _ADDED or word.isdigit():
             continue
-        if position and word[:1].isupper() and not _name_of(plain, names):
+        if word[:1].isupper() and _name_of(plain, names):
+            continue
+        if position and word[:1].isupper():
             return False
         if len(plain) < _STEM or plain[:_STEM] not in stems:
             return False
