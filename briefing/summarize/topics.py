@@ -1,11 +1,12 @@
 """What a sentence is about: one of the topics of `topics.tsv` or of the newsroom's own.
 
-A linear classifier over `features`, trained on the corpus in four languages (`models/training/topics.py`). Its file is
-a NumPy archive of plain arrays, read without pickle.
+A linear classifier over `topic_features`, trained on the corpus in four languages (`models/training/topics.py`). Its
+file is a NumPy archive of plain arrays, read without pickle.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError, ModelError
-from briefing.summarize.features import BUCKETS, features
+from briefing.summarize.features import BUCKETS, topic_features
 
 if TYPE_CHECKING:
     import numpy as np
@@ -131,7 +132,7 @@ class TopicClassifier:
 
     def _vector(self, text: str) -> dict[int, float]:
         """The features weighted by rarity, of length 1."""
-        counts = features(text)
-        weighted = {bucket: (1 + count) ** 0.5 * float(self._idf[bucket]) for bucket, count in counts.items()}
+        counts = topic_features(text)
+        weighted = {bucket: (1 + math.log(count)) * float(self._idf[bucket]) for bucket, count in counts.items()}
         norm = sum(value * value for value in weighted.values()) ** 0.5 or 1.0
         return {bucket: value / norm for bucket, value in weighted.items()}
