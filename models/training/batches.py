@@ -11,6 +11,8 @@ from models.training.tokenizer import Tokenizer
 DIRECTIONS = [(source, target) for source in LANGUAGES for target in LANGUAGES if source != target]
 
 Pair = tuple[list[int], list[int]]
+Batch = tuple[str, str, list[Pair]]
+"""Source language, target language, pairs."""
 
 
 def weight(source: str, target: str) -> float:
@@ -27,8 +29,10 @@ class Pairs:
         self._lines, self._tokenizer = lines, tokenizer
         self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
 
-    def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[list[Pair]]:
-        """Shuffled batches of at most about `tokens` padded tokens; pairs above `longest` subwords are left out.
+    def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[Batch]:
+        """Shuffled batches of one direction each, of at most about `tokens` padded tokens.
+
+        Pairs above `longest` subwords are left out.
 
         `sample` is the share of source sentences whose segmentation is drawn at random.
         """
@@ -39,16 +43,22 @@ class Pairs:
             for source, target in DIRECTIONS:
                 size = max(len(ids[source]) + 1, len(ids[target]))
                 if order.random() < weight(source, target) and size <= longest:
-                    chosen.append((size, order.random(), number, source, target))
+                    chosen.append((source, target, size, order.random(), number))
         chosen.sort()
-        batches: list[list[tuple[int, float, int, str, str]]] = [[]]
+        batches: list[list[tuple[str, str, int, float, int]]] = [[]]
         for item in chosen:
-            if batches[-1] and item[0] * (len(batches[-1]) + 1) > tokens:
+            full = item[2] * (len(batches[-1]) + 1) > tokens
+            if batches[-1] and (full or batches[-1][0][:2] != item[:2]):
                 batches.append([])
             batches[-1].append(item)
         order.shuffle(batches)
         for batch in batches:
-            yield [self._pair(number, source, target, sample) for _, _, number, source, target in batch]
+            source, target = batch[0][:2]
+            yield source, target, [self._pair(item[-1], source, target, sample) for item in batch]
+
+    def both(self, source: str, target: str) -> list[Pair]:
+        """All lines in one direction, plainly segmented, without `</s>` and target token."""
+        return [(ids[source][:-1], ids[target][:-1]) for ids in self._ids]
 
     def _pair(self, number: int, source: str, target: str, sample: float) -> Pair:
         text = self._lines[number].texts[source]

@@ -6,7 +6,7 @@ Source: Popović, "chrF", WMT 2015; Papineni et al., "BLEU", ACL 2002; Post, "A 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,34 +43,26 @@ def report(folder: Path, split: Split) -> str:
     """The evaluation as Markdown tables."""
     engine = CTranslate2Engine(folder)
     parts = [f"Model `{engine.signature}`. Signatures: `{_signature(CHRF)}`, `{_signature(BLEU)}`.", ""]
-    parts += [
-        "| direction | held-out lines: chrF2 | BLEU | key points: chrF2 | BLEU | transcript sentences: chrF2 | BLEU |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
-    ]
     points, sentences = _evaluation("k"), _evaluation("s")
+    parts += _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
     for source, target in DIRECTIONS:
         cells = []
         for texts in ([line.texts for line in split.test], points, sentences):
             result = scores(engine, [(text[source], text[target]) for text in texts], source, target)
-            cells.append(f"{result.chrf:.1f} | {result.bleu:.1f}")
-        parts.append(f"| {source} → {target} | {' | '.join(cells)} |")
+            cells += [f"{result.chrf:.1f}", f"{result.bleu:.1f}"]
+        parts.append(_row(f"{source} → {target}", *cells))
     parts += [
         "",
-        f"Sentences: {len(split.test)} held-out lines, {len(points)} key points, {len(sentences)} transcript sentences.",
+        f"{len(split.test)} held-out lines, {len(points)} key points, {len(sentences)} transcript sentences.",
         "",
     ]
     parts += _by(engine, split.test, "register", lambda line: line.register)
     parts += _by(engine, split.test, "English words", lambda line: _length(line.texts["en"]))
-    parts += [
-        "| into | sentences | usable | bad flagged | good flagged | calibration error |",
-        "| --- | --- | --- | --- | --- | --- |",
-    ]
+    parts += _table("into", "sentences", "usable", "bad flagged", "good flagged", "calibration error")
     for target in LANGUAGES:
         row = reliability(engine, split.test, target)
-        parts.append(
-            f"| {target} | {row['sentences']:.0f} | {row['usable']:.0%} | {row['bad flagged']:.0%} | "
-            f"{row['good flagged']:.0%} | {row['calibration error']:.2f} |"
-        )
+        shares = [f"{row[name]:.0%}" for name in ("usable", "bad flagged", "good flagged")]
+        parts.append(_row(target, f"{row['sentences']:.0f}", *shares, f"{row['calibration error']:.2f}"))
     texts = [line.texts["en"] for line in split.test]
     began = time.perf_counter()
     engine.translate(texts, "en", "hy")
@@ -81,18 +73,27 @@ def report(folder: Path, split: Split) -> str:
     return "\n".join(parts)
 
 
-def _by(engine: CTranslate2Engine, lines: Sequence[Line], name: str, key: object) -> list[str]:
+def _by(engine: CTranslate2Engine, lines: Sequence[Line], name: str, key: Callable[[Line], str]) -> list[str]:
     groups: dict[str, list[Line]] = {}
     for line in lines:
-        groups.setdefault(key(line), []).append(line)  # type: ignore[operator]
-    rows = [f"| {name} | lines | en → ru chrF2 | en → az chrF2 | en → hy chrF2 |", "| --- | --- | --- | --- | --- |"]
+        groups.setdefault(key(line), []).append(line)
+    rows = _table(name, "lines", *(f"en → {target} chrF2" for target in ("ru", "az", "hy")))
     for group, members in sorted(groups.items()):
-        cells = [
-            f"{scores(engine, [(line.texts['en'], line.texts[target]) for line in members], 'en', target).chrf:.1f}"
+        results = [
+            scores(engine, [(line.texts["en"], line.texts[target]) for line in members], "en", target)
             for target in ("ru", "az", "hy")
         ]
-        rows.append(f"| {group} | {len(members)} | {' | '.join(cells)} |")
+        rows.append(_row(group, str(len(members)), *(f"{result.chrf:.1f}" for result in results)))
     return [*rows, ""]
+
+
+def _table(*names: str) -> list[str]:
+    """Head of a Markdown table."""
+    return [_row(*names), _row(*("---" for _ in names))]
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _length(text: str) -> str:

@@ -13,7 +13,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from models.training.batches import Pair, Pairs, padded
+from models.training.alignment import Table, fit, guide
+from models.training.batches import DIRECTIONS, Batch, Pairs, padded
 from models.training.corpus import LANGUAGES, Line
 from models.training.dropout import install
 from models.training.model import aligned_embeddings, build
@@ -50,6 +51,10 @@ class Recipe:
     """Of the moving average of the weights."""
     aligned: bool = True
     """Start embeddings from co-occurrence across languages."""
+    guidance: float = 0.3
+    """Weight of the loss that shows one attention head where to look."""
+    guided_layer: int = 1
+    """The decoder layer, from 0, whose first head is shown."""
     seed: int = 1
 
 
@@ -65,6 +70,7 @@ class Run:
             install()  # with eager attention, a third faster for short sentences
         self.tokenizer = Tokenizer(folder)
         self.pairs = Pairs(train, self.tokenizer)
+        self.tables: dict[tuple[str, str], Table] = {}
         torch.manual_seed(recipe.seed)
         self.model: MarianMTModel = build(
             self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout
@@ -94,11 +100,13 @@ class Run:
 
     def train_until(self, steps: int, minutes: float, checkpoint_minutes: float = 5) -> None:
         """Trains until `steps` updates are done or `minutes` have passed, saving now and then and at the end."""
+        for source, target in DIRECTIONS:
+            self.tables[source, target] = fit(self.pairs.both(source, target), len(self.tokenizer))
         started = saved = time.monotonic()
         self.model.train()
         while self.step < steps:
             longest = self.recipe.short if self.epoch < self.recipe.short_epochs else self.recipe.longest
-            group: list[list[Pair]] = []
+            group: list[Batch] = []
             for batch in self.pairs.epoch(
                 self.recipe.micro, longest, self.recipe.sample, self.recipe.seed + self.epoch
             ):
@@ -118,7 +126,7 @@ class Run:
             self._log(epoch=self.epoch, dev_loss=round(self.dev_loss(), 4))
             self.model.train()
 
-    def _update(self, group: list[list[Pair]]) -> None:
+    def _update(self, group: list[Batch]) -> None:
         import torch
 
         began = time.monotonic()
@@ -127,12 +135,12 @@ class Run:
         )
         for parameters in self.optimizer.param_groups:
             parameters["lr"] = rate
-        total = sum(len(target) for batch in group for _, target in batch)
+        total = sum(len(target) for _, _, pairs in group for _, target in pairs)
         loss = 0.0
         for batch in group:
-            part = self._loss(batch, self.recipe.smoothing) / total
+            part = self._loss(batch, self.recipe.smoothing, guided=True) / total
             part.backward()
-            loss += part.item()
+            loss += self.plain / total
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
@@ -151,46 +159,58 @@ class Run:
                 tokens=self.seen,
             )
 
-    def _loss(self, batch: list[Pair], smoothing: float) -> torch.Tensor:
+    def _loss(self, batch: Batch, smoothing: float, guided: bool = False) -> torch.Tensor:
         """Summed cross entropy of a batch; only real target positions reach the output layer."""
         import torch
 
         pad = self.tokenizer.pad
-        source = torch.tensor(padded([pair[0] for pair in batch], pad), device=self.device)
-        target = torch.tensor(padded([pair[1] for pair in batch], pad), device=self.device)
+        pairs = batch[2]
+        source = torch.tensor(padded([pair[0] for pair in pairs], pad), device=self.device)
+        target = torch.tensor(padded([pair[1] for pair in pairs], pad), device=self.device)
         shifted = torch.cat([torch.full_like(target[:, :1], pad), target[:, :-1]], dim=1)
         # The decoder starts with <pad>; that position must stay visible.
         visible = shifted.ne(pad)
         visible[:, 0] = True
         with torch.autocast(self.device.type, dtype=torch.bfloat16):
-            hidden = self.model.model(
+            output = self.model.model(
                 input_ids=source,
                 attention_mask=source.ne(pad),
                 decoder_input_ids=shifted,
                 decoder_attention_mask=visible,
                 use_cache=False,
-            ).last_hidden_state
+                output_attentions=guided,
+            )
             real = target.ne(pad)
-            logits = self.model.lm_head(hidden[real])
-        return torch.nn.functional.cross_entropy(
+            logits = self.model.lm_head(output.last_hidden_state[real])
+        loss = torch.nn.functional.cross_entropy(
             logits.float(), target[real], label_smoothing=smoothing, reduction="sum"
         )
+        self.plain = loss.item()
+        if guided:
+            looks = output.cross_attentions[self.recipe.guided_layer][:, 0].float()
+            aims = torch.from_numpy(guide(pairs, self.tables[batch[:2]], looks.shape[2], looks.shape[1])).to(
+                self.device
+            )
+            loss = loss - self.recipe.guidance * (aims * (looks + 1e-6).log()).sum()
+        return loss
 
     def dev_loss(self) -> float:
         """Mean cross entropy a subword from English into the three, without smoothing or dropout."""
         import torch
 
         self.model.eval()
-        pairs = [
-            (self.tokenizer.encode(line.texts["en"], language), self.tokenizer.encode(line.texts[language]))
-            for line in self.dev
-            for language in LANGUAGES
-            if language != "en"
-        ]
-        pairs.sort(key=lambda pair: len(pair[1]))
-        with torch.no_grad():
-            total = sum(self._loss(pairs[i : i + 32], 0.0).item() for i in range(0, len(pairs), 32))
-        return total / sum(len(target) for _, target in pairs)
+        total, tokens = 0.0, 0
+        for language in LANGUAGES[1:]:
+            pairs = [
+                (self.tokenizer.encode(line.texts["en"], language), self.tokenizer.encode(line.texts[language]))
+                for line in self.dev
+            ]
+            pairs.sort(key=lambda pair: len(pair[1]))
+            with torch.no_grad():
+                for i in range(0, len(pairs), 32):
+                    total += self._loss(("en", language, pairs[i : i + 32]), 0.0).item()
+            tokens += sum(len(target) for _, target in pairs)
+        return total / tokens
 
     def save_averaged(self, folder: Path) -> None:
         """Writes the averaged weights with their tokenizer as a `MarianMTModel` folder (safetensors)."""
