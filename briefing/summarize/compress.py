@@ -13,7 +13,7 @@ from briefing.summarize.clauses import Clause, spoken_clause
 from briefing.summarize.faithful import faithful
 from briefing.summarize.fillers import without_fillers
 from briefing.summarize.issuer import opens_with_body
-from briefing.summarize.person import FIRST_PERSON, third_person
+from briefing.summarize.person import FIRST_PERSON, by_saying, third_person
 from briefing.summarize.voice import Voice
 
 LONGEST = 34
@@ -83,7 +83,8 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
 def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:
     """A clause in the first person with the speaker, or what "we" stands for, as subject."""
     if language == "en":
-        rewritten = third_person(words, name, voice.pronoun, voice.group, voice.plural)
+        group = voice.group or (name if by_saying(words) else "")
+        rewritten = third_person(words, name, voice.pronoun, group, voice.plural)
         if rewritten is None:
             return None
         if rewritten.casefold().startswith((f"{name} ".casefold(), f"{name}'".casefold())):
@@ -130,7 +131,7 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
     parts = bare.split()
     if plain.casefold().startswith(bare.casefold()):
         return words
-    for first in range(1, len(parts)):
+    for first in range(1, len(parts) if language in ("az", "hy") else 1):
         tail = " ".join(parts[first:])
         if len(parts) - first > 1 and plain.casefold().startswith(tail.casefold()):
             return f"{name}{plain[len(tail) :]}"

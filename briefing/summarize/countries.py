@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _RU = (
     "России Армении Азербайджана Турции Турецкой Ирана Грузии Украины Казахстана Узбекистана Киргизии Кыргызстана "
     "Таджикистана Туркмении Туркменистана Белоруссии Беларуси Молдавии Молдовы Франции Германии Италии Испании Польши Венгрии Греции "
@@ -26,3 +28,22 @@ def is_country(word: str) -> bool:
     """Whether a capitalised word before a name belongs to its office: a country or an abbreviation such as ООН."""
     plain = word.strip(".,")
     return plain in OF_COUNTRY or (len(plain) > 1 and plain.isupper() and "." not in plain and "-" not in plain)
+
+_NAMES = re.compile(
+    r"(?:росси|армени|турци|грузи|молдави|белорусси|франци|германи|итали|испани|венгри|греци|британи|япони|инди|сири|иордани|эстони|латви|бельги|"
+    r"австри|швейцари|чехи|румыни|болгари|серби|хорвати|словени|словаки|дани|швеци|норвеги|финляндии?|киргизи|туркмени|индонези|монголи|аргентин|"
+    r"украин|европ|канад|польш|беларус|азербайджан|иран|казахстан|узбекистан|таджикистан|кыргызстан|туркменистан|китай|пакистан|афганистан|ирак|"
+    r"израил|египет|египт|катар|кипр|вьетнам|ереван|баку|москв|тбилиси|анкар|тегеран|киев|минск|астан|ташкент|брюссел|париж|лондон|вашингтон|берлин|карабах)"
+    r"(?:я|и|ю|ей|ия|ии|ию|а|у|е|ы|ой|ом|ем|ь|й)?"
+    r"|(?:azərbaycan|ermənistan|rusiya|türkiyə|iran|gürcüstan|ukrayna|qazaxıstan|özbəkistan|qırğızıstan|türkmənistan|tacikistan|fransa|almaniya|italiya|"
+    r"ispaniya|macarıstan|yunanıstan|britaniya|çin|yaponiya|hindistan|pakistan|əfqanıstan|israil|suriya|misir|avropa|bakı|i̇rəvan|irəvan|moskva|ankara|"
+    r"tiflis|tehran|kiyev|brüssel|paris|london|vaşinqton|qarabağ|naxçıvan|zəngəzur)(?:n?[ıiuü]n|y?[aə]|d[aə]n?|n?[ıiuü]|l[aə])?"
+    r"|(?:հայաստան|ադրբեջան|ռուսաստան|թուրքիա|թուրքիայ|իրան|վրաստան|ուկրաինա|ուկրաինայ|ղազախստան|ֆրանսիա|ֆրանսիայ|գերմանիա|գերմանիայ|իտալիա|իտալիայ|"
+    r"չինաստան|հնդկաստան|եվրոպա|եվրոպայ|երևան|բաքու|մոսկվա|մոսկվայ|թբիլիսի|անկարա|անկարայ|թեհրան|բրյուսել|փարիզ|վաշինգտոն|արցախ|ղարաբաղ)"
+    r"(?:ը|ն|ի|ին|ից|ով|ում)?"
+)
+
+
+def is_country_name(word: str) -> bool:
+    """Whether a word, in any case, is a country or capital that statements speak of (Russian, Azerbaijani, Armenian)."""
+    return _NAMES.fullmatch(word.lower()) is not None

@@ -89,7 +89,7 @@ def _numbers(printed: list[str], said: list[str], known: list[str]) -> bool:
 def _negated(printed: list[str], said: list[str], language: str) -> bool:
     pattern = _NEGATION.get(language, _NEGATION["en"])
     folded = [word.lower() for word in said]
-    kept = _kept(printed, folded)
+    kept = _kept(printed, folded, pattern)
     if kept is None:
         return not any(pattern.fullmatch(word.lower()) for word in printed)
     before = sum(pattern.fullmatch(word) is not None for word in folded[kept[0] : kept[1] + 1])
@@ -97,14 +97,17 @@ def _negated(printed: list[str], said: list[str], language: str) -> bool:
     return before == after
 
 
-def _kept(printed: list[str], said: list[str]) -> tuple[int, int] | None:
-    """The stretch of the source that the point keeps: its words found again in order."""
+def _kept(printed: list[str], said: list[str], negation: re.Pattern[str]) -> tuple[int, int] | None:
+    """The stretch of the source that the point keeps: its longer words and negations found again in order."""
     places: dict[str, list[int]] = {}
     for place, word in enumerate(said):
-        places.setdefault(word[:_STEM], []).append(place)
+        places.setdefault("" if negation.fullmatch(word) else word[:_STEM], []).append(place)
     first, last = -1, -1
     for word in printed:
-        found = next((place for place in places.get(word.lower()[:_STEM], []) if place > last), None)
+        negates = negation.fullmatch(word.lower()) is not None
+        if len(word) < _STEM and not negates and not word.isdigit():
+            continue
+        found = next((p for p in places.get("" if negates else word.lower()[:_STEM], []) if p > last), None)
         if found is None or (last >= 0 and found - last > 12):
             continue
         first, last = (found if first < 0 else first), found

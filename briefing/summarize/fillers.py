@@ -12,6 +12,8 @@ _LEADING = {
         r"(?:well|look|listen|so|now|again|also|and|but|okay|ok|right|sure|yeah|yes|frankly|honestly|obviously|of course|actually|"
         r"you know|i mean|first|firstly|first of all|second|secondly|third|thirdly|finally|lastly|in addition|furthermore|"
         r"moreover|to be honest|number (?:one|two|three))\s*[,:–—]\s+",
+        r"(?:ladies and gentlemen|dear \w+(?: \w+)?|friends|colleagues|everyone)\s*[,!]\s+",
+        r"no\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:and|so)\s+(?=[A-Za-z])",
         r"(?:thank you|thanks)(?: (?:very much|so much|for (?:that|the) question))?\s*[,.–—]\s+",
         r"as i(?:'ve| have)? (?:said|mentioned)(?: before| earlier)?\s*,\s+",
@@ -29,6 +31,8 @@ _LEADING = {
     "ru": [
         r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|наконец|кстати|честно говоря|конечно|"
         r"разумеется|повторю|повторяю|подчеркну|отмечу|добавлю|скажу так|прежде всего|в целом)\s*[,:–—]\s+",
+        r"(?:уважаемые|дорогие|дамы и господа)[^,!.]{0,40}[,!]\s+",
+        r"(?:нет|да)\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:и|а|но)\s+(?=[а-яё])",
         r"(?:наша|моя) (?:позиция|принцип|ответ) (?:здесь )?(?:проста|ясна|понятна|известна|прост)\s*[:,–—]\s+",
         r"(?:как (?:я )?уже (?:говорил[аи]?|сказал[аи]?|отмечал[аи]?)|как (?:вы )?(?:знаете|известно))\s*,\s+",
@@ -36,14 +40,18 @@ _LEADING = {
     ],
     "az": [
         r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|nəhayət|əlbəttə|təbii ki|açığı|bəli|deməli)\s*,\s+",
-        r"(?:və|amma|lakin|ancaq)\s+(?=[a-zəğıöşüç])",
+        r"(?:hörmətli|əziz|xanımlar və cənablar)[^,!.]{0,40}[,!]\s+",
+        r"(?:xeyr|yox)\s*,\s+(?=(?:\S+\s+){3})",
+        r"(?:və|amma|lakin|ancaq)\s+",
         r"(?:bizim )?(?:mövqeyimiz|prinsipimiz|cavabımız) (?:aydındır|sadədir|birmənalıdır|dəyişməyib)\s*[:,–—]\s+",
         r"(?:artıq )?(?:dediyim|qeyd etdiyim|bildiyiniz) kimi\s*,\s+",
         r"(?:bir daha )?(?:qeyd etmək|demək|vurğulamaq|bildirmək|əlavə etmək) istə(?:yirəm|yərdim|rdim) ki\s*,\s+",
     ],
     "hy": [
         r"(?:գիտեք|դե|նախ|նախևառաջ|երկրորդ|երրորդ|վերջապես|իհարկե|անշուշտ|այո|լավ|տեսեք|միաժամանակ)\s*[,՝․]\s+",
-        r"(?:և|իսկ|բայց|սակայն)\s+(?=[ա-և])",
+        r"(?:հարգելի|սիրելի|տիկնայք և պարոնայք)[^,՝․։]{0,40}[,՝]\s+",
+        r"ո՛?չ\s*,\s+(?=(?:\S+\s+){3})",
+        r"(?:և|իսկ|բայց|սակայն)\s+",
         r"մեր (?:սկզբունքը|դիրքորոշումը|պատասխանը) (?:պարզ|հստակ|հայտնի) է\s*[․.,՝:–—]\s+",
         r"ինչպես (?:արդեն )?(?:ասացի|ասել եմ|նշեցի|գիտեք|հայտնի է)\s*[,՝]\s+",
         r"(?:ուզում եմ|կուզեի|կցանկանայի|պետք է)(?: ևս մեկ անգամ| նաև)? (?:ասել|ընդգծել|նշել|հիշեցնել|շեշտել)\s*[,՝]\s+որ\s+",

@@ -97,7 +97,7 @@ def group_of(speaker: Speaker, document: Document) -> str:
         return "Azərbaycan"
     if document.language != "en" or not speaker.name:
         return ""
-    if _INSTITUTION.search(speaker.name):
+    if _INSTITUTION.search(speaker.name.split(" of ")[0]):
         return speaker.name if speaker.name.startswith("the ") else f"the {speaker.name}"
     for pattern, body in _BODIES.items():
         if re.search(pattern, speaker.role or speaker.name):

@@ -12,12 +12,14 @@ from briefing.summarize.speakers import SpeakerIndex
 _KINDS_EN = r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|remarks|comment|briefing|message)s?"
 _STATEMENT = {
     "en": re.compile(
-        rf"\b{_KINDS_EN}\b.{{0,40}}?\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
-        rf"|^(?:the )?(?P<front>[^\n]{{2,80}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b",
+        rf"^\W*(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
+        rf"|^(?:the )?(?P<front>[^\n]{{2,80}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|regarding|concerning|about|following|after|in |at |[,:(–—]))",
         re.IGNORECASE,
     ),
     "ru": re.compile(
-        r"\b(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|брифинг|обращени|ответ)\w*\s+(?P<name>[^\n]+)", re.IGNORECASE
+        r"^\W*(?:[\w-]+(?:ое|ый|ая|ие|ые) )?(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|пресс-конференци|брифинг|обращени|ответ|интервью|"
+        r"выступлени)\w*(?: и ответы(?: на вопросы)?(?: СМИ| журналистов)?)?\s+(?P<name>[^\n]+)",
+        re.IGNORECASE,
     ),
     "az": re.compile(
         r"^(?P<name>[^\n]{2,160}?(?:in|ın|un|ün)(?:\s[^\n]{2,80}?)?)\s+"
@@ -25,7 +27,7 @@ _STATEMENT = {
         re.IGNORECASE,
     ),
     "hy": re.compile(
-        r"^(?P<name>[^\n]+?)\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|ուղերձը?|"
+        r"^(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|եցին)\s)[^\s]+))\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|ուղերձը?|"
         r"պատասխան(?:ներ)?ը|ճեպազրույցը|ասուլիսը|մամուլի ասուլիսը|հարցազրույցը)(?!\w)",
         re.IGNORECASE,
     ),

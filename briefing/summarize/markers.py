@@ -23,7 +23,7 @@ DECISIVE = _compiled(
         r"həlak|yaralan|imzala|zəruri|artır|azal|ayır|qərar|təhlükə|alternativi yoxdur|iddia\w* yoxdur|əsassız|pozul|pozub|həqiqəti əks etdirmir|"
         r"dağıdıl|qadağa|məcbur|təmin edil",
         "hy": r"անընդունելի|անթույլատրելի|պետք է|անհրաժեշտ է|դատապարտ|կոչ |պահանջ|մերժ|հերք|պատժամիջ|հրադադար|զոհ|վիրավոր|ստորագր|չի համապատասխանում|"
-        r"որոշում|սպառնալի|չի կարող|կավելան|կնվազ|հատկաց|չկա(?!\w)|ոչ մի|խախտ|կեղծ|չեն բացել|ազատ արձակ|վերադառն|նշանակվ|անհապաղ|փակ|կբաց",
+        r"որոշում|սպառնալի|չի կարող|դեմ ենք|դեմ է|կավելան|կբարձր|կնվազ|հատկաց|չկա(?!\w)|ոչ մի|խախտ|կեղծ|չեն բացել|ազատ արձակ|վերադառն|նշանակվ|անհապաղ|փակ|կբաց",
     }
 )
 """What demands, condemns, announces, denies, decides, kills."""
@@ -61,11 +61,11 @@ WEAK = _compiled(
         "en": r"\b(?:you|your|you're|you'll|you've)\b|\b(?:good (?:morning|afternoon|evening)|thank(?:s| you)|welcome to|happy to take|next question|go ahead|"
         r"follow[- ]up|i don't know|i'll leave|let me check|get back to|i'm not (?:going|able) to|i won't|i can't|questions?|three things|two things|"
         r"second topic|first topic|on the (?:first|second|third)\b|speculate|preview)\b|\?",
-        "ru": r"\b(?:вы|вас|вам|спасибо|добрый день|доброе утро|здравствуйте|до встречи|коллеги|дамы и господа|пожалуйста|начн[её]м с|перейд[её]м к|вторая тема|"
+        "ru": r"\b(?:уважаемые|дорогие|вы|вас|вам|спасибо|добрый день|доброе утро|здравствуйте|до встречи|коллеги|дамы и господа|пожалуйста|начн[её]м с|перейд[её]м к|вторая тема|"
         r"несколько слов|ваш\w? вопрос\w*|вопрос к|добавить нечего|воздержусь|комментировать не)\b|\?|^речь ид[её]т",
-        "az": r"\b(?:siz|sizə|sizin|sizi|təşəkkür|salam|sualınız|suallarınız\w*|suala|xoş gəlmisiniz|buyurun|sağ olun|ikinci mövzu|birinci mövzu|xanımlar və cənablar|"
+        "az": r"\b(?:salamla\w+|hörmətli media|siz|sizə|sizin|sizi|təşəkkür|salam|sualınız|suallarınız\w*|suala|xoş gəlmisiniz|buyurun|sağ olun|ikinci mövzu|birinci mövzu|xanımlar və cənablar|"
         r"şərh etmə\w+)\b|\?",
-        "hy": r"(?<!\w)(?:դուք|ձեզ|ձեր|շնորհակալություն|շնորհակալ|բարև|բարի օր|երկրորդ թեման|առաջին թեման|մի քանի խոսք|ձեր հարց\w*|հարցերին|չեմ մեկնաբանի|տիկնայք)(?!\w)|՞",
+        "hy": r"(?<!\w)(?:ողջունում եմ ձեզ|դուք|ձեզ|ձեր|շնորհակալություն|շնորհակալ|բարև|բարի օր|երկրորդ թեման|առաջին թեման|մի քանի խոսք|ձեր հարց\w*|հարցերին|չեմ մեկնաբանի|տիկնայք)(?!\w)|՞",
     }
 )
 """Talk to the room: greetings, thanks, procedure, questions."""
@@ -100,3 +100,13 @@ CLAIM = _compiled(
     }
 )
 """What such a beginning may point to and still be understood: these accusations, this agreement."""
+
+DANGLING = _compiled(
+    {
+        "en": r"^(?:we|i) (?:\w+ ){1,3}(?:it|them|him|her|this|that)\b(?! \w+ed\b)|\b(?:it|them) (?:down|up|out|off)[.!]?$|\b(?:without one|do so)\b[.!]?$",
+        "ru": r"^(?:мы |я )?\w+ (?:их|его|её|ее|им|ему|ей|это|этого|этому|об этом)\b",
+        "az": r"^(?:biz |mən )?(?:onu|onları|bunu|onlara|buna|ona)\b",
+        "hy": r"^(?:մենք |ես )?(?:\w+ (?:ենք|եմ) )?(?:դա|դրան|նրանց|նրան|դրանք)(?!\w)",
+    }
+)
+"""Objects that point back to what came before."""

@@ -38,6 +38,11 @@ _MODALS = (
 )
 _INVARIANT = frozenset(f"{_PAST} {_MODALS}".split())
 _OBJECTS = frozenset("on the a an all both that this its our any those these every each no him her them it".split())
+_SPEECH = (
+    "urge|call on|call for|condemn|welcome|reject|demand|deplore|reaffirm|advise|congratulate|commend|appeal|express|extend|thank|expect|hope|"
+    "believe|regret|support|oppose|reiterate|encourage|recognize|recognise|acknowledge|deny|disagree"
+)
+"""What one does by saying it."""
 FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|mine|ours|myself|ourselves)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|me|my|mine|myself)\b")
 
@@ -78,6 +83,12 @@ def third_person(clause: str, name: str, pronoun: str, group: str, plural: bool 
     if FIRST_PERSON.search(re.sub(r"\bUS\b|\bU\.S\.", "", words)):
         return None
     return words.replace("'", "’") if "’" in clause else words
+
+
+def by_saying(words: str) -> bool:
+    """Whether the clause does what it says (`We urge …`), so that the speaker may stand for "we"."""
+    lead = re.match(rf"We {_ADVERBS}(?:{_SPEECH})\b", words)
+    return lead is not None and not re.search(r"\b(?:we|us|our|ours|ourselves|I|my|me)\b", words[lead.end() :])
 
 
 def _group_forms(words: str, group: str, plural: bool) -> str:

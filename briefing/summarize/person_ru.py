@@ -23,6 +23,8 @@ _OWN = re.compile(
     r"|\b\w{2,}(?:аю|яю|ую|ею|лю|жу|шу|чу|щу)(?:сь)?\b",
     re.IGNORECASE,
 )
+_SUBJECTLESS = re.compile(r"(?!если|или|были|земли|едва ли|стали )[а-яё]{3,}(?:[аияуеы]ли|лись)\b", re.IGNORECASE)
+"""«Договорились увеличить …»: a past plural without subject is the speaker's."""
 _NOT_VERBS = frozenset(
     "всем чем этим тем им ним своим таким другим каким самим нашим моим одним будущим общим последним соседним внешним прочим сегодняшним нижним "
     "летним зимним высшим большим лучшим прежним средним российским армянским турецким иранским проблем систем схем тем ею всею свою твою эту ту уже "
@@ -38,6 +40,8 @@ _FEMININE = {"готов": "готова", "намерен": "намерена",
 
 def has_own_person(words: str) -> bool:
     """Whether a Russian clause speaks in the first person; adjectives that only look like verbs don't count."""
+    if _SUBJECTLESS.match(words):
+        return True
     for match in _OWN.finditer(words):
         word = match.group().lower()
         if word in _NOT_VERBS or re.search(r"(?:ским|цким|ным|ную|скую|вую|шую|щую|чую|жную|ему|льную)$", word):
@@ -52,7 +56,7 @@ def _verb_like(word: str) -> bool:
     """Whether a word with an ambiguous ending is a verb of the first person that statements use."""
     return re.search(
         r"(?:аем|яем|уем|юем|еем|аемся|яемся|уемся|дим|жим|зим|сим|тим|лим|рим|вим|бим|пим|шим|чим|щим|дём|дем|рём|жём|чём|нём|тём|ймём|удем|ожем|"
-        r"ирую|изую|твую|требую|дую)(?:ся)?$|^(?:хочу|могу|вижу|прошу|скажу|благодарю|говорю|думаю|верю|смотрю|люблю|отвечу|повторю)$",
+        r"ишем|ажем|пустим|йдём|йдем|берём|шлём|жмём|дадим|ирую|изую|твую|требую|дую)(?:ся)?$|^(?:хочу|могу|вижу|прошу|скажу|благодарю|говорю|думаю|верю|смотрю|люблю|отвечу|повторю)$",
         word,
     ) is not None
 

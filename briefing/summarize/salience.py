@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Turn
-from briefing.summarize.markers import ACT, CLAIM, DECISIVE, FIRM, PROVERB, VAGUE, WEAK
+from briefing.summarize.markers import ACT, CLAIM, DANGLING, DECISIVE, FIRM, PROVERB, VAGUE, WEAK
 
 LONGEST = 1200
 """Characters; what is longer is no sentence an editor could print."""
@@ -91,6 +91,8 @@ def clarity(sentence: str, language: str) -> float:
     if WEAK.get(language, WEAK["en"]).search(sentence):
         factor *= 0.4
     if PROVERB.get(language, PROVERB["en"]).search(sentence):
+        factor *= 0.6
+    if DANGLING.get(language, DANGLING["en"]).search(sentence):
         factor *= 0.6
     if VAGUE.get(language, VAGUE["en"]).search(sentence):
         factor *= 0.85 if CLAIM.get(language, CLAIM["en"]).search(sentence) else 0.55

@@ -56,7 +56,7 @@ PRONOUN = {
 
 BODY = {
     "en": re.compile(
-        rf"\b(?:[Tt]he )?(?P<who>(?:[{UPPER}][\w-]*(?:['’]s)? )+(?:[a-z]+ )?(?:ministry|department|government|embassy|office|army|police|parliament|council|"
+        rf"\b(?:[Tt]he )?(?P<who>(?:[{UPPER}][\w-]*(?:['’]s)? )+(?:[a-z]+ )?(?:ministry|department|government|embassy|office|army|police|parliament|council|central bank|bank|court|company|union|party|"
         r"Ministry|Department|Government|Embassy|Office|Council|Commission|Alliance|Union|Bank|Army|Agency|Committee)\b)"
     ),
     "ru": re.compile(

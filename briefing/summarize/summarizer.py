@@ -8,6 +8,7 @@ from briefing.brief import Evidence, KeyPoint
 from briefing.document import Document, Speaker
 from briefing.summarize.candidates import Candidate, candidates, distinct
 from briefing.summarize.compress import compress
+from briefing.summarize.countries import is_country_name
 from briefing.summarize.group import group_of
 from briefing.summarize.issuer import is_statement
 from briefing.summarize.labels import find_labels
@@ -80,6 +81,8 @@ class _Voices:
     def _is_name(self, word: str) -> bool | None:
         """The document's own usage decides, then the corpus's."""
         plain = re.sub(r"['’]s$", "", word.lower())
+        if self.document.language != "en" and is_country_name(plain):
+            return True
         if plain in self._lower or plain in self._capital:
             return plain in self._capital
         return self._truecaser.is_name(plain, self.document.language)

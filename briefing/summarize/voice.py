@@ -38,7 +38,7 @@ class Voice:
     @property
     def body(self) -> bool:
         """The speaker is an institution."""
-        return _BODY.search(self.speaker.name) is not None
+        return _BODY.search(self.speaker.name.split(" of ")[0]) is not None
 
     @property
     def plural(self) -> bool:
