@@ -10,6 +10,7 @@ import re
 
 from briefing.summarize import person_az, person_hy, person_ru
 from briefing.summarize.clauses import Clause, spoken_clause
+from briefing.summarize.countries import is_country_name
 from briefing.summarize.faithful import faithful
 from briefing.summarize.fillers import without_fillers
 from briefing.summarize.issuer import opens_with_body
@@ -171,11 +172,12 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     word = first.group().rstrip(".")
     if (word.isupper() and len(word) > 1) or re.search(r"\d", word):
         return words
-    following = words[len(word) :].split()
+    following = words[len(word) :].split()[:1]
     name = voice.is_name(word)
-    if name is None or (following and following[0][:1].isupper() and not name and word.lower() not in _FUNCTION):
-        # the first word of a name of several words, or a word never seen
-        return words if following and following[0][:1].isupper() else None
+    capital = bool(following) and following[0][:1].isupper()
+    title = capital and language in ("en", "az") and not is_country_name(following[0].strip(",."))
+    if name is None or (title and not name and word.lower() not in _FUNCTION):
+        return words if capital else None  # the first word of a name of several words, or a word never seen
     return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ADDED = frozenset(
-    "says say said is are was has have does do it its it's he she they his her their theirs him them himself herself themselves itself the a an "
+    "doesn't isn't hasn't aren't wasn't says say said is are was has have does do it its it's he she they his her their theirs him them himself herself themselves itself the a an "
     "of by that to told and also cannot will would "
     "что заявляет заявляют он она они его её их свой и также "
     "ki bildirir bildirirlər onun və dır dir "
@@ -27,6 +27,8 @@ _NEGATION = {
     ),
     "hy": re.compile(r"ոչ\w*|առանց|չ\w+|երբեք|ոչինչ|մի"),
 }
+_ANSWER = re.compile(r"^[\W_]*(?:well, )?(?:no|нет|xeyr|yox|ո՛?չ)\s*[,.]\s+", re.IGNORECASE)
+"""The bare answer before a sentence, which isn't needed without the question."""
 _STEM = 4
 """Letters that two forms of a word share."""
 
@@ -37,15 +39,15 @@ def faithful(point: str, evidence: str, language: str, about: Iterable[str] = ()
     `about` are the speaker's name and office and what "we" stands for. Negations of the kept stretch must be kept, and
     none may be added.
     """
-    said, printed = _tokens(evidence), _tokens(point)
+    said, printed = _tokens(_ANSWER.sub("", evidence)), _tokens(_ANSWER.sub("", point))
     known = [word for text in about for word in _tokens(text)]
     return _from_source(printed, said, known) and _numbers(printed, said, known) and _negated(printed, said, language)
 
 
 def verbatim(quotation: str, evidence: str) -> bool:
     """Whether the words of a quotation are words of the evidence in their order, with nothing but deletions."""
-    source = iter(_tokens(evidence))
-    return all(word in source for word in _tokens(quotation))
+    source = iter([word.lower() for word in _tokens(evidence)])
+    return all(word.lower() in source for word in _tokens(quotation))
 
 
 def _tokens(text: str) -> list[str]:
@@ -111,4 +113,13 @@ def _kept(printed: list[str], said: list[str], negation: re.Pattern[str]) -> tup
         if found is None or (last >= 0 and found - last > 12):
             continue
         first, last = (found if first < 0 else first), found
-    return None if first < 0 else (first, last)
+    if first < 0:
+        return None
+    # a negation that stands right before the first or behind the last kept word belongs to it
+    reach = first
+    while reach and (negation.fullmatch(said[reach - 1]) or len(said[reach - 1]) < _STEM):
+        reach -= 1
+        first = reach if negation.fullmatch(said[reach]) else first
+    while last + 1 < len(said) and negation.fullmatch(said[last + 1]):
+        last += 1
+    return first, last

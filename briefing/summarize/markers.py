@@ -103,7 +103,7 @@ CLAIM = _compiled(
 
 DANGLING = _compiled(
     {
-        "en": r"^(?:we|i) (?:\w+ ){1,3}(?:it|them|him|her|this|that)\b(?! \w+ed\b)|\b(?:it|them) (?:down|up|out|off)[.!]?$|\b(?:without one|do so)\b[.!]?$",
+        "en": r"^(?:we|i) (?:\w+ ){1,3}(?:it|them|him|her|this|that)\b(?! \w+ed\b)(?![^.]*:)|\b(?:it|them) (?:down|up|out|off)[.!]?$|\b(?:without one|do so)\b[.!]?$",
         "ru": r"^(?:мы |я )?\w+ (?:их|его|её|ее|им|ему|ей|это|этого|этому|об этом)\b",
         "az": r"^(?:biz |mən )?(?:onu|onları|bunu|onlara|buna|ona)\b",
         "hy": r"^(?:մենք |ես )?(?:\w+ (?:ենք|եմ) )?(?:դա|դրան|նրանց|նրան|դրանք)(?!\w)",

@@ -19,11 +19,12 @@ PERSON = rf"{_PART}(?:[ \u00a0](?:{_PART}|{'|'.join(sorted(PARTICLES))})(?!\w)){
 """Pattern of a run of capitalised words, initials and particles, at most six."""
 
 _WOMEN = frozenset(
-    "мари анн елен ольг наталь натали татьян светлан ирин екатерин юли анастаси александр валентин галин людмил марин "
-    "надежд вер нин оксан алл ларис виктори дарь ксени полин софь софи диан карин эльвир гульнар наир маргарит кристин "
+    "мари анн елен ольг наталь натали татьян светлан ирин екатерин юли анастаси галин людмил марин "
+    "надежд вер нин оксан алл ларис виктори дарь ксени полин софь софи диан карин эльвир гульнар айгул айнур наир маргарит кристин "
     "урсул ангел анжел аннален аннален каринэ джорджи ка камал кристалин сахиб лейл фарид айнур эвик дженнифер зар "
     "тамар ев жанн инн лиди алис вероник роз ульян алин ал алён ален агнес шарлотт мирослав саломе эк елизавет".split()
 )
+_EITHER = frozenset("александр валентин евгени валери".split())
 _MEN_A = frozenset("никита илья лука фома кузьма мустафа саша миша данила гаврила абдулла иса муса".split())
 _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
 _HY_SURNAME = re.compile(r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա)(?:ն|յի|յին|յից)$|([^աեէըիոօւ])ը$")
@@ -65,6 +66,8 @@ def name_key(word: str, language: str, vocabulary: frozenset[str] = frozenset())
         .replace("i̇", "i")
         .replace("ё", "е")
     )
+    if language == "az":
+        return re.sub(r"(?<=[oe]v)[aə]$", "", plain)
     if language == "ru" and len(plain) > 4:
         return (
             re.sub(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$", "ск", plain)
@@ -93,7 +96,7 @@ def _russian(words: list[str], vocabulary: frozenset[str], genitive: bool) -> li
         given = [*given, prefix]
     if not spelled:
         return [*given, _bare_surname(surname, vocabulary, genitive)]
-    if _woman(spelled[0]):
+    if _woman(spelled[0], surname, vocabulary, genitive):
         return [*[_woman_given(word) for word in given], _woman_surname(surname)]
     if _declined(spelled[0]):
         return [*[_man_given(word) for word in given], _man_surname(surname, spelled[0])]
@@ -110,11 +113,14 @@ def _bare_surname(surname: str, vocabulary: frozenset[str], genitive: bool) -> s
     return surname
 
 
-def _woman(given: str) -> bool:
-    return (
-        re.sub(r"(?:ией|ией|ии|ию|ия|ьи|ью|ья|ей|ой|[аыеуия])$", "", given.lower()) in _WOMEN
-        or given.lower().rstrip("ьюяи") in _WOMEN
-    )
+def _woman(given: str, surname: str, vocabulary: frozenset[str], genitive: bool) -> bool:
+    """Whether a given name, in any case, is a woman's; «Александра» may be either, the surname tells."""
+    stem = re.sub(r"(?:ой|ей|ою|ею|[аыеуюяиь])$", "", given.lower())
+    if stem in _EITHER and given.endswith(("а", "я")):
+        man = _man_surname(surname, given)
+        womans = re.search(r"(?:ов|ев|ёв|ин|ын)а$|ская$", surname) is not None
+        return not (man != surname and (genitive or man in vocabulary or not womans))
+    return stem in _WOMEN or (stem in _EITHER and given.endswith(("ы", "ой", "ии")))
 
 
 def _declined(given: str) -> bool:

@@ -113,7 +113,7 @@ def _subject(words: str, subject: str, full: str, pronoun: str, plural: bool) ->
 
     None where the form of a verb isn't known.
     """
-    pattern = re.compile(rf"\b{subject}\b (?P<adverbs>{_ADVERBS})(?P<verb>[a-z]+(?:n't)?)?")
+    pattern = re.compile(rf"\b{subject}\b (?P<adverbs>{_ADVERBS})(?P<verb>[a-z]+'t|[a-z]+)?")
     # "says today he …": only a clause that begins with the subject takes the full name, or the first of a group
     first = subject != "I" or words.startswith("I ")
     unknown = False

@@ -1,0 +1,88 @@
+"""Names in the nominative and the keys by which mentions of one person meet."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from briefing.summarize.names import PERSON, name_key, nominative
+
+
+@pytest.mark.parametrize(
+    ("oblique", "expected"),
+    [
+        ("Сергея Лаврова", "Сергей Лавров"),
+        ("Сергею Лаврову", "Сергей Лавров"),
+        ("Сергеем Лавровым", "Сергей Лавров"),
+        ("Сергей Лавров", "Сергей Лавров"),
+        ("Марии Захаровой", "Мария Захарова"),
+        ("Марию Захарову", "Мария Захарова"),
+        ("Мария Захарова", "Мария Захарова"),
+        ("Дмитрия Пескова", "Дмитрий Песков"),
+        ("Никола Пашиняна", "Никол Пашинян"),
+        ("Арарата Мирзояна", "Арарат Мирзоян"),
+        ("Сергея Шойгу", "Сергей Шойгу"),
+        ("Антона Силуанова", "Антон Силуанов"),
+        ("Анны Налбандян", "Анна Налбандян"),
+        ("М.В. Захаровой", "М.В. Захарова"),
+        ("Александра Новака", "Александр Новак"),
+    ],
+)
+def test_russian_nominative(oblique: str, expected: str) -> None:
+    assert nominative(oblique, "ru") == expected
+
+
+def test_russian_initials_take_their_case_from_the_context() -> None:
+    assert nominative("С.В. Лаврова", "ru", genitive=True) == "С.В. Лавров"
+    assert nominative("С.В. Лаврова", "ru", frozenset({"Лавров"})) == "С.В. Лавров"
+    assert nominative("М.В. Захарова", "ru") == "М.В. Захарова"
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Արարատ Միրզոյանը", "Արարատ Միրզոյան"),
+        ("Արարատ Միրզոյանի", "Արարատ Միրզոյան"),
+        ("Արարատ Միրզոյանին", "Արարատ Միրզոյան"),
+        ("Արարատ Միրզոյան", "Արարատ Միրզոյան"),
+        ("Սերգեյ Լավրովը", "Սերգեյ Լավրով"),
+        ("Մարիա Զախարովան", "Մարիա Զախարովա"),
+        ("Վլադիմիր Պուտինը", "Վլադիմիր Պուտին"),
+        ("Վլադիմիր Պուտին", "Վլադիմիր Պուտին"),
+        ("Իլհամ Ալիևը", "Իլհամ Ալիև"),
+    ],
+)
+def test_armenian_nominative(printed: str, expected: str) -> None:
+    assert nominative(printed, "hy") == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Ceyhun Bayramovun", "Ceyhun Bayramov"),
+        ("Ceyhun Bayramov", "Ceyhun Bayramov"),
+        ("İlham Əliyevin", "İlham Əliyev"),
+        ("Mehriban Əliyeva", "Mehriban Əliyeva"),
+        ("Ararat Mirzoyanın", "Ararat Mirzoyan"),
+        ("Vladimir Putin", "Vladimir Putin"),
+    ],
+)
+def test_azerbaijani_nominative(printed: str, expected: str) -> None:
+    assert nominative(printed, "az") == expected
+
+
+def test_keys_meet() -> None:
+    assert len({name_key(word, "ru") for word in ("Лавров", "Лаврова", "Лаврову", "Лавровым")}) == 1
+    assert len({name_key(word, "hy") for word in ("Միրզոյան", "Միրզոյանը", "Միրզոյանի", "Միրզոյանը՝")}) == 1
+    assert len({name_key(word, "az") for word in ("Bayramov", "Bayramovun", "Bayramova")}) == 1
+    assert name_key("Blinken’s", "en") == name_key("BLINKEN", "en")
+
+
+@pytest.mark.parametrize(
+    "name", ["Antony J. Blinken", "Ursula von der Leyen", "М.В. Захарова", "Дж.А. Байрамов", "Արարատ Միրզոյան", "Mr. Halversen"]
+)
+def test_person_pattern(name: str) -> None:
+    match = re.match(PERSON, f"{name} said")
+    assert match is not None
+    assert match.group() == name

@@ -1,0 +1,40 @@
+"""The office next to a name, in its own language."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.summarize.roles import role_after, role_before, russian_nominative
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "role"),
+    [
+        ("en", "The talks were led by US Secretary of State ", "US Secretary of State"),
+        ("en", "Blinken and German Foreign Minister ", "German Foreign Minister"),
+        ("en", "On Monday ", ""),
+        ("en", "It was said, its chief executive ", "chief executive"),
+        ("ru", "Об этом заявил министр иностранных дел России ", "министр иностранных дел России"),
+        ("ru", "Брифинг официального представителя МИД России ", "официальный представитель МИД России"),
+        ("ru", "Интервью заместителя министра обороны ", "заместитель министра обороны"),
+        ("ru", "Встреча с ", ""),
+        ("az", "Dünən xarici işlər naziri ", "xarici işlər naziri"),
+        ("az", "Görüşdə Ermənistanın baş naziri ", "Ermənistanın baş naziri"),
+        ("az", "Bakıda ", ""),
+        ("hy", "Այս մասին հայտնել է ՀՀ արտաքին գործերի նախարար ", "ՀՀ արտաքին գործերի նախարար"),
+        ("hy", "Երեկ ", ""),
+    ],
+)
+def test_role_before(language: str, before: str, role: str) -> None:
+    assert role_before(before + "X Y", len(before), language) == role
+
+
+def test_role_after() -> None:
+    assert role_after("Maria Lund, the harbor master, said", 10) == "harbor master"
+    assert role_after("Maria Lund, who was late, said", 10) == ""
+
+
+def test_russian_nominative() -> None:
+    assert russian_nominative("Министра иностранных дел Армении") == "Министр иностранных дел Армении"
+    assert russian_nominative("первого заместителя председателя") == "первый заместитель председателя"
+    assert russian_nominative("министр") == "министр"
