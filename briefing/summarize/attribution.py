@@ -15,18 +15,25 @@ from briefing.summarize.offices import is_office
 from briefing.summarize.saying import ACCORDING, BODY, BY_BODY, PRONOUN, SAYING, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
-_NOT_SUBJECTS = frozenset(
-    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That He She "
-    "They We I As For By With Under Since Despite Although Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday January February March April May June July August September October November December Nobody Everybody Nothing It There "
+_NOT_SUBJECTS_WORDS = (
+    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That "
+    "He She "
+    "They We I As For By With Under Since Despite Although Today Yesterday Monday Tuesday Wednesday Thursday Friday "
+    "Saturday "
+    "Sunday January February March April May June July August September October November December Nobody Everybody "
+    "Nothing It There "
     "Об О За Из Но А И Ещё Еще Тем В На По При Он Она Они Как Это Также Кроме Между Однако После Ранее Сегодня Вчера "
-    "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Dövlətimizin Նա Նրա Այդ Այս Ըստ Իսկ Սակայն Բայց Reuters AFP AP ТАСС РИА Интерфакс Новости".split()
+    "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Dövlətimizin Նա Նրա Այդ Այս Ըստ Իսկ Սակայն Բայց Reuters AFP AP "
+    "ТАСС РИА Интерфакс Новости"
 )
+_NOT_SUBJECTS = frozenset(_NOT_SUBJECTS_WORDS.split())
 _PREPOSITION = re.compile(
-    r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|под)(?: [a-zа-яё'’-]+){0,2} $",
+    r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|"
+    r"под)(?: [a-zа-яё'’-]+){0,2} $",
     re.IGNORECASE,
 )
-_FIELDS = frozenset("State Foreign Defense Defence Finance Interior Health Energy Staff".split())
+_FIELDS_WORDS = "State Foreign Defense Defence Finance Interior Health Energy Staff"
+_FIELDS = frozenset(_FIELDS_WORDS.split())
 """After `of` these belong to the office in front of a name: `Secretary of State Antony Blinken`."""
 _REACH = 160
 """Characters between a verb of saying and its subject; farther away they rarely belong together."""

@@ -135,7 +135,7 @@ def _is_sentence(text: str, language: str) -> bool:
         return False
     if _INITIALS.search(text):
         return False  # cut in two behind the initials of a name
-    bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip("»”\"’)")
+    bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
     if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
         return False
     return bare.endswith(_ENDS) or len(text.split()) > 12

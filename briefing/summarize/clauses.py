@@ -11,19 +11,21 @@ from briefing.summarize.saying import SAYING, VERBS
 
 Manner = Literal["direct", "indirect", "predicate"]
 
-_OPEN = "“«\"„"
-_CLOSE = "”»\"“"
+_OPEN = '“«"„'
+_CLOSE = '”»"“'
 _MARKS = re.compile(r"[“”«»„\"]")
 _LONGEST = 3000
 """Characters; a longer sentence is taken as it is, which keeps the patterns quick."""
 _LINE = r"(?:[^.–—“«\n]{0,60}?)"
 _DATELINE = re.compile(
-    rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?\. )?"
+    rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
+    rf"[{UPPER}][\w-]+)?\. )?"
     rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
 )
 _THAT = {
     "en": re.compile(
-        r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|conceded|"
+        r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
+        r"conceded|"
         r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
         r"told (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
         r"(?: (?:on|at|in|after|during) [^,]{2,60}?)? that (?P<clause>.+)$"
@@ -77,7 +79,9 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
 
 def _quoted(words: str, language: str) -> Clause | None:
     """The clause where the sentence is a quotation or introduces one with a colon."""
-    introduced = re.search(rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,] ?[“«„\"](?P<words>.+)$", words)
+    introduced = re.search(
+        rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,] ?[“«„\"](?P<words>.+)$", words
+    )
     if introduced and not _MARKS.search(words[: introduced.start("words") - 1]):
         return Clause(unquoted(_to_close(introduced["words"])), "direct")
     opens = words[:1] in _OPEN
@@ -150,7 +154,11 @@ def _rest(words: str, language: str) -> Clause:
         return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
     before = words[: verb.start()]
     if language != "az" and not _MARKS.search(before) and len(before.split()) <= 12:
-        named = re.search(rf"(?:{PERSON}|\b[Oo]на?|\b[Hh]e|\b[Ss]he|\b[Tt]hey|(?<!\w)[Նն]ա)(?P<comma>,[^,]+,)? (?:\w+ )?$", before)
+        named = re.search(
+            rf"(?:{PERSON}|\b[Oo]на?|\b[Hh]e|\b[Ss]he|\b[Tt]hey|"
+            rf"(?<!\w)[Նն]ա)(?P<comma>,[^,]+,)? (?:\w+ )?$",
+            before,
+        )
         if named:
             return Clause(words[verb.start() :], "predicate")
     return Clause(words, "indirect")
@@ -164,7 +172,7 @@ def _balanced(words: str) -> bool:
 def unquoted(words: str) -> str:
     """Without quotation marks that open or close the sentence but not both inside it."""
     words = words.strip()
-    if words[:1] in _OPEN and not any(sign in words[1:-2] for sign in "”»\""):
+    if words[:1] in _OPEN and not any(sign in words[1:-2] for sign in '”»"'):
         words = words[1:]
     bare = words.rstrip(".։!?…")
     if bare[-1:] in _CLOSE and not any(sign in bare[:-1] for sign in _OPEN):

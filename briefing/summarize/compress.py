@@ -26,20 +26,26 @@ _SAYS = {
     "az": ("{name} {verb} ki, {clause}", "bildirir", "bildirirlər"),
     "hy": ("{name} {verb}, որ {clause}", "հայտարարում է", "հայտարարում են"),
 }
-_QUOTES = {"en": "{name}: “{clause}”", "ru": "{name}: «{clause}»", "az": "{name}: “{clause}”", "hy": "{name}․ «{clause}»"}
+_QUOTES = {
+    "en": "{name}: “{clause}”",
+    "ru": "{name}: «{clause}»",
+    "az": "{name}: “{clause}”",
+    "hy": "{name}․ «{clause}»",
+}
 _SIDE = {
     "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
     "ru": re.compile(r"(?: [–—] |; |, (?:котор\w+|потому|поскольку|причём|а также|при этом) )"),
     "az": re.compile(r"(?: [–—] |; |, (?:çünki|habelə|həmçinin) )"),
     "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
 }
-_FUNCTION = frozenset(
-    (
-        "the a an this that these those there it in on at by for from with without of to as if when while since after before "
-        "no not any all some many most both every more our their its his her в на с к о об по из за до от для при без это этот эта "
-        "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե"
-    ).split()
+_FUNCTION_WORDS = (
+    "the a an this that these those there it in on at by for from with without of to as if when while since "
+    "after before "
+    "no not any all some many most both every more our their its his her в на с к о об по из за до от для при "
+    "без это этот эта "
+    "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե"
 )
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
 """Words that are no names also in front of a capitalised word."""
 
 
@@ -138,7 +144,12 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
             return f"{name}{plain[len(tail) :]}"
     if language == "ru" and plain.casefold().startswith(parts[0].casefold() + " ") and voice.plural:
         return f"{name}{words[len(parts[0]) :]}"
-    if language == "en" and words.startswith(f"The {parts[0]} ") and len(plain.split()) > 1 and plain.split()[1].islower():
+    if (
+        language == "en"
+        and words.startswith(f"The {parts[0]} ")
+        and len(plain.split()) > 1
+        and plain.split()[1].islower()
+    ):
         return f"{name}{words[4 + len(parts[0]) :]}" if plain.split()[1] not in ("of", "for") else words
     return words if opens_with_body(words, language) else None
 

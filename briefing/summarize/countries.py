@@ -6,18 +6,29 @@ import re
 
 _RU = (
     "России Армении Азербайджана Турции Турецкой Ирана Грузии Украины Казахстана Узбекистана Киргизии Кыргызстана "
-    "Таджикистана Туркмении Туркменистана Белоруссии Беларуси Молдавии Молдовы Франции Германии Италии Испании Польши Венгрии Греции "
-    "Великобритании Британии Китая Японии Индии Пакистана Афганистана Ирака Сирии Израиля Палестины Ливана Иордании Египта Катара "
-    "Судана Чада Мали Нигера Нигерии Эфиопии Кении Дании Швеции Норвегии Финляндии Нидерландов Бельгии Австрии Швейцарии Чехии "
-    "Словакии Румынии Болгарии Сербии Хорватии Словении Литвы Латвии Эстонии Канады Мексики Бразилии Аргентины Чили Перу Колумбии "
-    "Венесуэлы Кубы Австралии Индонезии Вьетнама Кореи Монголии Кипра Ливии Алжира Марокко Туниса Сомали Йемена Аравии Эмиратов "
-    "Евросоюза Союза Республики Федерации Российской Исламской Арабских Объединённых Государства Штатов Нового Южного Северного"
+    "Таджикистана Туркмении Туркменистана Белоруссии Беларуси Молдавии Молдовы Франции Германии Италии Испании "
+    "Польши Венгрии Греции "
+    "Великобритании Британии Китая Японии Индии Пакистана Афганистана Ирака Сирии Израиля Палестины Ливана Иордании "
+    "Египта Катара "
+    "Судана Чада Мали Нигера Нигерии Эфиопии Кении Дании Швеции Норвегии Финляндии Нидерландов Бельгии Австрии "
+    "Швейцарии Чехии "
+    "Словакии Румынии Болгарии Сербии Хорватии Словении Литвы Латвии Эстонии Канады Мексики Бразилии Аргентины Чили "
+    "Перу Колумбии "
+    "Венесуэлы Кубы Австралии Индонезии Вьетнама Кореи Монголии Кипра Ливии Алжира Марокко Туниса Сомали Йемена "
+    "Аравии Эмиратов "
+    "Евросоюза Союза Республики Федерации Российской Исламской Арабских Объединённых Государства Штатов Нового "
+    "Южного Северного"
 )
-_AZ = "Azərbaycan Azərbaycanın Ermənistan Ermənistanın Rusiya Rusiyanın Türkiyə Türkiyənin İran İranın ABŞ ABŞ-nin Gürcüstan Gürcüstanın Respublikası"
+_AZ = (
+    "Azərbaycan Azərbaycanın Ermənistan Ermənistanın Rusiya Rusiyanın Türkiyə Türkiyənin İran İranın ABŞ ABŞ-nin "
+    "Gürcüstan Gürcüstanın Respublikası"
+)
 _HY = "ՀՀ Հայաստանի Ադրբեջանի Ռուսաստանի ՌԴ Թուրքիայի Իրանի ԱՄՆ Վրաստանի Ֆրանսիայի Եվրամիության ԵՄ Հանրապետության"
 _EN = (
-    "American Armenian Azerbaijani British Canadian Chinese Dutch Egyptian European EU UN French Georgian German Greek Hungarian Indian "
-    "Iranian Iraqi Israeli Italian Japanese Kazakh Lebanese Pakistani Palestinian Polish Russian Spanish Swedish Swiss Syrian Turkish "
+    "American Armenian Azerbaijani British Canadian Chinese Dutch Egyptian European EU UN French Georgian German "
+    "Greek Hungarian Indian "
+    "Iranian Iraqi Israeli Italian Japanese Kazakh Lebanese Pakistani Palestinian Polish Russian Spanish Swedish "
+    "Swiss Syrian Turkish "
     "Ukrainian US U.S. UK Uzbek"
 )
 OF_COUNTRY = frozenset(f"{_RU} {_AZ} {_HY} {_EN}".split())
@@ -29,21 +40,31 @@ def is_country(word: str) -> bool:
     plain = word.strip(".,")
     return plain in OF_COUNTRY or (len(plain) > 1 and plain.isupper() and "." not in plain and "-" not in plain)
 
+
 _NAMES = re.compile(
-    r"(?:росси|армени|турци|грузи|молдави|белорусси|франци|германи|итали|испани|венгри|греци|британи|япони|инди|сири|иордани|эстони|латви|бельги|"
-    r"австри|швейцари|чехи|румыни|болгари|серби|хорвати|словени|словаки|дани|швеци|норвеги|финляндии?|киргизи|туркмени|индонези|монголи|аргентин|"
-    r"украин|европ|канад|польш|беларус|азербайджан|иран|казахстан|узбекистан|таджикистан|кыргызстан|туркменистан|китай|пакистан|афганистан|ирак|"
-    r"израил|египет|египт|катар|кипр|вьетнам|ереван|баку|москв|тбилиси|анкар|тегеран|киев|минск|астан|ташкент|брюссел|париж|лондон|вашингтон|берлин|карабах)"
+    r"(?:росси|армени|турци|грузи|молдави|белорусси|франци|германи|итали|испани|венгри|греци|британи|япони|инди|"
+    r"сири|иордани|эстони|латви|бельги|"
+    r"австри|швейцари|чехи|румыни|болгари|серби|хорвати|словени|словаки|дани|швеци|норвеги|финляндии?|киргизи|"
+    r"туркмени|индонези|монголи|аргентин|"
+    r"украин|европ|канад|польш|беларус|азербайджан|иран|казахстан|узбекистан|таджикистан|кыргызстан|туркменистан|"
+    r"китай|пакистан|афганистан|ирак|"
+    r"израил|египет|египт|катар|кипр|вьетнам|ереван|баку|москв|тбилиси|анкар|тегеран|киев|минск|астан|ташкент|"
+    r"брюссел|париж|лондон|вашингтон|берлин|карабах)"
     r"(?:я|и|ю|ей|ия|ии|ию|а|у|е|ы|ой|ом|ем|ь|й)?"
-    r"|(?:azərbaycan|ermənistan|rusiya|türkiyə|iran|gürcüstan|ukrayna|qazaxıstan|özbəkistan|qırğızıstan|türkmənistan|tacikistan|fransa|almaniya|italiya|"
-    r"ispaniya|macarıstan|yunanıstan|britaniya|çin|yaponiya|hindistan|pakistan|əfqanıstan|israil|suriya|misir|avropa|bakı|i̇rəvan|irəvan|moskva|ankara|"
-    r"tiflis|tehran|kiyev|brüssel|paris|london|vaşinqton|qarabağ|naxçıvan|zəngəzur)(?:n?[ıiuü]n|y?[aə]|d[aə]n?|n?[ıiuü]|l[aə])?"
-    r"|(?:հայաստան|ադրբեջան|ռուսաստան|թուրքիա|թուրքիայ|իրան|վրաստան|ուկրաինա|ուկրաինայ|ղազախստան|ֆրանսիա|ֆրանսիայ|գերմանիա|գերմանիայ|իտալիա|իտալիայ|"
-    r"չինաստան|հնդկաստան|եվրոպա|եվրոպայ|երևան|բաքու|մոսկվա|մոսկվայ|թբիլիսի|անկարա|անկարայ|թեհրան|բրյուսել|փարիզ|վաշինգտոն|արցախ|ղարաբաղ)"
+    r"|(?:azərbaycan|ermənistan|rusiya|türkiyə|iran|gürcüstan|ukrayna|qazaxıstan|özbəkistan|qırğızıstan|"
+    r"türkmənistan|tacikistan|fransa|almaniya|italiya|"
+    r"ispaniya|macarıstan|yunanıstan|britaniya|çin|yaponiya|hindistan|pakistan|əfqanıstan|israil|suriya|misir|"
+    r"avropa|bakı|i̇rəvan|irəvan|moskva|ankara|"
+    r"tiflis|tehran|kiyev|brüssel|paris|london|vaşinqton|qarabağ|naxçıvan|zəngəzur)(?:n?[ıiuü]n|y?[aə]|d[aə]n?|"
+    r"n?[ıiuü]|l[aə])?"
+    r"|(?:հայաստան|ադրբեջան|ռուսաստան|թուրքիա|թուրքիայ|իրան|վրաստան|ուկրաինա|ուկրաինայ|ղազախստան|ֆրանսիա|ֆրանսիայ|"
+    r"գերմանիա|գերմանիայ|իտալիա|իտալիայ|"
+    r"չինաստան|հնդկաստան|եվրոպա|եվրոպայ|երևան|բաքու|մոսկվա|մոսկվայ|թբիլիսի|անկարա|անկարայ|թեհրան|բրյուսել|փարիզ|"
+    r"վաշինգտոն|արցախ|ղարաբաղ)"
     r"(?:ը|ն|ի|ին|ից|ով|ում)?"
 )
 
 
 def is_country_name(word: str) -> bool:
-    """Whether a word, in any case, is a country or capital that statements speak of (Russian, Azerbaijani, Armenian)."""
+    """Whether a word, in any case, is a country or capital of Russian, Azerbaijani or Armenian texts."""
     return _NAMES.fullmatch(word.lower()) is not None

@@ -11,19 +11,25 @@ from collections import Counter
 from collections.abc import Iterable
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ADDED = frozenset(
-    "doesn't isn't hasn't aren't wasn't says say said is are was has have does do it its it's he she they his her their theirs him them himself herself themselves itself the a an "
+_ADDED_WORDS = (
+    "doesn't isn't hasn't aren't wasn't says say said is are was has have does do it its it's he she they his her "
+    "their theirs him them himself herself themselves itself the a an "
     "of by that to told and also cannot will would "
     "что заявляет заявляют он она они его её их свой и также "
     "ki bildirir bildirirlər onun və dır dir "
-    "որ է են հայտարարում իր նա չի էր ի".split()
-)  # fmt: skip
+    "որ է են հայտարարում իր նա չի էր ի"
+)
+_ADDED = frozenset(_ADDED_WORDS.split())
 """Words that the rewriting may bring in: the verb of saying, auxiliaries, pronouns."""
 _NEGATION = {
     "en": re.compile(r"not|no|never|none|nor|neither|nobody|nothing|without|cannot|\w+n['’]t"),
-    "ru": re.compile(r"не|ни|нет|нельзя|без|никто|ничто|ничего|никогда|никак\w*|невозможно|недопустим\w*|неприемлем\w*"),
+    "ru": re.compile(
+        r"не|ни|нет|нельзя|без|никто|ничто|ничего|никогда|никак\w*|невозможно|недопустим\w*|"
+        r"неприемлем\w*"
+    ),
     "az": re.compile(
-        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w*|\w+m[aə]y[ıiaə]\w*|\w+m[aə]m[ıi]ş\w*|\w+m[aə]d[ıiən]\w*|\w+m[aə]z\w*|\w+m[aə]l[ıi]?\w*"
+        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w*|\w+m[aə]y[ıiaə]\w*|\w+m[aə]m[ıi]ş\w*|\w+m[aə]d[ıiən]\w*|"
+        r"\w+m[aə]z\w*|\w+m[aə]l[ıi]?\w*"
     ),
     "hy": re.compile(r"ոչ\w*|առանց|չ\w+|երբեք|ոչինչ|մի"),
 }

@@ -9,8 +9,10 @@ import re
 
 _LEADING = {
     "en": [
-        r"(?:well|look|listen|so|now|again|also|and|but|okay|ok|right|sure|yeah|yes|frankly|honestly|obviously|of course|actually|"
-        r"you know|i mean|first|firstly|first of all|second|secondly|third|thirdly|finally|lastly|in addition|furthermore|"
+        r"(?:well|look|listen|so|now|again|also|and|but|okay|ok|right|sure|yeah|yes|frankly|honestly|obviously|"
+        r"of course|actually|"
+        r"you know|i mean|first|firstly|first of all|second|secondly|third|thirdly|finally|lastly|in addition|"
+        r"furthermore|"
         r"moreover|to be honest|number (?:one|two|three))\s*[,:–—]\s+",
         r"(?:ladies and gentlemen|dear \w+(?: \w+)?|friends|colleagues|everyone)\s*[,!]\s+",
         r"no\s*,\s+(?=(?:\S+\s+){4})",
@@ -18,28 +20,37 @@ _LEADING = {
         r"(?:thank you|thanks)(?: (?:very much|so much|for (?:that|the) question))?\s*[,.–—]\s+",
         r"as i(?:'ve| have)? (?:said|mentioned)(?: before| earlier)?\s*,\s+",
         r"as you (?:all )?know\s*,\s+",
-        r"(?:and )?(?:first,? )?let me (?:just |first |also |be |start by |begin by |say |make )*(?:be )?(?:very |absolutely |perfectly )?"
-        r"(?:clear|say(?:ing)?|honest|repeat|stress|emphasi[sz]e|add|note)?(?: (?:about )?(?:this|that|one thing|it clear))*\s*(?:[:,–—]|that)\s+",
-        r"i(?:'d| would| want to| will|'ll| can)(?: just| also| only| simply)*(?: like to)? (?:say|note|add|stress|emphasi[sz]e|repeat|point out|"
+        r"(?:and )?(?:first,? )?let me (?:just |first |also |be |start by |begin by |say |make )*(?:be )?(?:very |"
+        r"absolutely |perfectly )?"
+        r"(?:clear|say(?:ing)?|honest|repeat|stress|emphasi[sz]e|add|note)?(?: (?:about )?(?:this|that|one thing|"
+        r"it clear))*\s*(?:[:,–—]|that)\s+",
+        r"i(?:'d| would| want to| will|'ll| can)(?: just| also| only| simply)*(?: like to)? (?:say|note|add|stress|"
+        r"emphasi[sz]e|repeat|point out|"
         r"be clear|make clear|tell you|underline|underscore|reiterate)(?: again)?(?:,| that)\s+",
-        r"what i(?:'d|'ll| would| will| can| want to) (?:say|tell you)(?: (?:about|on) (?:that|this))? is(?: that)?\s*[,:]?\s+",
-        r"(?:today,? )?(?:i|we)(?:'m| am|'re| are)?(?: also)? (?:can|pleased to|happy to|proud to|able to|here to|want to) (?:announce|confirm)(?: today)? that\s+",
+        r"what i(?:'d|'ll| would| will| can| want to) (?:say|tell you)(?: (?:about|on) (?:that|"
+        r"this))? is(?: that)?\s*[,:]?\s+",
+        r"(?:today,? )?(?:i|we)(?:'m| am|'re| are)?(?: also)? (?:can|pleased to|happy to|proud to|able to|here to|"
+        r"want to) (?:announce|confirm)(?: today)? that\s+",
         r"what matters (?:most )?(?:right now |here )?is that\s+",
         r"(?:the fact|the point|the truth|the bottom line) is(?: that)?\s*,?\s+",
-        r"(?:our|my) (?:position|principle|message|answer|view) (?:here |on this )?is (?:very |quite )?(?:clear|simple|straightforward)\s*[:,–—]\s+",
+        r"(?:our|my) (?:position|principle|message|answer|view) (?:here |on this )?is (?:very |quite )?(?:clear|"
+        r"simple|straightforward)\s*[:,–—]\s+",
     ],
     "ru": [
-        r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|наконец|кстати|честно говоря|конечно|"
+        r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|наконец|кстати|"
+        r"честно говоря|конечно|"
         r"разумеется|повторю|повторяю|подчеркну|отмечу|добавлю|скажу так|прежде всего|в целом)\s*[,:–—]\s+",
         r"(?:уважаемые|дорогие|дамы и господа)[^,!.]{0,40}[,!]\s+",
         r"(?:нет|да)\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:и|а|но)\s+(?=[а-яё])",
         r"(?:наша|моя) (?:позиция|принцип|ответ) (?:здесь )?(?:проста|ясна|понятна|известна|прост)\s*[:,–—]\s+",
         r"(?:как (?:я )?уже (?:говорил[аи]?|сказал[аи]?|отмечал[аи]?)|как (?:вы )?(?:знаете|известно))\s*,\s+",
-        r"(?:хочу|хотел[аи]? бы|хотелось бы|должен|должна|могу)(?: ещё раз| также| сразу)? (?:сказать|подчеркнуть|отметить|добавить|напомнить|повторить)\s*,\s+что\s+",
+        r"(?:хочу|хотел[аи]? бы|хотелось бы|должен|должна|могу)(?: ещё раз| также| сразу)? (?:сказать|подчеркнуть|"
+        r"отметить|добавить|напомнить|повторить)\s*,\s+что\s+",
     ],
     "az": [
-        r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|nəhayət|əlbəttə|təbii ki|açığı|bəli|deməli)\s*,\s+",
+        r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|nəhayət|əlbəttə|təbii ki|açığı|bəli|"
+        r"deməli)\s*,\s+",
         r"(?:hörmətli|əziz|xanımlar və cənablar)[^,!.]{0,40}[,!]\s+",
         r"(?:xeyr|yox)\s*,\s+(?=(?:\S+\s+){3})",
         r"(?:və|amma|lakin|ancaq)\s+",
@@ -54,11 +65,13 @@ _LEADING = {
         r"(?:և|իսկ|բայց|սակայն)\s+",
         r"մեր (?:սկզբունքը|դիրքորոշումը|պատասխանը) (?:պարզ|հստակ|հայտնի) է\s*[․.,՝:–—]\s+",
         r"ինչպես (?:արդեն )?(?:ասացի|ասել եմ|նշեցի|գիտեք|հայտնի է)\s*[,՝]\s+",
-        r"(?:ուզում եմ|կուզեի|կցանկանայի|պետք է)(?: ևս մեկ անգամ| նաև)? (?:ասել|ընդգծել|նշել|հիշեցնել|շեշտել)\s*[,՝]\s+որ\s+",
+        r"(?:ուզում եմ|կուզեի|կցանկանայի|պետք է)(?: ևս մեկ անգամ| նաև)? (?:ասել|ընդգծել|նշել|հիշեցնել|"
+        r"շեշտել)\s*[,՝]\s+որ\s+",
     ],
 }
 _INSIDE = {
-    "en": r",? (?:you know|i mean|of course|frankly|obviously|as i said|as i mentioned|as you know|if you will|i have to say|let me say),",
+    "en": r",? (?:you know|i mean|of course|frankly|obviously|as i said|as i mentioned|as you know|if you will|"
+    r"i have to say|let me say),",
     "ru": r", (?:знаете|конечно|разумеется|кстати|честно говоря|скажем так|мягко говоря|насколько мне известно),",
     "az": r", (?:əlbəttə|təbii ki|bilirsiniz|necə deyərlər),",
     "hy": r", (?:իհարկե|գիտեք|անշուշտ|այսպես ասած),",
@@ -68,7 +81,8 @@ _TRAILING = {
     "ru": r", (?:знаете ли|как вы знаете|и так далее)(?=[.!]?$)",
 }
 _NOTE = re.compile(
-    r"\s*[(\[][^()\[\]]{0,40}(?:aughter|naudible|pplause|rosstalk|ross talk|ff-mike|мех|плодисменты|еразборчиво|ülüş|lqış|իծաղ|ափ)"
+    r"\s*[(\[][^()\[\]]{0,40}(?:aughter|naudible|pplause|rosstalk|ross talk|ff-mike|мех|плодисменты|еразборчиво|"
+    r"ülüş|lqış|իծաղ|ափ)"
     r"[^()\[\]]{0,20}[)\]]"
 )
 

@@ -92,7 +92,7 @@ _INSTITUTION = re.compile(
 
 
 def group_of(speaker: Speaker, document: Document) -> str:
-    """`the United States` for its Secretary of State, `the Ministry of …` for a ministry, empty where it can't be told."""
+    """`the United States` for its Secretary of State, the ministry's own name for it, empty where it can't be told."""
     if document.language == "az" and "azərbaycan" in f"{speaker.name} {speaker.role}".lower():
         return "Azərbaycan"
     if document.language != "en" or not speaker.name:

@@ -1,4 +1,4 @@
-"""Who issues a statement that names no speaker: `Statement by the Ministry of …`, «Заявление МИД России», «ՀՀ ԱԳՆ հայտարարությունը»."""
+"""Who issues a statement that names no speaker: `Statement by the Ministry of …`, «Заявление МИД России»."""
 
 from __future__ import annotations
 
@@ -9,67 +9,103 @@ from briefing.summarize.names import PERSON
 from briefing.summarize.offices import split_office
 from briefing.summarize.speakers import SpeakerIndex
 
-_KINDS_EN = r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|remarks|comment|briefing|message)s?"
+_KINDS_EN = (
+    r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"
+    r"remarks|comment|briefing|message)s?"
+)
 _STATEMENT = {
     "en": re.compile(
         rf"^\W*(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
-        rf"|^(?:the )?(?P<front>[^\n]{{2,80}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|regarding|concerning|about|following|after|in |at |[,:(–—]))",
+        rf"|^(?:the )?(?P<front>[^\n]{{2,80}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|regarding|concerning|"
+        rf"about|following|after|in |at |[,:(–—]))",
         re.IGNORECASE,
     ),
     "ru": re.compile(
-        r"^\W*(?:[\w-]+(?:ое|ый|ая|ие|ые) )?(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|пресс-конференци|брифинг|обращени|ответ|интервью|"
+        r"^\W*(?:[\w-]+(?:ое|ый|ая|ие|ые) )?(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|пресс-конференци|"
+        r"брифинг|обращени|ответ|интервью|"
         r"выступлени)\w*(?: и ответы(?: на вопросы)?(?: СМИ| журналистов)?)?\s+(?P<name>[^\n]+)",
         re.IGNORECASE,
     ),
     "az": re.compile(
         r"^(?P<name>[^\n]{2,160}?(?:in|ın|un|ün)(?:\s[^\n]{2,80}?)?)\s+"
-        r"(?:birgə )?(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi|bəyannaməsi|müraciəti|brifinqi|mətbuat konfransı|müsahibəsi)\b",
+        r"(?:birgə )?(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi|bəyannaməsi|müraciəti|brifinqi|"
+        r"mətbuat konfransı|müsahibəsi)\b",
         re.IGNORECASE,
     ),
     "hy": re.compile(
-        r"^(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|եցին)\s)[^\s]+))\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|ուղերձը?|"
+        r"^(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|"
+        r"եցին)\s)[^\s]+))\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|"
+        r"ուղերձը?|"
         r"պատասխան(?:ներ)?ը|ճեպազրույցը|ասուլիսը|մամուլի ասուլիսը|հարցազրույցը)(?!\w)",
         re.IGNORECASE,
     ),
-}  # fmt: skip
+}
 _ABOUT = re.compile(
-    r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|to the press|в связи|о|об|по (?:поводу|случаю|итогам|вопрос\w+)|"
-    r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|առնչությամբ)\s.*$"
+    r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|to the press|в связи|о|об|"
+    r"по (?:поводу|случаю|итогам|вопрос\w+)|"
+    r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"
+    r"առնչությամբ)\s.*$"
     r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
     re.IGNORECASE,
 )
 _RU_NOMINATIVE = {
-    "министерства": "министерство", "правительства": "правительство", "посольства": "посольство", "комитета": "комитет", "совета": "совет",
-    "департамента": "департамент", "управления": "управление", "службы": "служба", "администрации": "администрация", "министров": "министры",
-    "министерств": "министерства", "глав": "главы", "президентов": "президенты", "лидеров": "лидеры", "союза": "союз", "банка": "банк", "центра": "центр",
-    "агентства": "агентство", "организации": "организация", "парламента": "парламент", "компании": "компания", "комиссии": "комиссия", "фонда": "фонд",
-}  # fmt: skip
+    "министерства": "министерство",
+    "правительства": "правительство",
+    "посольства": "посольство",
+    "комитета": "комитет",
+    "совета": "совет",
+    "департамента": "департамент",
+    "управления": "управление",
+    "службы": "служба",
+    "администрации": "администрация",
+    "министров": "министры",
+    "министерств": "министерства",
+    "глав": "главы",
+    "президентов": "президенты",
+    "лидеров": "лидеры",
+    "союза": "союз",
+    "банка": "банк",
+    "центра": "центр",
+    "агентства": "агентство",
+    "организации": "организация",
+    "парламента": "парламент",
+    "компании": "компания",
+    "комиссии": "комиссия",
+    "фонда": "фонд",
+}
 _RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
 _BODY_NOUN = re.compile(
-    r"^(?:Minist(?:ry|ers)|Governments?|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|Organi[sz]ation|Presidents|Leaders|Secretariat|"
-    r"Union|Nations|Group|Alliance)$|nazirliyi|XİN|səfirliyi|komitəsi|hökuməti|idarəsi|administrasiyası|agentliyi|xidməti|məclisi|partiyası",
+    r"^(?:Minist(?:ry|ers)|Governments?|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|"
+    r"Organi[sz]ation|Presidents|Leaders|Secretariat|"
+    r"Union|Nations|Group|Alliance)$|nazirliyi|XİN|səfirliyi|komitəsi|hökuməti|idarəsi|administrasiyası|agentliyi|"
+    r"xidməti|məclisi|partiyası",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _ATTRIBUTABLE = re.compile(
-    r"attributable to (?:the )?(?P<en>[^\n:]{3,80}):?|(?:statement|remarks) (?:by|from) (?:the )?(?P<by>[^\n:,.]{3,80})",
+    r"attributable to (?:the )?(?P<en>[^\n:]{3,80}):?|(?:statement|remarks) (?:by|"
+    r"from) (?:the )?(?P<by>[^\n:,.]{3,80})",
     re.IGNORECASE,
 )
 _BODY = {
     "en": re.compile(
-        r"^(?:The )?(?P<name>(?:[A-Z][\w-]+ )*(?:Ministry|Government|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|Mission)"
-        r"(?: (?:of|for|the|and|on|in|[A-Z][\w-]+))*)(?= (?:\w+ly )?(?:condemns|expresses|calls|welcomes|rejects|is|has|notes|regrets|urges|strongly|informs))"
+        r"^(?:The )?(?P<name>(?:[A-Z][\w-]+ )*(?:Ministry|Government|Embassy|Council|Committee|Commission|"
+        r"Department|Office|Bank|Agency|Mission)"
+        r"(?: (?:of|for|the|and|on|in|[A-Z][\w-]+))*)(?= (?:\w+ly )?(?:condemns|expresses|calls|welcomes|rejects|is|"
+        r"has|notes|regrets|urges|strongly|informs))"
     ),
     "ru": re.compile(
-        r"^(?P<name>(?:МИД|Министерство|Правительство|Посольство|Совет|Комитет)(?: [\w-]+){0,8}?)(?= (?:решительно |вновь )?(?:осуждает|выражает|призывает|приветствует|"
+        r"^(?P<name>(?:МИД|Министерство|Правительство|Посольство|Совет|Комитет)(?: [\w-]+){0,8}?)(?= (?:решительно |"
+        r"вновь )?(?:осуждает|выражает|призывает|приветствует|"
         r"отвергает|сообщает|информирует|заявляет|считает|обращает))"
     ),
     "az": re.compile(
         r"^(?P<name>(?:[^\W\d_][\w-]* ){0,5}(?:Nazirliyi|XİN|Səfirliyi|Komitəsi|Hökuməti|Administrasiyası))(?= )"
     ),
     "hy": re.compile(
-        r"^(?P<name>(?:[^\W\d_][\w-]* ){0,7}(?:նախարարություն|դեսպանություն|կառավարություն|կոմիտե|հանձնաժողով|գրասենյակ))(?:ը|ն)(?!\w)"
+        r"^(?P<name>(?:[^\W\d_][\w-]* ){0,7}(?:նախարարություն|դեսպանություն|կառավարություն|կոմիտե|հանձնաժողով|"
+        r"գրասենյակ))(?:ը|ն)(?!\w)"
     ),
-}  # fmt: skip
+}
 
 
 def opens_with_body(sentence: str, language: str) -> bool:

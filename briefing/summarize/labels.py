@@ -1,4 +1,4 @@
-"""Labels in front of turns: `QUESTION:`, `SECRETARY BLINKEN:`, `Q    `, «Вопрос:», «Արարատ Միրզոյան․», `>>`, a bold name.
+"""Labels in front of turns: `QUESTION:`, `MR MILLER:`, `Q    `, «Вопрос:», «Արարատ Միրզոյան․», `>>`, a bold name.
 
 Whether a line starts with a label is decided by the whole document: a name that stands in front of several lines,
 capitals, a bold name or a word such as `Question` make a label; `Paris:` in front of one sentence doesn't.
@@ -17,23 +17,32 @@ from briefing.summarize.offices import starts_with_office
 
 LabelKind = Literal["question", "answer", "moderator", "name", "change"]
 
-QUESTION = frozenset(
+_QUESTION_WORDS = (
     "question questions q reporter reporters journalist press media correspondent interviewer audience participant "
     "вопрос вопросы в журналист журналистка корреспондент корр интервьюер реплика "
     "sual jurnalist müxbir aparıcı-jurnalist "
-    "հարց լրագրող թղթակից հարցազրուցավար".split()
+    "հարց լրագրող թղթակից հարցազրուցավար"
 )
-ANSWER = frozenset("answer a ответ о cavab պատասխան".split())
-MODERATOR = frozenset(
+QUESTION = frozenset(_QUESTION_WORDS.split())
+_ANSWER_WORDS = "answer a ответ о cavab պատասխան"
+ANSWER = frozenset(_ANSWER_WORDS.split())
+_MODERATOR_WORDS = (
     "moderator host operator staff interpreter translator chair aide ведущий ведущая модератор переводчик "
-    "aparıcı tərcüməçi մոդերատոր հաղորդավար վարող թարգմանիչ".split()
+    "aparıcı tərcüməçi մոդերատոր հաղորդավար վարող թարգմանիչ"
 )
-_NOT_NAMES = frozenset(
-    "note update contact embargoed subject re source date time place photo caption read more venue editor editors background end "
-    "примечание источник дата фото тема место qeyd mənbə tarix foto mövzu yer նշում աղբյուր լուսանկար թեմա".split()
+MODERATOR = frozenset(_MODERATOR_WORDS.split())
+_NOT_NAMES_WORDS = (
+    "note update contact embargoed subject re source date time place photo caption read more venue editor editors "
+    "background end "
+    "примечание источник дата фото тема место qeyd mənbə tarix foto mövzu yer նշում աղբյուր լուսանկար թեմա"
 )
-_CONNECTORS = frozenset("of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և".split())
-_FRONT = r"^[ \t]*(?P<front>>>+[ \t]*|[-–—•][ \t]+)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ \t]+)?(?:>>+[ \t]*)?"
+_NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+_CONNECTORS_WORDS = "of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և"
+_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
+_FRONT = (
+    r"^[ \t]*(?P<front>>>+[ \t]*|[-–—•][ \t]+)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ "
+    r"\t]+)?(?:>>+[ \t]*)?"
+)
 _HEAD = re.compile(
     _FRONT + r"(?:"
     r"(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"

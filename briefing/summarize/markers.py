@@ -11,32 +11,48 @@ def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 DECISIVE = _compiled(
     {
-        "en": r"\bunacceptable|\bmust\b|\bcondemn|\bcall(?:s|ed|ing)? (?:on|for)\b|\burg(?:e|es|ed|ing)\b|\bdemand|\breject|\bden(?:y|ies|ied)\b|"
-        r"\bannounce|\bimpos(?:e|ed|es)\b|\bsanctions? on|\bsigned\b|\bsigns\b|\bagreed\b|\bwithdraw|\bkilled|\bwounded|\bcasualties|\bunimpeded|\buntrue|"
-        r"\bnot true|\bno (?:green light|justification|alternative|plans|military|secret|truth)|\bwar crimes|\bappointed|\breleased|\bhave died|\bhas died|"
-        r"\bdestroyed|\bapproved|\bban(?:s|ned)?\b|\bviolat|\bwill (?:not|provide|increase|raise|appeal|respond|impose|send|open|close|sign|deliver|pay|cut)"
-        r"|\bwould (?:appeal|honou?r|raise|not|send|impose)|\bdecided|\bunimpeded|\bneeds to be\b|\bunjustified|\bceasefire",
-        "ru": r"недопустим|неприемлем|должн|необходимо|осужда|осудил|призыва|призвал|требу|потребовал|отверга|отверг|опроверг|санкци|прекращени\w+ огня|"
-        r"погиб|ранен|подписа|вывест|вывод войск|не имеют ничего общего|не соответству|нельзя|увелич|сниз|повыс|выдел|решение о|угроз|нарушен|нарушил|"
+        "en": r"\bunacceptable|\bmust\b|\bcondemn|\bcall(?:s|ed|ing)? (?:on|for)\b|\burg(?:e|es|ed|ing)\b|\bdemand|"
+        r"\breject|\bden(?:y|ies|ied)\b|"
+        r"\bannounce|\bimpos(?:e|ed|es)\b|\bsanctions? on|\bsigned\b|\bsigns\b|\bagreed\b|\bwithdraw|\bkilled|"
+        r"\bwounded|\bcasualties|\bunimpeded|\buntrue|"
+        r"\bnot true|\bno (?:green light|justification|alternative|plans|military|secret|truth)|\bwar crimes|"
+        r"\bappointed|\breleased|\bhave died|\bhas died|"
+        r"\bdestroyed|\bapproved|\bban(?:s|ned)?\b|\bviolat|\bwill (?:not|provide|increase|raise|appeal|respond|"
+        r"impose|send|open|close|sign|deliver|pay|cut)"
+        r"|\bwould (?:appeal|honou?r|raise|not|send|impose)|\bdecided|\bunimpeded|\bneeds to be\b|\bunjustified|"
+        r"\bceasefire",
+        "ru": r"недопустим|неприемлем|должн|необходимо|осужда|осудил|призыва|призвал|требу|потребовал|отверга|"
+        r"отверг|опроверг|санкци|прекращени\w+ огня|"
+        r"погиб|ранен|подписа|вывест|вывод войск|не имеют ничего общего|не соответству|нельзя|увелич|сниз|повыс|"
+        r"выдел|решение о|угроз|нарушен|нарушил|"
         r"откро|запрет|введён|введен|вводим|не пойд|никак\w+ \w+ не|доставил|направил|возобнов|назнач|убит|разруш",
-        "az": r"qəbuledilməz|yolverilməz|lazımdır|vacibdir|olmalıdır|\w+lmalıdır|\w+məlidir|\w+malıdır|pislə|çağır|tələb|rədd ed|təkzib|sanksiya|atəşkəs|"
-        r"həlak|yaralan|imzala|zəruri|artır|azal|ayır|qərar|təhlükə|alternativi yoxdur|iddia\w* yoxdur|əsassız|pozul|pozub|həqiqəti əks etdirmir|"
+        "az": r"qəbuledilməz|yolverilməz|lazımdır|vacibdir|olmalıdır|\w+lmalıdır|\w+məlidir|\w+malıdır|pislə|çağır|"
+        r"tələb|rədd ed|təkzib|sanksiya|atəşkəs|"
+        r"həlak|yaralan|imzala|zəruri|artır|azal|ayır|qərar|təhlükə|alternativi yoxdur|iddia\w* yoxdur|əsassız|"
+        r"pozul|pozub|həqiqəti əks etdirmir|"
         r"dağıdıl|qadağa|məcbur|təmin edil",
-        "hy": r"անընդունելի|անթույլատրելի|պետք է|անհրաժեշտ է|դատապարտ|կոչ |պահանջ|մերժ|հերք|պատժամիջ|հրադադար|զոհ|վիրավոր|ստորագր|չի համապատասխանում|"
-        r"որոշում|սպառնալի|չի կարող|դեմ ենք|դեմ է|կավելան|կբարձր|կնվազ|հատկաց|չկա(?!\w)|ոչ մի|խախտ|կեղծ|չեն բացել|ազատ արձակ|վերադառն|նշանակվ|անհապաղ|փակ|կբաց",
+        "hy": r"անընդունելի|անթույլատրելի|պետք է|անհրաժեշտ է|դատապարտ|կոչ |պահանջ|մերժ|հերք|պատժամիջ|հրադադար|զոհ|"
+        r"վիրավոր|ստորագր|չի համապատասխանում|"
+        r"որոշում|սպառնալի|չի կարող|դեմ ենք|դեմ է|կավելան|կբարձր|կնվազ|հատկաց|չկա(?!\w)|ոչ մի|խախտ|կեղծ|չեն բացել|"
+        r"ազատ արձակ|վերադառն|նշանակվ|անհապաղ|փակ|կբաց",
     }
 )
 """What demands, condemns, announces, denies, decides, kills."""
 
 ACT = _compiled(
     {
-        "en": r"\b(?:we|i|secretary-general|ministry|government|council) (?:\w+ly )?(?:condemns?|calls? (?:on|for)|urges?|rejects?|welcomes?|demands?|den(?:y|ies)|"
-        r"deplores?|reaffirms?)\b|^(?:denied|rejected|condemned|called on|urged|welcomed|demanded)\b|\bcan announce\b|\bthere (?:is|was|will be) no\b"
+        "en": r"\b(?:we|i|secretary-general|ministry|government|council) (?:\w+ly )?(?:condemns?|calls? (?:on|for)|"
+        r"urges?|rejects?|welcomes?|demands?|den(?:y|ies)|"
+        r"deplores?|reaffirms?)\b|^(?:denied|rejected|condemned|called on|urged|welcomed|demanded)\b|"
+        r"\bcan announce\b|\bthere (?:is|was|will be) no\b"
         r"|\bhas no (?:plans|intention)|\bappointed\b|\b(?:untrue|not true)\b",
-        "ru": r"\b(?:призыва|осужда|отверга|приветству|требу|опроверга|протесту)(?:ем|ет|ю)\b|не имеют ничего общего|не соответству\w+ действительности|недопустим|"
+        "ru": r"\b(?:призыва|осужда|отверга|приветству|требу|опроверга|протесту)(?:ем|ет|ю)\b|"
+        r"не имеют ничего общего|не соответству\w+ действительности|недопустим|"
         r"неприемлем|\bнет и не будет\b|\bготов[аы]? (?:предоставить|верну|подписа|содейств)",
-        "az": r"\b(?:çağır|alqışla|pislə|rədd ed|tələb ed|təkzib ed|qınay)[ıiuü]?[ıiuüya]*r\w*\b|əsassızdır|həqiqəti əks etdirmir|qəbuledilməzdir|alternativi yoxdur",
-        "hy": r"(?<!\w)(?:դատապարտում|մերժում|ողջունում|պահանջում|հերքում|հորդորում) (?:ենք|եմ|է)|կոչ (?:ենք|եմ|է) անում|չի համապատասխանում իրականությանը|"
+        "az": r"\b(?:çağır|alqışla|pislə|rədd ed|tələb ed|təkzib ed|qınay)[ıiuü]?[ıiuüya]*r\w*\b|əsassızdır|"
+        r"həqiqəti əks etdirmir|qəbuledilməzdir|alternativi yoxdur",
+        "hy": r"(?<!\w)(?:դատապարտում|մերժում|ողջունում|պահանջում|հերքում|հորդորում) (?:ենք|եմ|է)|կոչ (?:ենք|եմ|"
+        r"է) անում|չի համապատասխանում իրականությանը|"
         r"ոչ մի \w+ \w+ չկա|անընդունելի է|անթույլատրելի է",
     }
 )
@@ -44,13 +60,18 @@ ACT = _compiled(
 
 FIRM = _compiled(
     {
-        "en": r"\bshould\b|\bimmediate|\bdeeply concerned|\bwarn|\bpledge|\bresponsib|\bincrease|\bcut\b|\braise|\bready to|\bwelcome|\bsupport|\bcontinue|"
-        r"\bcommit|\bsovereignty|\bagreement|\btreaty|\bpeace\b|\btalks\b|\bnever\b|\bright to\b|\bper ?cent|\bmillion|\bbillion|\bthousand|\baccept|\bclear\b",
-        "ru": r"готов|направ|поддерж|гаранти|договор|соглашен|перемири|принял|намерен|надеем|рассчитыва|обеспоко|мирн|переговор|суверен|миллион|миллиард|"
+        "en": r"\bshould\b|\bimmediate|\bdeeply concerned|\bwarn|\bpledge|\bresponsib|\bincrease|\bcut\b|\braise|"
+        r"\bready to|\bwelcome|\bsupport|\bcontinue|"
+        r"\bcommit|\bsovereignty|\bagreement|\btreaty|\bpeace\b|\btalks\b|\bnever\b|\bright to\b|\bper ?cent|"
+        r"\bmillion|\bbillion|\bthousand|\baccept|\bclear\b",
+        "ru": r"готов|направ|поддерж|гаранти|договор|соглашен|перемири|принял|намерен|надеем|рассчитыва|обеспоко|"
+        r"мирн|переговор|суверен|миллион|миллиард|"
         r"процент|тысяч|продолж|обязательств|ответствен|приветству|соблюд",
-        "az": r"hazır|dəstək|qətiyyətlə|tərəfdarı|saziş|müqavilə|sülh|danışıq|suveren|alqışla|ümid|narahat|milyon|milyard|faiz|min nəfər|davam|öhdəlik|"
+        "az": r"hazır|dəstək|qətiyyətlə|tərəfdarı|saziş|müqavilə|sülh|danışıq|suveren|alqışla|ümid|narahat|milyon|"
+        r"milyard|faiz|min nəfər|davam|öhdəlik|"
         r"məsuliyyət|təhlükəsizli|hüquq|etməlidir",
-        "hy": r"պատրաստ|աջակց|պայմանագ|համաձայն|երաշխ|կշարունակ|շարունակում|խաղաղ|բանակց|ինքնիշխան|ողջուն|հույս|մտահոգ|միլիոն|միլիարդ|տոկոս|հազար|"
+        "hy": r"պատրաստ|աջակց|պայմանագ|համաձայն|երաշխ|կշարունակ|շարունակում|խաղաղ|բանակց|ինքնիշխան|ողջուն|հույս|"
+        r"մտահոգ|միլիոն|միլիարդ|տոկոս|հազար|"
         r"պարտավոր|պատասխանատ|անվտանգ|իրավունք|մոտեցել|տարաձայնությ",
     }
 )
@@ -58,21 +79,27 @@ FIRM = _compiled(
 
 WEAK = _compiled(
     {
-        "en": r"\b(?:you|your|you're|you'll|you've)\b|\b(?:good (?:morning|afternoon|evening)|thank(?:s| you)|welcome to|happy to take|next question|go ahead|"
-        r"follow[- ]up|i don't know|i'll leave|let me check|get back to|i'm not (?:going|able) to|i won't|i can't|questions?|three things|two things|"
+        "en": r"\b(?:you|your|you're|you'll|you've)\b|\b(?:good (?:morning|afternoon|evening)|thank(?:s| you)|"
+        r"welcome to|happy to take|next question|go ahead|"
+        r"follow[- ]up|i don't know|i'll leave|let me check|get back to|i'm not (?:going|able) to|i won't|i can't|"
+        r"questions?|three things|two things|"
         r"second topic|first topic|on the (?:first|second|third)\b|speculate|preview)\b|\?",
-        "ru": r"\b(?:уважаемые|дорогие|вы|вас|вам|спасибо|добрый день|доброе утро|здравствуйте|до встречи|коллеги|дамы и господа|пожалуйста|начн[её]м с|перейд[её]м к|вторая тема|"
+        "ru": r"\b(?:уважаемые|дорогие|вы|вас|вам|спасибо|добрый день|доброе утро|здравствуйте|до встречи|коллеги|"
+        r"дамы и господа|пожалуйста|начн[её]м с|перейд[её]м к|вторая тема|"
         r"несколько слов|ваш\w? вопрос\w*|вопрос к|добавить нечего|воздержусь|комментировать не)\b|\?|^речь ид[её]т",
-        "az": r"\b(?:salamla\w+|hörmətli media|siz|sizə|sizin|sizi|təşəkkür|salam|sualınız|suallarınız\w*|suala|xoş gəlmisiniz|buyurun|sağ olun|ikinci mövzu|birinci mövzu|xanımlar və cənablar|"
+        "az": r"\b(?:salamla\w+|hörmətli media|siz|sizə|sizin|sizi|təşəkkür|salam|sualınız|suallarınız\w*|suala|"
+        r"xoş gəlmisiniz|buyurun|sağ olun|ikinci mövzu|birinci mövzu|xanımlar və cənablar|"
         r"şərh etmə\w+)\b|\?",
-        "hy": r"(?<!\w)(?:ողջունում եմ ձեզ|դուք|ձեզ|ձեր|շնորհակալություն|շնորհակալ|բարև|բարի օր|երկրորդ թեման|առաջին թեման|մի քանի խոսք|ձեր հարց\w*|հարցերին|չեմ մեկնաբանի|տիկնայք)(?!\w)|՞",
+        "hy": r"(?<!\w)(?:ողջունում եմ ձեզ|դուք|ձեզ|ձեր|շնորհակալություն|շնորհակալ|բարև|բարի օր|երկրորդ թեման|"
+        r"առաջին թեման|մի քանի խոսք|ձեր հարց\w*|հարցերին|չեմ մեկնաբանի|տիկնայք)(?!\w)|՞",
     }
 )
 """Talk to the room: greetings, thanks, procedure, questions."""
 
 PROVERB = _compiled(
     {
-        "en": r"^(?:no one|nobody|whoever|anyone|everyone|everybody)\b|\bsomebody's\b|\bthat's (?:bread|how|what)\b|\bi (?:would|wouldn't) gladly\b|^(?:food|fuel), ",
+        "en": r"^(?:no one|nobody|whoever|anyone|everyone|everybody)\b|\bsomebody's\b|\bthat's (?:bread|how|what)\b|"
+        r"\bi (?:would|wouldn't) gladly\b|^(?:food|fuel), ",
         "ru": r"^(?:кто|никто|каждый|всякий|кто бы)\b",
         "az": r"^(?:heç kim|hər kəs|kim)\b",
         "hy": r"^(?:ոչ ոք|ամեն ոք|ով)(?!\w)",
@@ -82,10 +109,13 @@ PROVERB = _compiled(
 
 VAGUE = _compiled(
     {
-        "en": r"^(?:(?:and|but|so|well|look),? )?(?:it|they|he|she|this|that|these|those|there|such|both|neither|either|one|some|that's|it's|they're|here)\b"
+        "en": r"^(?:(?:and|but|so|well|look),? )?(?:it|they|he|she|this|that|these|those|there|such|both|neither|"
+        r"either|one|some|that's|it's|they're|here)\b"
         r"(?! (?:is|are|was|were|must be|should be|can be|needs? to be) (?:no|an?|immediate|not)\b)",
-        "ru": r"^(?:(?:и|а|но) )?(?:это|он|она|они|оно|эти|этот|эта|такой|такие|такая|такое|их|его|её|там|тогда|поэтому|речь ид[её]т|об этом|туда)\b",
-        "az": r"^(?:(?:və|amma) )?(?:bu|o|onlar|onun|onların|həmin|orada|belə|bunlar|onu)\b(?! (?:il|ay|gün|həftə|səhər))",
+        "ru": r"^(?:(?:и|а|но) )?(?:это|он|она|они|оно|эти|этот|эта|такой|такие|такая|такое|их|его|её|там|тогда|"
+        r"поэтому|речь ид[её]т|об этом|туда)\b",
+        "az": r"^(?:(?:və|amma) )?(?:bu|o|onlar|onun|onların|həmin|orada|belə|bunlar|onu)\b(?! (?:il|ay|gün|həftə|"
+        r"səhər))",
         "hy": r"^(?:(?:և|բայց) )?(?:սա|դա|նա|նրանք|այդ|այս|դրա|նրա|այնտեղ|դրանք|սրանք|ո՛չ, դա|ոչ, դա)(?!\w)",
     }
 )
@@ -93,7 +123,8 @@ VAGUE = _compiled(
 
 CLAIM = _compiled(
     {
-        "en": r"\b(?:accusation|allegation|claim|report|stor(?:y|ies)|agreement|sanctions|decision|law|treat(?:y|ies)|attack)s?\b",
+        "en": r"\b(?:accusation|allegation|claim|report|stor(?:y|ies)|agreement|sanctions|decision|law|treat(?:y|"
+        r"ies)|attack)s?\b",
         "ru": r"утвержд|обвинен|сообщен|заявлен|слух|соглашен|решени|закон|договор|санкци",
         "az": r"iddia|ittiham|məlumat|saziş|qərar|qanun|müqavilə",
         "hy": r"պնդում|մեղադրանք|հայտարարություն|լուր|համաձայնագ|որոշում|օրենք|չի համապատասխանում իրականությանը",
@@ -103,7 +134,8 @@ CLAIM = _compiled(
 
 DANGLING = _compiled(
     {
-        "en": r"^(?:we|i) (?:\w+ ){1,3}(?:it|them|him|her|this|that)\b(?! \w+ed\b)(?![^.]*:)|\b(?:it|them) (?:down|up|out|off)[.!]?$|\b(?:without one|do so)\b[.!]?$",
+        "en": r"^(?:we|i) (?:\w+ ){1,3}(?:it|them|him|her|this|that)\b(?! \w+ed\b)(?![^.]*:)|\b(?:it|them) (?:down|"
+        r"up|out|off)[.!]?$|\b(?:without one|do so)\b[.!]?$",
         "ru": r"^(?:мы |я )?\w+ (?:их|его|её|ее|им|ему|ей|это|этого|этому|об этом)\b",
         "az": r"^(?:biz |mən )?(?:onu|onları|bunu|onlara|buna|ona)\b",
         "hy": r"^(?:մենք |ես )?(?:\w+ (?:ենք|եմ) )?(?:դա|դրան|նրանց|նրան|դրանք)(?!\w)",

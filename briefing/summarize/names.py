@@ -9,7 +9,8 @@ import re
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶĹĽŁŃŇŐŌŘŚŠŞŢŤŪŮŰŹŻŽƏİА-ЯЁԱ-Ֆ"
 """Capital letters, for a character class."""
-PARTICLES = frozenset("de da di du dos van von der den bin ibn al el la le ter".split())
+_PARTICLES_WORDS = "de da di du dos van von der den bin ibn al el la le ter"
+PARTICLES = frozenset(_PARTICLES_WORDS.split())
 """Small words inside names."""
 _INITIALS = rf"(?:[{UPPER}][a-zа-яёա-ֆ]?\.){{1,3}}"
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|Amb|MR|MS|MRS|DR)\."
@@ -18,14 +19,18 @@ _PART = rf"(?:{_TITLE}|{_INITIALS}(?:{_WORD})?|{_WORD})"
 PERSON = rf"{_PART}(?:[ \u00a0](?:{_PART}|{'|'.join(sorted(PARTICLES))})(?!\w)){{0,5}}"
 """Pattern of a run of capitalised words, initials and particles, at most six."""
 
-_WOMEN = frozenset(
+_WOMEN_WORDS = (
     "мари анн елен ольг наталь натали татьян светлан ирин екатерин юли анастаси галин людмил марин "
-    "надежд вер нин оксан алл ларис виктори дарь ксени полин софь софи диан карин эльвир гульнар айгул айнур наир маргарит кристин "
+    "надежд вер нин оксан алл ларис виктори дарь ксени полин софь софи диан карин эльвир гульнар айгул айнур наир "
+    "маргарит кристин "
     "урсул ангел анжел аннален аннален каринэ джорджи ка камал кристалин сахиб лейл фарид айнур эвик дженнифер зар "
-    "тамар ев жанн инн лиди алис вероник роз ульян алин ал алён ален агнес шарлотт мирослав саломе эк елизавет".split()
+    "тамар ев жанн инн лиди алис вероник роз ульян алин ал алён ален агнес шарлотт мирослав саломе эк елизавет"
 )
-_EITHER = frozenset("александр валентин евгени валери".split())
-_MEN_A = frozenset("никита илья лука фома кузьма мустафа саша миша данила гаврила абдулла иса муса".split())
+_WOMEN = frozenset(_WOMEN_WORDS.split())
+_EITHER_WORDS = "александр валентин евгени валери"
+_EITHER = frozenset(_EITHER_WORDS.split())
+_MEN_A_WORDS = "никита илья лука фома кузьма мустафа саша миша данила гаврила абдулла иса муса"
+_MEN_A = frozenset(_MEN_A_WORDS.split())
 _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
 _HY_SURNAME = re.compile(r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա)(?:ն|յի|յին|յից)$|([^աեէըիոօւ])ը$")
 _HY_OTHER = re.compile(r"(?:յի|յին|յից|ին|ից|ով|ի|ն)$")
@@ -126,11 +131,11 @@ def _woman(given: str, surname: str, vocabulary: frozenset[str], genitive: bool)
 def _declined(given: str) -> bool:
     """Whether a man's given name stands in an oblique case."""
     return (
-        given.lower() not in _MEN_A
+        (given.lower() not in _MEN_A
         and given[-1:] in "аяуюеы"
-        and len(given) > 3
-        or given.endswith(("ом", "ем", "ём"))
-        and len(given) > 5
+        and len(given) > 3)
+        or (given.endswith(("ом", "ем", "ём"))
+        and len(given) > 5)
     )
 
 

@@ -6,20 +6,23 @@ import re
 
 from briefing.summarize.countries import is_country
 
-ADDRESS = frozenset(
+_ADDRESS_WORDS = (
     "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
-    "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն".split()
+    "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն"
 )
+ADDRESS = frozenset(_ADDRESS_WORDS.split())
 """Forms of address, lower case without full stop."""
 
 _OFFICES = {
     "en": (
-        "secretary-general secretary president vice prime deputy foreign defense defence interior finance economy energy "
+        "secretary-general secretary president vice prime deputy foreign defense defence interior finance economy "
+        "energy "
         "health justice environment minister ministry chancellor ambassador spokesperson spokesman spokeswoman speaker "
         "governor mayor commissioner chairman chairwoman chairperson chair chief executive director director-general "
         "general head leader envoy representative coordinator administrator officer senator congressman premier king "
         "queen prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
-        "lieutenant admiral commander master captain analyst expert coach doctor engineer undersecretary under-secretary-general assistant special permanent high "
+        "lieutenant admiral commander master captain analyst expert coach doctor engineer undersecretary "
+        "under-secretary-general assistant special permanent high "
         "principal acting national security adviser advisor counselor press department state ceo managing"
     ),
     "ru": (
@@ -27,18 +30,22 @@ _OFFICES = {
         "генеральный генсек генсекретарь посол постпред постоянный представитель официальный пресс-секретарь спикер "
         "председатель директор губернатор мэр канцлер король королева принц комиссар верховный спецпредставитель "
         "специальный посланник координатор руководитель начальник командующий генерал полковник судья прокурор "
-        "омбудсмен депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон эксперт политолог советник помощник "
+        "омбудсмен депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон эксперт политолог "
+        "советник помощник "
         "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
     ),
     "az": (
-        "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili iqtisadiyyat maliyyə "
-        "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar direktoru "
+        "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
+        "iqtisadiyyat maliyyə "
+        "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
+        "direktoru "
         "direktor general polkovnik ekspert təhsil xidmətinin idarəsinin mətbuat qubernator mer kansler spiker"
     ),
     "hy": (
         "նախագահ վարչապետ փոխվարչապետ նախարար փոխնախարար նախարարի տեղակալ խոսնակ մամուլի քարտուղար գլխավոր դեսպան "
         "ներկայացուցիչ պետ ղեկավար տնօրեն կոմիսար գնդապետ գեներալ արտաքին գործերի պաշտպանության ներքին ֆինանսների "
-        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր արտգործնախարար փորձագետ քարտուղարը դատախազ նախագահը"
+        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր արտգործնախարար փորձագետ "
+        "քարտուղարը դատախազ նախագահը"
     ),
 }
 OFFICES = frozenset(word for words in _OFFICES.values() for word in words.split())

@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 
 _BASE = (
-    "accept acknowledge add admit advise agree announce apologize appeal appreciate argue ask assume assure aim back believe call care "
-    "caution come commend condemn confirm congratulate consider continue convey count demand deny deplore discuss dispute doubt "
-    "emphasize encourage endorse ensure estimate expect express extend fear feel find follow get give go guarantee hear help hold hope "
-    "insist intend invite join keep know leave like look maintain make mean monitor mourn need note object offer oppose owe pay plan pledge "
-    "pray prefer project promise propose pursue raise reaffirm recall recognise recognize recommend refer regard regret reiterate reject "
-    "rely remain remember repeat report request require respect run salute see seek send share speak stand start stay stress strive suggest "
-    "support take talk thank think tell trust try understand underline underscore urge use value view want warn watch welcome wish "
-    "wonder work worry reserve respond rule deserve live carry act serve believe meet strongly need feed speed proceed succeed exceed"
+    "accept acknowledge add admit advise agree announce apologize appeal appreciate argue ask assume assure aim "
+    "back believe call care "
+    "caution come commend condemn confirm congratulate consider continue convey count demand deny deplore discuss "
+    "dispute doubt "
+    "emphasize encourage endorse ensure estimate expect express extend fear feel find follow get give go guarantee "
+    "hear help hold hope "
+    "insist intend invite join keep know leave like look maintain make mean monitor mourn need note object offer "
+    "oppose owe pay plan pledge "
+    "pray prefer project promise propose pursue raise reaffirm recall recognise recognize recommend refer regard "
+    "regret reiterate reject "
+    "rely remain remember repeat report request require respect run salute see seek send share speak stand start "
+    "stay stress strive suggest "
+    "support take talk thank think tell trust try understand underline underscore urge use value view want warn "
+    "watch welcome wish "
+    "wonder work worry reserve respond rule deserve live carry act serve believe meet strongly need feed speed "
+    "proceed succeed exceed"
 )
 BASE_VERBS = frozenset(_BASE.split()) - {"strongly"}
-_ADVERBS = r"(?:(?:also|still|strongly|fully|firmly|deeply|very much|really|just|certainly|clearly|therefore|always|now|again|truly|sincerely|only|never|simply|warmly|categorically|utterly) )*"
+_ADVERBS = (
+    r"(?:(?:also|still|strongly|fully|firmly|deeply|very much|really|just|certainly|clearly|therefore|always|"
+    r"now|again|truly|sincerely|only|never|simply|warmly|categorically|utterly) )*"
+)
 _CONTRACTIONS = {"'m": " am", "'re": " are", "'ve": " have", "'ll": " will", "'d": " would"}
 _SINGULAR = {
     "am": "is",
@@ -29,17 +40,22 @@ _SINGULAR = {
     "weren't": "wasn't",
 }
 _PAST = (
-    "said told spoke met saw heard knew thought felt found took gave got went came made did had was began brought built bought caught chose "
-    "drew fought held kept left lost paid put ran read sent set sat sold stood understood won wrote agreed grew showed became dealt led meant"
+    "said told spoke met saw heard knew thought felt found took gave got went came made did had was began brought "
+    "built bought caught chose "
+    "drew fought held kept left lost paid put ran read sent set sat sold stood understood won wrote agreed grew "
+    "showed became dealt led meant"
 )
 _MODALS = (
-    "will would can could should must may might shall cannot can't won't wouldn't couldn't shouldn't didn't hadn't wasn't mustn't who whom whose "
+    "will would can could should must may might shall cannot can't won't wouldn't couldn't shouldn't didn't hadn't "
+    "wasn't mustn't who whom whose "
     "in on at of and to with for from as not all both ourselves"
 )
 _INVARIANT = frozenset(f"{_PAST} {_MODALS}".split())
-_OBJECTS = frozenset("on the a an all both that this its our any those these every each no him her them it".split())
+_OBJECTS_WORDS = "on the a an all both that this its our any those these every each no him her them it"
+_OBJECTS = frozenset(_OBJECTS_WORDS.split())
 _SPEECH = (
-    "urge|call on|call for|condemn|welcome|reject|demand|deplore|reaffirm|advise|congratulate|commend|appeal|express|extend|thank|expect|hope|"
+    "urge|call on|call "
+    "for|condemn|welcome|reject|demand|deplore|reaffirm|advise|congratulate|commend|appeal|express|extend|thank|expect|hope|"
     "believe|regret|support|oppose|reiterate|encourage|recognize|recognise|acknowledge|deny|disagree"
 )
 """What one does by saying it."""
@@ -100,7 +116,9 @@ def _group_forms(words: str, group: str, plural: bool) -> str:
         before = words[: match.start()]
         at = before.rfind(group)
         between = before[at + len(group) :] if at >= 0 else ""
-        return its if at >= 0 and not re.search(r"\b[A-Z]\w+|\b(?:it|they|its|their)\b", between) else _possessive(group)
+        return (
+            its if at >= 0 and not re.search(r"\b[A-Z]\w+|\b(?:it|they|its|their)\b", between) else _possessive(group)
+        )
 
     words = re.sub(r"\b[Oo]urs?\b", possessive, words)
     if re.search(r"\bus\b", words) and group in words[: re.search(r"\bus\b", words).start()]:  # type: ignore[union-attr]
@@ -142,11 +160,17 @@ def _coordinated(words: str) -> str | None:
     if lead is None:
         return words
     done, position = "", 0
-    for match in re.finditer(rf"(?:\band|,|\bbut|\bor) {_ADVERBS}(?P<verb>are|have|{verbs})\b(?! (?:of|for|from)\b)", words):
+    for match in re.finditer(
+        rf"(?:\band|,|\bbut|\bor) {_ADVERBS}(?P<verb>are|have|{verbs})\b(?! (?:of|for|from)\b)", words
+    ):
         if match.start() < lead.end():
             continue
         following = words[match.end() :].split()[:1]
-        if following[:1] and following[0] not in _OBJECTS or re.search(r"\bto [a-z]+\b", words[lead.end() : match.start()]):
+        if (
+            (following[:1]
+            and following[0] not in _OBJECTS)
+            or re.search(r"\bto [a-z]+\b", words[lead.end() : match.start()])
+        ):
             return None
         done += words[position : match.start("verb")] + (singular(match["verb"]) or match["verb"])
         position = match.end("verb")

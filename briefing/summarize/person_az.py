@@ -6,23 +6,36 @@ import re
 
 _COUNTRY = {"": "", "in": "ın", "də": "da", "dən": "dan", "ə": "a", "i": "ı", "lə": "la"}
 _SPEECH = re.compile(
-    r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|dəstəklə|bildir|vurğula|gözlə|təəssüf|ifadə ed|inan|arzula|təqdir ed|"
+    r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|dəstəklə|bildir|vurğula|gözlə|"
+    r"təəssüf|ifadə ed|inan|arzula|təqdir ed|"
     r"təşəkkür ed|qeyd ed|xatırlad|başsağlığı|təbrik ed|ed|ver|diləy|istə|təkid)"
 )
 _PERFECT = {"mışıq": "mışdır", "mişik": "mişdir", "muşuq": "muşdur", "müşük": "müşdür"}
-_WORDS = {"hazırıq": "hazırdır", "əminik": "əmindir", "tərəfdarıyıq": "tərəfdarıdır", "sadiqik": "sadiqdir", "narahatıq": "narahatdır",
-          "inanırıq": "inanır", "məcburuq": "məcburdur", "qərarlıyıq": "qərarlıdır", "etdik": "etdi", "keçirdik": "keçirdi"}  # fmt: skip
+_WORDS = {
+    "hazırıq": "hazırdır",
+    "əminik": "əmindir",
+    "tərəfdarıyıq": "tərəfdarıdır",
+    "sadiqik": "sadiqdir",
+    "narahatıq": "narahatdır",
+    "inanırıq": "inanır",
+    "məcburuq": "məcburdur",
+    "qərarlıyıq": "qərarlıdır",
+    "etdik": "etdi",
+    "keçirdik": "keçirdi",
+}
 _FORM = re.compile(
     r"\b(?P<stem>[^\W\d_]+?)(?P<form>ırıq|irik|uruq|ürük|mışıq|mişik|muşuq|müşük|acağıq|əcəyik|malıyıq|məliyik)\b"
     rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\b(?:mən|mənim|mənə|məni|məndə|biz|bizim|bizə|bizi|bizdə|bizdən|bizimlə|özümüz\w*|növbəmizdə|(?:ölkə|xalq|dövlət|tərəf|mövqe|şəhər|ordu|hökumət|"
+    r"\b(?:mən|mənim|mənə|məni|məndə|biz|bizim|bizə|bizi|bizdə|bizdən|bizimlə|özümüz\w*|növbəmizdə|(?:ölkə|xalq|"
+    r"dövlət|tərəf|mövqe|şəhər|ordu|hökumət|"
     r"nazirliy|region|torpaq\w*|vətəndaş\w*)(?:ı|i|u|ü)?m(?:ız|iz|uz|üz)\w*)\b"
     r"|\b[^\W\d_]{2,}(?:ırıq|irik|uruq|ürük|arıq|ərik|acağıq|əcəyik|mışıq|mişik|muşuq|müşük|malıyıq|məliyik|"
     r"ıram|irəm|uram|ürəm|acağam|əcəyəm|mışam|mişəm)\b"
-    r"|\b[^\W\d_]{2,}(?:tdik|tdıq|rdik|rdıq|ldik|ldıq|şdıq|şdik|ndıq|ndik|yıq|yik)\b|\b(?:hazırıq|əminik|sadiqik|narahatıq|məcburuq)\b",
+    r"|\b[^\W\d_]{2,}(?:tdik|tdıq|rdik|rdıq|ldik|ldıq|şdıq|şdik|ndıq|ndik|yıq|yik)\b|\b(?:hazırıq|əminik|sadiqik|"
+    r"narahatıq|məcburuq)\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"(?:d[ıiuü]r|[ıi]b|acaq|əcək|deyil|yoxdur|olub|etdi|[ıiuü]r)(?=[,;]| və | amma | lakin )")

@@ -9,19 +9,29 @@ from briefing.summarize.names import PERSON, UPPER
 VERBS = {
     "en": r"said|says|told|tells|added|adds|stressed|warned|noted|stated|declared|argued|insisted|announced|explained|"
     r"acknowledged|replied|responded|urged|pledged|promised|confirmed|denied|rejected|claimed|continued|recalled|"
-    r"reiterated|emphasized|emphasised|underlined|underscored|pointed out|called (?:for|on)|condemned|accused|cautioned|"
+    r"reiterated|emphasized|emphasised|underlined|underscored|pointed out|called (?:for|on)|condemned|accused|"
+    r"cautioned|"
     r"predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|conceded|ruled out|reaffirmed",
-    "ru": r"заявил[аи]?|заявляет|сообщил[аи]?|сообщает|отметил[аи]?|подчеркнул[аи]?|сказал[аи]?|добавил[аи]?|указал[аи]?|пояснил[аи]?|"
-    r"напомнил[аи]?|призвал[аи]?|призывает|считает|уверен[аы]?|рассказал[аи]?(?! об? )|объяснил[аи]?|ответил[аи]?|предупредил[аи]?|"
-    r"констатировал[аи]?|осудил[аи]?|опроверг(?:ла|ли)?|отверг(?:ла|ли)?|подтвердил[аи]?|выразил[аи]?|пообещал[аи]?|объявил[аи]?|"
+    "ru": r"заявил[аи]?|заявляет|сообщил[аи]?|сообщает|отметил[аи]?|подчеркнул[аи]?|сказал[аи]?|добавил[аи]?|"
+    r"указал[аи]?|пояснил[аи]?|"
+    r"напомнил[аи]?|призвал[аи]?|призывает|считает|уверен[аы]?|рассказал[аи]?(?! об? )|объяснил[аи]?|ответил[аи]?|"
+    r"предупредил[аи]?|"
+    r"констатировал[аи]?|осудил[аи]?|опроверг(?:ла|ли)?|отверг(?:ла|ли)?|подтвердил[аи]?|выразил[аи]?|пообещал[аи]?|"
+    r"объявил[аи]?|"
     r"возразил[аи]?|уточнил[аи]?|признал[аи]?|потребовал[аи]?|предложил[аи]?|попросил[аи]?|обвинил[аи]?|"
     r"продолжил[аи]?|заверил[аи]?|полагает|высказал(?:ся|ась|ись)|резюмировал[аи]?|отмечает|подчёркивает|подчеркивает",
-    "az": r"dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|vurğulayıb|vurğuladı|vurğulamışdır|qeyd (?:edib|etdi|etmişdir|edir)|"
-    r"söyləyib|söylədi|əlavə (?:edib|etdi|etmişdir)|xatırladıb|xatırlatdı|çağırıb|çağırış edib|açıqlayıb|açıqladı|xəbərdarlıq edib|"
-    r"təsdiqləyib|təkzib edib|rədd edib|pisləyib|vəd edib|elan edib|izah edib|cavab verib|ifadə edib|təklif edib|tələb edib|diqqətə çatdırıb|söyləyir",
-    "hy": r"ասել է|ասաց|ասում է|հայտարարել է|հայտարարեց|հայտարարում է|հայտնել է|հայտնեց|նշել է|նշեց|ընդգծել է|ընդգծեց|շեշտել է|շեշտեց|ավելացրել է|"
-    r"ավելացրեց|հավելել է|հավելեց|կոչ է արել|կոչ արեց|պնդել է|պնդեց|հիշեցրել է|պարզաբանել է|բացատրել է|զգուշացրել է|հաստատել է|հերքել է|մերժել է|"
-    r"դատապարտել է|խոստացել է|վստահեցրել է|պատասխանել է|նկատել է|արձանագրել է|տեղեկացրել է|հույս է հայտնել|ասել են|հայտարարել են|հայտնել են",
+    "az": r"dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|vurğulayıb|vurğuladı|vurğulamışdır|"
+    r"qeyd (?:edib|etdi|etmişdir|edir)|"
+    r"söyləyib|söylədi|əlavə (?:edib|etdi|etmişdir)|xatırladıb|xatırlatdı|çağırıb|çağırış edib|açıqlayıb|açıqladı|"
+    r"xəbərdarlıq edib|"
+    r"təsdiqləyib|təkzib edib|rədd edib|pisləyib|vəd edib|elan edib|izah edib|cavab verib|ifadə edib|təklif edib|"
+    r"tələb edib|diqqətə çatdırıb|söyləyir",
+    "hy": r"ասել է|ասաց|ասում է|հայտարարել է|հայտարարեց|հայտարարում է|հայտնել է|հայտնեց|նշել է|նշեց|ընդգծել է|"
+    r"ընդգծեց|շեշտել է|շեշտեց|ավելացրել է|"
+    r"ավելացրեց|հավելել է|հավելեց|կոչ է արել|կոչ արեց|պնդել է|պնդեց|հիշեցրել է|պարզաբանել է|բացատրել է|զգուշացրել է|"
+    r"հաստատել է|հերքել է|մերժել է|"
+    r"դատապարտել է|խոստացել է|վստահեցրել է|պատասխանել է|նկատել է|արձանագրել է|տեղեկացրել է|հույս է հայտնել|ասել են|"
+    r"հայտարարել են|հայտնել են",
 }
 """Alternatives of verb forms by language."""
 SAYING = {language: re.compile(rf"(?<!\w)(?:{verbs})(?!\w)") for language, verbs in VERBS.items()}
@@ -29,57 +39,82 @@ SAYING = {language: re.compile(rf"(?<!\w)(?:{verbs})(?!\w)") for language, verbs
 _WORDS = r"(?:[\w-]+ ){0,6}?"
 ACCORDING = {
     "en": re.compile(rf"\b[Aa]ccording to (?P<who>{_WORDS}{PERSON})|\b[Aa]ccording to (?P<pronoun2>him|her)\b"),
-    "ru": re.compile(rf"\b[Пп]о (?:(?P<pronoun>его|её|ее|их) )?(?:словам|мнению|данным|оценке|информации)(?P<who> {_WORDS}{PERSON})?"),
-    "az": re.compile(rf"(?:(?P<pronoun>[Oo]nun|[Nn]azirin|[Pp]rezidentin)|(?P<who>{PERSON})) (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?"),
+    "ru": re.compile(
+        rf"\b[Пп]о (?:(?P<pronoun>его|её|ее|их) )?(?:словам|мнению|данным|оценке|"
+        rf"информации)(?P<who> {_WORDS}{PERSON})?"
+    ),
+    "az": re.compile(
+        rf"(?:(?P<pronoun>[Oo]nun|[Nn]azirin|[Pp]rezidentin)|(?P<who>{PERSON})) (?:sözlərinə|fikrincə|"
+        rf"dediyinə|məlumatına)(?: görə)?"
+    ),
     "hy": re.compile(
         rf"(?:(?P<pronoun>[Նն]րա|[Նն]ախարարի|[Վվ]արչապետի)|(?P<who>{PERSON})) (?:խոսքով|խոսքերով|համաձայն|կարծիքով)"
         rf"|[Ըը]ստ (?:(?P<pronoun2>նրա|նախարարի)|(?P<who2>{_WORDS}{PERSON}))"
     ),
-}  # fmt: skip
+}
 PRONOUN = {
     "en": re.compile(
-        r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[a-z-]+ )?(?:minister|president|spokes\w+|secretary|official|diplomat|governor|ambassador|mayor|envoy|chief|"
+        r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[a-z-]+ )?(?:minister|president|spokes\w+|secretary|official|diplomat|"
+        r"governor|ambassador|mayor|envoy|chief|"
         r"chancellor|premier|chairman|director|commissioner))\b"
     ),
     "ru": re.compile(
-        r"\b(?:[Оо]на?|[Оо]ни|[Мм]инистр|[Пп]резидент|[Дд]ипломат|[Пп]ремьер(?:-министр)?|[Пп]олитик|[Чч]иновник|[Гг]лава|[Пп]редставитель|[Сс]пикер|[Кк]анцлер|"
+        r"\b(?:[Оо]на?|[Оо]ни|[Мм]инистр|[Пп]резидент|[Дд]ипломат|[Пп]ремьер(?:-министр)?|[Пп]олитик|[Чч]иновник|"
+        r"[Гг]лава|[Пп]редставитель|[Сс]пикер|[Кк]анцлер|"
         r"[Пп]осол|[Пп]ресс-секретарь|[Гг]убернатор|[Мм]эр|[Гг]оссекретарь|[Рр]уководитель)\b(?! [А-ЯЁ])"
     ),
     "az": re.compile(
-        r"\b(?:[Oo]|[Nn]azir|[Pp]rezident|[Dd]iplomat|[Ss]ədr|[Bb]aş nazir|[Ss]əfir|[Dd]övlət(?:imizin)? başçısı|[Nn]azirliyin rəhbəri|XİN başçısı)\b(?! [A-ZƏİÖÜÇŞĞ])"
+        r"\b(?:[Oo]|[Nn]azir|[Pp]rezident|[Dd]iplomat|[Ss]ədr|[Bb]aş nazir|[Ss]əfir|[Dd]övlət(?:imizin)? başçısı|"
+        r"[Nn]azirliyin rəhbəri|XİN başçısı)\b(?! [A-ZƏİÖÜÇŞĞ])"
     ),
     "hy": re.compile(
-        r"(?<!\w)(?:[Նն]ա|[Նն]րանք|[Նն]ախարարը|[Վվ]արչապետը|[Նն]ախագահը|[Պպ]աշտոնյան|[Դդ]իվանագետը|[Խխ]ոսնակը|[Դդ]եսպանը|ԱԳ նախարարը|[Աա]րտգործնախարարը)(?!\w)"
+        r"(?<!\w)(?:[Նն]ա|[Նն]րանք|[Նն]ախարարը|[Վվ]արչապետը|[Նն]ախագահը|[Պպ]աշտոնյան|[Դդ]իվանագետը|[Խխ]ոսնակը|"
+        r"[Դդ]եսպանը|ԱԳ նախարարը|[Աա]րտգործնախարարը)(?!\w)"
     ),
-}  # fmt: skip
+}
 """Pronouns and offices without a name: the last person named is meant."""
 
 BODY = {
     "en": re.compile(
-        rf"\b(?:[Tt]he )?(?P<who>(?:[{UPPER}][\w-]*(?:['’]s)? )+(?:[a-z]+ )?(?:ministry|department|government|embassy|office|army|police|parliament|council|central bank|bank|court|company|union|party|"
-        r"Ministry|Department|Government|Embassy|Office|Council|Commission|Alliance|Union|Bank|Army|Agency|Committee)\b)"
+        rf"\b(?:[Tt]he )?(?P<who>(?:[{UPPER}][\w-]*(?:['’]s)? )+(?:[a-z]+ )?(?:ministry|department|government|"
+        rf"embassy|office|army|police|parliament|council|central bank|bank|court|company|union|party|"
+        r"Ministry|Department|Government|Embassy|Office|Council|Commission|Alliance|Union|Bank|Army|Agency|"
+        r"Committee)\b)"
     ),
     "ru": re.compile(
-        r"\b(?P<who>(?:МИД|Минобороны|Минфин|Минэнерго|Минюст|Кремль|Госдеп|Госдепартамент|Пентагон|[Пп]ресс-служба|[Пп]равительство|[Мм]инистерство|[Пп]осольство|[Вв]едомство|ООН|ЕС)"
+        r"\b(?P<who>(?:МИД|Минобороны|Минфин|Минэнерго|Минюст|Кремль|Госдеп|Госдепартамент|Пентагон|[Пп]ресс-служба|"
+        r"[Пп]равительство|[Мм]инистерство|[Пп]осольство|[Вв]едомство|ООН|ЕС)"
         r"(?: (?:[А-ЯЁ][\w-]+(?:а|и|ы|я)|США|ФРГ|РФ|КНР|иностранных|дел|обороны|финансов))*)(?!\w)"
     ),
     "az": re.compile(
-        r"\b(?P<who>(?:[A-ZƏİÖÜÇŞĞ][\w-]* ){0,4}(?:[Nn]azirliyi|XİN|[Ss]əfirliyi|[Kk]omitəsi|[Aa]gentliyi|[Mm]ətbuat xidməti|[Hh]ökuməti))(?!\w)"
+        r"\b(?P<who>(?:[A-ZƏİÖÜÇŞĞ][\w-]* ){0,4}(?:[Nn]azirliyi|XİN|[Ss]əfirliyi|[Kk]omitəsi|[Aa]gentliyi|"
+        r"[Mm]ətbuat xidməti|[Hh]ökuməti))(?!\w)"
     ),
     "hy": re.compile(
-        r"(?<!\w)(?P<who>(?:[\w-]+(?:ի|ության|երի|ների) |ՀՀ |ՌԴ |ԱՄՆ ){0,4}(?:ԱԳՆ|ՊՆ|[Նն]ախարարություն|[Կկ]առավարություն|[Դդ]եսպանություն))(?:-?[ընի]|ից|ում)?(?!\w)"
+        r"(?<!\w)(?P<who>(?:[\w-]+(?:ի|ության|երի|ների) |ՀՀ |ՌԴ |ԱՄՆ ){0,4}(?:ԱԳՆ|ՊՆ|[Նն]ախարարություն|"
+        r"[Կկ]առավարություն|[Դդ]եսպանություն))(?:-?[ընի]|ից|ում)?(?!\w)"
     ),
-}  # fmt: skip
+}
 """Bodies that speak as a person does; `who` is the name as printed."""
 
 BY_BODY = {
-    "ru": re.compile(r"^ в (?P<who>(?:МИД|Минобороны|Минфине|Кремле|Госдепе|пресс-службе|правительстве|министерстве|посольстве|ведомстве)(?: [А-ЯЁ][\w-]+)*)"),
+    "ru": re.compile(
+        r"^ в (?P<who>(?:МИД|Минобороны|Минфине|Кремле|Госдепе|пресс-службе|правительстве|министерстве|"
+        r"посольстве|ведомстве)(?: [А-ЯЁ][\w-]+)*)"
+    ),
     "hy": re.compile(r"^ (?P<who>(?:ՀՀ |ՌԴ |ԱՄՆ )?(?:ԱԳՆ|ՊՆ))-?(?:ից|ում)"),
-}  # fmt: skip
+}
 """«сообщили в МИД России»: the body behind the verb."""
-_LOCATIVE = {"Минфине": "Минфин", "Кремле": "Кремль", "Госдепе": "Госдеп", "пресс-службе": "пресс-служба",
-             "правительстве": "правительство", "министерстве": "министерство", "посольстве": "посольство",
-             "ведомстве": "ведомство"}  # fmt: skip
+_LOCATIVE = {
+    "Минфине": "Минфин",
+    "Кремле": "Кремль",
+    "Госдепе": "Госдеп",
+    "пресс-службе": "пресс-служба",
+    "правительстве": "правительство",
+    "министерстве": "министерство",
+    "посольстве": "посольство",
+    "ведомстве": "ведомство",
+}
 
 
 def nominative_body(who: str) -> str:

@@ -13,13 +13,16 @@ from briefing.summarize.roles import country_after, role_after, role_before, rus
 
 _PERSON = re.compile(rf"(?<!\w){PERSON}")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")
-_OPENERS = frozenset(
-    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That Today Yesterday "
-    "Statement Remarks Interview Readout Press Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
+_OPENERS_WORDS = (
+    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That "
+    "Today Yesterday "
+    "Statement Remarks Interview Readout Press Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
+    "February March April "
     "May June July August September October November December Mr Mrs Ms "
     "В На По При Как Это Также Кроме Однако После Ранее Сегодня Вчера Интервью Ответы Заявление Брифинг Выступление "
-    "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց".split()
+    "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
 )
+_OPENERS = frozenset(_OPENERS_WORDS.split())
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
 
@@ -137,7 +140,8 @@ def _genitive(text: str, start: int) -> bool:
     before = text[max(0, start - 60) : start].lower()
     return (
         re.search(
-            r"(?:министра|президента|представителя|секретаря|главы|посла|председателя|директора|премьер-министра|канцлера|премьера|госсекретаря|"
+            r"(?:министра|президента|представителя|секретаря|главы|посла|председателя|директора|премьер-министра|"
+            r"канцлера|премьера|госсекретаря|"
             r"словам|мнению|данным|губернатора|мэра|заместителя|руководителя)(?: [\w-]+){0,5} $",
             before,
         )

@@ -38,9 +38,7 @@ class Summarizer:
             self._key_point(item, number, document.language, voices, reported) for number, item in enumerate(chosen, 1)
         )
 
-    def _key_point(
-        self, item: Candidate, number: int, language: str, voices: _Voices, reported: bool
-    ) -> KeyPoint:
+    def _key_point(self, item: Candidate, number: int, language: str, voices: _Voices, reported: bool) -> KeyPoint:
         speaker = item.turn.speaker
         return KeyPoint(
             id=f"kp{number}",
@@ -73,7 +71,8 @@ class _Voices:
                 speaker,
                 _pronoun(speaker, self.document),
                 group_of(speaker, self.document),
-                bool(speaker.name) and re.search(rf"\b[Tt]he {re.escape(speaker.name)}\b", self.document.text) is not None,
+                bool(speaker.name)
+                and re.search(rf"\b[Tt]he {re.escape(speaker.name)}\b", self.document.text) is not None,
                 self._is_name,
             )
         return self._known[speaker]

@@ -13,8 +13,10 @@ from briefing.summarize.report import narration, report_turns
 from briefing.summarize.speakers import SpeakerIndex
 
 _NOTE = re.compile(
-    r"[(\[](?:Laughter|Laughs|Inaudible|Applause|Crosstalk|Cross talk|Off-mike|Pause|As interpreted|Via interpreter|In \w+|Through interpreter|"
-    r"The briefing was|Смех|Аплодисменты|Неразборчиво|Смеётся|Gülüş|Gülür|Alqışlar|Ծիծաղ|Ծիծաղում|Ծափահարություններ)[^)\]]*[)\]]\.?",
+    r"[(\[](?:Laughter|Laughs|Inaudible|Applause|Crosstalk|Cross talk|Off-mike|Pause|As interpreted|Via interpreter|"
+    r"In \w+|Through interpreter|"
+    r"The briefing was|Смех|Аплодисменты|Неразборчиво|Смеётся|Gülüş|Gülür|Alqışlar|Ծիծաղ|Ծիծաղում|"
+    r"Ծափահարություններ)[^)\]]*[)\]]\.?",
     re.IGNORECASE,
 )
 _END = re.compile(

@@ -10,14 +10,20 @@ from briefing.document import Speaker
 from briefing.summarize.offices import starts_with_office
 
 _BODY = re.compile(
-    r"\b(?:Ministr(?:y|ies)|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office|Embassy|Ministers|Leaders|Presidents|"
+    r"\b(?:Ministr(?:y|ies)|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office|"
+    r"Embassy|Ministers|Leaders|Presidents|"
     r"Secretariat|Mission|ministry|department|government|embassy|council|union|alliance|party)\b"
-    r"|\b(?:МИД|Минобороны|Минфин|Кремль|Министерство|министерство|Правительство|правительство|Посольство|посольство|Совет|Комитет|Пресс-служба|"
+    r"|\b(?:МИД|Минобороны|Минфин|Кремль|Министерство|министерство|Правительство|правительство|Посольство|"
+    r"посольство|Совет|Комитет|Пресс-служба|"
     r"пресс-служба|Служба|Госдеп|Министры|Администрация|Комиссия|Организация|Фонд|Союз)\b"
     r"|(?i:nazirliy|\bXİN\b|səfirliy|komitəsi|hökumət|idarəsi|administrasiyası|agentliyi|xidməti|məclisi|partiyası)"
-    r"|(?:ԱԳՆ|ՊՆ|նախարարություն|կառավարություն|դեսպանություն|կոմիտե|հանձնաժողով|խորհուրդ|գրասենյակ|խմբակցություն|կուսակցություն)"
+    r"|(?:ԱԳՆ|ՊՆ|նախարարություն|կառավարություն|դեսպանություն|կոմիտե|հանձնաժողով|խորհուրդ|գրասենյակ|խմբակցություն|"
+    r"կուսակցություն)"
 )
-_PLURAL = re.compile(r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs)\b|^(?:Министры|Президенты|Лидеры|Главы)\b")
+_PLURAL = re.compile(
+    r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs)\b|^(?:Министры|"
+    r"Президенты|Лидеры|Главы)\b"
+)
 _VOWELS = "աեէըիոօւ"
 
 
@@ -52,10 +58,10 @@ class Voice:
             return ""
         if language == "hy":
             return armenian_subject(name)
-        if language == "en" and not name.lower().startswith("the ") and "'s " not in name:
-            if self.article or starts_with_office(name) or (self.body and not name.isupper()):
-                return f"The {name}"
-        return name
+        if language != "en" or name.lower().startswith("the ") or "'s " in name:
+            return name
+        article = self.article or starts_with_office(name) or (self.body and not name.isupper())
+        return f"The {name}" if article else name
 
 
 def armenian_subject(name: str) -> str:

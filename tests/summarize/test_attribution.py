@@ -28,7 +28,7 @@ from briefing.summarize.attribution import find_attribution
         ("hy", ", — ասել է Միրզոյանը։", "Միրզոյանը"),
         ("hy", "Ըստ Միրզոյանի՝ հանդիպումը կլինի։", "Միրզոյանի"),
     ],
-)  # fmt: skip
+)
 def test_subject(language: str, words: str, mention: str) -> None:
     found = find_attribution(words, language)
     assert found is not None

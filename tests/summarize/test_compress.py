@@ -14,19 +14,43 @@ from briefing.summarize.voice import Voice
 
 def known(word: str) -> bool:
     """Names of the examples."""
-    return word.lower() in {"we", "russia", "germany", "lund", "россия", "ermənistanı", "azərbaycan", "հայաստանը", "ադրբեջանի"}
+    return word.lower() in {
+        "we",
+        "russia",
+        "germany",
+        "lund",
+        "россия",
+        "ermənistanı",
+        "azərbaycan",
+        "հայաստանը",
+        "ադրբեջանի",
+    }
 
 
 BLINKEN = Voice(Speaker("Antony Blinken", "US Secretary of State"), "he", "the United States", False, known)
 ANONYMOUS = Voice(Speaker("Ines Okoro"), "they", "", False, known)
-MINISTRY = Voice(Speaker("Ministry of Foreign Affairs of Moldova"), "they", "the Ministry of Foreign Affairs of Moldova", False, known)
+MINISTRY = Voice(
+    Speaker("Ministry of Foreign Affairs of Moldova"),
+    "they",
+    "the Ministry of Foreign Affairs of Moldova",
+    False,
+    known,
+)
 SEVEN = Voice(Speaker("G7 Foreign Ministers"), "they", "the G7 Foreign Ministers", False, known)
 
 ENGLISH = [
     (BLINKEN, "Well, look, the use of force is unacceptable.", "Antony Blinken says the use of force is unacceptable."),
     (BLINKEN, "We condemn the attack.", "Antony Blinken says the United States condemns the attack."),
-    (BLINKEN, "We condemn the attack and call on both sides to talk.", "Antony Blinken says the United States condemns the attack and calls on both sides to talk."),
-    (BLINKEN, "We have imposed sanctions on 31 companies.", "Antony Blinken says the United States has imposed sanctions on 31 companies."),
+    (
+        BLINKEN,
+        "We condemn the attack and call on both sides to talk.",
+        "Antony Blinken says the United States condemns the attack and calls on both sides to talk.",
+    ),
+    (
+        BLINKEN,
+        "We have imposed sanctions on 31 companies.",
+        "Antony Blinken says the United States has imposed sanctions on 31 companies.",
+    ),
     (BLINKEN, "We're ready to help.", "Antony Blinken says the United States is ready to help."),
     (BLINKEN, "We don't support independence.", "Antony Blinken says the United States doesn't support independence."),
     (BLINKEN, "I spoke with both leaders on Tuesday.", "Antony Blinken spoke with both leaders on Tuesday."),
@@ -38,13 +62,21 @@ ENGLISH = [
     (BLINKEN, "None of us wants a war with them.", "Antony Blinken: “None of us wants a war with them”."),
     (ANONYMOUS, "We will open four more clinics next year.", "Ines Okoro: “We will open four more clinics next year”."),
     (ANONYMOUS, "We urge the parliament to reject the bill.", "Ines Okoro urges the parliament to reject the bill."),
-    (MINISTRY, "We strongly condemn the shelling of the school.", "The Ministry of Foreign Affairs of Moldova strongly condemns the shelling of the school."),
-    (MINISTRY, "The Ministry calls on both sides to talk.", "The Ministry of Foreign Affairs of Moldova calls on both sides to talk."),
+    (
+        MINISTRY,
+        "We strongly condemn the shelling of the school.",
+        "The Ministry of Foreign Affairs of Moldova strongly condemns the shelling of the school.",
+    ),
+    (
+        MINISTRY,
+        "The Ministry calls on both sides to talk.",
+        "The Ministry of Foreign Affairs of Moldova calls on both sides to talk.",
+    ),
     (SEVEN, "We condemn these attacks.", "The G7 Foreign Ministers condemn these attacks."),
     (SEVEN, "The attacks must stop.", "The G7 Foreign Ministers say the attacks must stop."),
     (Voice(Speaker("")), "The bridge opens in May.", "The bridge opens in May."),
     (Voice(Speaker("")), "We call on donors to step up.", "“We call on donors to step up”."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("voice", "sentence", "point"), ENGLISH)
@@ -56,16 +88,24 @@ LAVROV = Voice(Speaker("Сергей Лавров", "министр"), is_name=k
 MID = Voice(Speaker("МИД России"), is_name=known)
 RUSSIAN = [
     (MID, "Решительно осуждаем теракт в Анкаре.", "МИД России решительно осуждает теракт в Анкаре."),
-    (MID, "Призываем стороны к сдержанности и выражаем соболезнования.", "МИД России призывает стороны к сдержанности и выражает соболезнования."),
+    (
+        MID,
+        "Призываем стороны к сдержанности и выражаем соболезнования.",
+        "МИД России призывает стороны к сдержанности и выражает соболезнования.",
+    ),
     (MID, "Мы обеспокоены обстрелами.", "МИД России обеспокоен обстрелами."),
     (MID, "Надеемся, что встреча состоится.", "МИД России надеется, что встреча состоится."),
     (LAVROV, "Знаете, мы призываем стороны к диалогу.", "Сергей Лавров призывает стороны к диалогу."),
     (LAVROV, "Россия готова помочь.", "Сергей Лавров заявляет, что Россия готова помочь."),
-    (LAVROV, "Хочу подчеркнуть, что границы региона нерушимы.", "Сергей Лавров заявляет, что границы региона нерушимы."),
+    (
+        LAVROV,
+        "Хочу подчеркнуть, что границы региона нерушимы.",
+        "Сергей Лавров заявляет, что границы региона нерушимы.",
+    ),
     (LAVROV, "Мы готовы помочь нашим партнёрам.", "Сергей Лавров: «Мы готовы помочь нашим партнёрам»."),
     (LAVROV, "Договорились увеличить товарооборот.", "Сергей Лавров: «Договорились увеличить товарооборот»."),
     (LAVROV, "Применение силы недопустимо.", "Сергей Лавров заявляет, что применение силы недопустимо."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("voice", "sentence", "point"), RUSSIAN)
@@ -76,16 +116,41 @@ def test_russian(voice: Voice, sentence: str, point: str) -> None:
 XIN = Voice(Speaker("Azərbaycan Respublikası Xarici İşlər Nazirliyi"), group="Azərbaycan", is_name=known)
 BAYRAMOV = Voice(Speaker("Ceyhun Bayramov"), is_name=known)
 AZERBAIJANI = [
-    (XIN, "Ermənistanı xəritələri təqdim etməyə çağırırıq.", "Azərbaycan Respublikası Xarici İşlər Nazirliyi Ermənistanı xəritələri təqdim etməyə çağırır."),
-    (XIN, "İddiaları qətiyyətlə rədd edirik.", "Azərbaycan Respublikası Xarici İşlər Nazirliyi iddiaları qətiyyətlə rədd edir."),
-    (XIN, "Görüş keçirməyi təklif etmişik.", "Azərbaycan Respublikası Xarici İşlər Nazirliyi görüş keçirməyi təklif etmişdir."),
-    (XIN, "Minalar ölkəmizdə insanların həlak olmasına səbəb olmuşdur.", "Azərbaycan Respublikası Xarici İşlər Nazirliyi bildirir ki, minalar Azərbaycanda insanların həlak olmasına səbəb olmuşdur."),
-    (XIN, "Xarici İşlər Nazirliyi ailələrə başsağlığı verir.", "Azərbaycan Respublikası Xarici İşlər Nazirliyi ailələrə başsağlığı verir."),
-    (XIN, "İddialar əsassızdır və biz onları rədd edirik.", "Azərbaycan Respublikası Xarici İşlər Nazirliyi: “İddialar əsassızdır və biz onları rədd edirik”."),
+    (
+        XIN,
+        "Ermənistanı xəritələri təqdim etməyə çağırırıq.",
+        "Azərbaycan Respublikası Xarici İşlər Nazirliyi Ermənistanı xəritələri təqdim etməyə çağırır.",
+    ),
+    (
+        XIN,
+        "İddiaları qətiyyətlə rədd edirik.",
+        "Azərbaycan Respublikası Xarici İşlər Nazirliyi iddiaları qətiyyətlə rədd edir.",
+    ),
+    (
+        XIN,
+        "Görüş keçirməyi təklif etmişik.",
+        "Azərbaycan Respublikası Xarici İşlər Nazirliyi görüş keçirməyi təklif etmişdir.",
+    ),
+    (
+        XIN,
+        "Minalar ölkəmizdə insanların həlak olmasına səbəb olmuşdur.",
+        "Azərbaycan Respublikası Xarici İşlər Nazirliyi bildirir ki, minalar Azərbaycanda insanların həlak olmasına "
+        "səbəb olmuşdur.",
+    ),
+    (
+        XIN,
+        "Xarici İşlər Nazirliyi ailələrə başsağlığı verir.",
+        "Azərbaycan Respublikası Xarici İşlər Nazirliyi ailələrə başsağlığı verir.",
+    ),
+    (
+        XIN,
+        "İddialar əsassızdır və biz onları rədd edirik.",
+        "Azərbaycan Respublikası Xarici İşlər Nazirliyi: “İddialar əsassızdır və biz onları rədd edirik”.",
+    ),
     (BAYRAMOV, "Biz Ermənistanı danışıqlara çağırırıq.", "Ceyhun Bayramov Ermənistanı danışıqlara çağırır."),
     (BAYRAMOV, "Biz yeni yol tikirik.", "Ceyhun Bayramov: “Biz yeni yol tikirik”."),
     (BAYRAMOV, "Azərbaycan sülhə hazırdır.", "Ceyhun Bayramov bildirir ki, Azərbaycan sülhə hazırdır."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("voice", "sentence", "point"), AZERBAIJANI)
@@ -97,13 +162,29 @@ AGN = Voice(Speaker("ՀՀ ԱԳՆ"), is_name=known)
 MIRZOYAN = Voice(Speaker("Արարատ Միրզոյան"), is_name=known)
 ARMENIAN = [
     (AGN, "Խստորեն դատապարտում ենք հարձակումը։", "ՀՀ ԱԳՆ-ն խստորեն դատապարտում է հարձակումը։"),
-    (AGN, "Կոչ ենք անում կողմերին վերադառնալ բանակցություններին։", "ՀՀ ԱԳՆ-ն կոչ է անում կողմերին վերադառնալ բանակցություններին։"),
-    (AGN, "Մենք չենք հանդուրժի ոտնձգություն մեր տարածքի նկատմամբ։", "ՀՀ ԱԳՆ-ն չի հանդուրժի ոտնձգություն իր տարածքի նկատմամբ։"),
+    (
+        AGN,
+        "Կոչ ենք անում կողմերին վերադառնալ բանակցություններին։",
+        "ՀՀ ԱԳՆ-ն կոչ է անում կողմերին վերադառնալ բանակցություններին։",
+    ),
+    (
+        AGN,
+        "Մենք չենք հանդուրժի ոտնձգություն մեր տարածքի նկատմամբ։",
+        "ՀՀ ԱԳՆ-ն չի հանդուրժի ոտնձգություն իր տարածքի նկատմամբ։",
+    ),
     (MIRZOYAN, "Ողջունում ենք այդ որոշումը։", "Արարատ Միրզոյանը ողջունում է այդ որոշումը։"),
-    (MIRZOYAN, "Հայաստանը պատրաստ է ստորագրել պայմանագիրը։", "Արարատ Միրզոյանը հայտարարում է, որ Հայաստանը պատրաստ է ստորագրել պայմանագիրը։"),
+    (
+        MIRZOYAN,
+        "Հայաստանը պատրաստ է ստորագրել պայմանագիրը։",
+        "Արարատ Միրզոյանը հայտարարում է, որ Հայաստանը պատրաստ է ստորագրել պայմանագիրը։",
+    ),
     (MIRZOYAN, "Մենք կառուցում ենք նոր ճանապարհ։", "Արարատ Միրզոյան․ «Մենք կառուցում ենք նոր ճանապարհ»։"),
-    (MIRZOYAN, "Մեր դիրքորոշումը հստակ է․ ուժի կիրառումն անընդունելի է։", "Արարատ Միրզոյանը հայտարարում է, որ ուժի կիրառումն անընդունելի է։"),
-]  # fmt: skip
+    (
+        MIRZOYAN,
+        "Մեր դիրքորոշումը հստակ է․ ուժի կիրառումն անընդունելի է։",
+        "Արարատ Միրզոյանը հայտարարում է, որ ուժի կիրառումն անընդունելի է։",
+    ),
+]
 
 
 @pytest.mark.parametrize(("voice", "sentence", "point"), ARMENIAN)
@@ -112,12 +193,28 @@ def test_armenian(voice: Voice, sentence: str, point: str) -> None:
 
 
 REPORTED = [
-    ("en", "WASHINGTON (Reuters) – Blinken said on Tuesday that the ceasefire must hold.", "Antony Blinken said the ceasefire must hold."),
-    ("en", "“The port will be open from Monday,” said Blinken on Friday.", "Antony Blinken says the port will be open from Monday."),
+    (
+        "en",
+        "WASHINGTON (Reuters) – Blinken said on Tuesday that the ceasefire must hold.",
+        "Antony Blinken said the ceasefire must hold.",
+    ),
+    (
+        "en",
+        "“The port will be open from Monday,” said Blinken on Friday.",
+        "Antony Blinken says the port will be open from Monday.",
+    ),
     ("en", "According to Blinken, repairs will cost 12 million.", "Antony Blinken said repairs will cost 12 million."),
-    ("en", "Blinken denied a report that the company had asked for money.", "Antony Blinken denied a report that the company had asked for money."),
-    ("en", "The company has approved two stations, Blinken said at the forum.", "Antony Blinken said the company has approved two stations."),
-]  # fmt: skip
+    (
+        "en",
+        "Blinken denied a report that the company had asked for money.",
+        "Antony Blinken denied a report that the company had asked for money.",
+    ),
+    (
+        "en",
+        "The company has approved two stations, Blinken said at the forum.",
+        "Antony Blinken said the company has approved two stations.",
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "sentence", "point"), REPORTED)
@@ -128,20 +225,59 @@ def test_reported(language: str, sentence: str, point: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence", "point"),
     [
-        ("ru", "«Договорённости остаются в силе, — подчеркнул министр.", "Сергей Лавров заявляет, что договорённости остаются в силе."),
-        ("ru", "По словам Лаврова, встреча может пройти в мае.", "Сергей Лавров заявляет, что встреча может пройти в мае."),
-        ("ru", "Как сообщил Лавров, лимиты начнут действовать 1 мая.", "Сергей Лавров заявляет, что лимиты начнут действовать 1 мая."),
+        (
+            "ru",
+            "«Договорённости остаются в силе, — подчеркнул министр.",
+            "Сергей Лавров заявляет, что договорённости остаются в силе.",
+        ),
+        (
+            "ru",
+            "По словам Лаврова, встреча может пройти в мае.",
+            "Сергей Лавров заявляет, что встреча может пройти в мае.",
+        ),
+        (
+            "ru",
+            "Как сообщил Лавров, лимиты начнут действовать 1 мая.",
+            "Сергей Лавров заявляет, что лимиты начнут действовать 1 мая.",
+        ),
         ("ru", "Лавров призвал стороны не верить слухам.", "Сергей Лавров призвал стороны не верить слухам."),
     ],
-)  # fmt: skip
+)
 def test_reported_in_russian(language: str, sentence: str, point: str) -> None:
     assert compress(sentence, language, Voice(Speaker("Сергей Лавров"), is_name=lambda word: False), True) == point
 
 
 WORDS = st.lists(
-    st.sampled_from(["We", "I", "our", "condemn", "and", "the", "attack", "not", "never", "Russia", "31", "must", "“", "”", ",", "—", "мы", "призываем", "biz", "edirik", "ենք", "մենք", "«", "»"]),
+    st.sampled_from(
+        [
+            "We",
+            "I",
+            "our",
+            "condemn",
+            "and",
+            "the",
+            "attack",
+            "not",
+            "never",
+            "Russia",
+            "31",
+            "must",
+            "“",
+            "”",
+            ",",
+            "—",
+            "мы",
+            "призываем",
+            "biz",
+            "edirik",
+            "ենք",
+            "մենք",
+            "«",
+            "»",
+        ]
+    ),
     max_size=25,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=150, deadline=None)

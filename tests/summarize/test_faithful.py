@@ -15,12 +15,16 @@ SAID = {
     "hy": "Մենք չենք ընդունում մայիսի 12-ի որոշումը, և Հայաստանը պետք է դուրս բերի զորքերը սահմանից։",
 }
 GOOD = [
-    ("en", "The United States does not accept the decision of 12 May, and Armenia must withdraw its troops from the border."),
+    (
+        "en",
+        "The United States does not accept the decision of 12 May, and Armenia must withdraw its troops from the "
+        "border.",
+    ),
     ("en", "Antony Blinken says Armenia must withdraw its troops from the border."),
     ("ru", "МИД России не признаёт решение от 12 мая, и Армения должна вывести войска с границы."),
     ("az", "Ceyhun Bayramov mayın 12-də verilmiş qərarı qəbul etmir və Ermənistan qoşunlarını sərhəddən çıxarmalıdır."),
     ("hy", "ՀՀ ԱԳՆ-ն չի ընդունում մայիսի 12-ի որոշումը, և Հայաստանը պետք է դուրս բերի զորքերը սահմանից։"),
-]  # fmt: skip
+]
 BAD = [
     ("en", "Antony Blinken says the United States does accept the decision of 12 May."),  # negation lost
     ("en", "Antony Blinken says Armenia must not withdraw its troops from the border."),  # negation added
@@ -35,7 +39,7 @@ BAD = [
     ("az", "Ceyhun Bayramov bildirir ki, Gürcüstan qoşunlarını sərhəddən çıxarmalıdır."),
     ("hy", "ՀՀ ԱԳՆ-ն ընդունում է մայիսի 12-ի որոշումը, և Հայաստանը պետք է դուրս բերի զորքերը։"),
     ("hy", "ՀՀ ԱԳՆ-ն հայտարարում է, որ Ադրբեջանը պետք է դուրս բերի զորքերը սահմանից։"),
-]  # fmt: skip
+]
 ABOUT = ("Antony Blinken", "US Secretary of State", "the United States", "МИД России", "Ceyhun Bayramov", "ՀՀ ԱԳՆ")
 
 

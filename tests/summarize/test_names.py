@@ -80,7 +80,15 @@ def test_keys_meet() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Antony J. Blinken", "Ursula von der Leyen", "М.В. Захарова", "Дж.А. Байрамов", "Արարատ Միրզոյան", "Mr. Halversen"]
+    "name",
+    [
+        "Antony J. Blinken",
+        "Ursula von der Leyen",
+        "М.В. Захарова",
+        "Дж.А. Байрамов",
+        "Արարատ Միրզոյան",
+        "Mr. Halversen",
+    ],
 )
 def test_person_pattern(name: str) -> None:
     match = re.match(PERSON, f"{name} said")

@@ -50,7 +50,7 @@ def test_english_report() -> None:
 def test_inverted_subjects_and_pronouns() -> None:
     text = """Port reopens after storm
 
-“The port will be open from Monday,” said Maria Lund, the harbor master, on Friday. “Two of the five cranes are damaged.”
+“The port will be open from Monday,” said Maria Lund, the harbor master. “Two of the five cranes are damaged.”
 
 According to Lund, repairs will cost 12 million kroner.
 
@@ -80,7 +80,7 @@ The strike ended on Sunday night, the company said in a statement.
 
 RUSSIAN = """Лавров прокомментировал ситуацию в регионе
 
-МОСКВА, 5 октября — РИА Новости. Россия готова помочь в нормализации отношений между Баку и Ереваном, заявил министр иностранных дел России Сергей Лавров.
+МОСКВА, 5 октября — РИА Новости. Россия готова помочь Баку и Еревану, заявил министр иностранных дел России Сергей Лавров.
 
 «Мы готовы предоставить площадку для переговоров в любое время», — сказал он журналистам в Бишкеке.
 
@@ -198,7 +198,7 @@ Təhsil naziri Emin Əmrullayev jurnalistlərə deyib ki, müəllim çatışmazl
 
 ARMENIAN = """Միրզոյան. Հայաստանը պատրաստ է
 
-ԵՐԵՎԱՆ, 5 ՀՈԿՏԵՄԲԵՐԻ, ԱՐՄԵՆՊՐԵՍ։ Հայաստանը պատրաստ է ստորագրել պայմանագիրը, հայտարարել է արտաքին գործերի նախարար Արարատ Միրզոյանը։
+ԵՐԵՎԱՆ, 5 ՀՈԿՏԵՄԲԵՐԻ, ԱՐՄԵՆՊՐԵՍ։ Հայաստանը պատրաստ է, հայտարարել է արտաքին գործերի նախարար Արարատ Միրզոյանը։
 
 «Պայմանագրի տեքստի 80 տոկոսը համաձայնեցված է», — ասել է Միրզոյանը։
 
