@@ -9,7 +9,7 @@ from pathlib import Path
 SAMPLES = Path(__file__).parent.parent / "samples"
 _BLOCKED = """
 import socket, sys
-def refuse(*_):
+def refuse(*_, **__):
     raise OSError("the network is blocked in this test")
 socket.socket.connect = socket.socket.connect_ex = refuse
 socket.getaddrinfo = socket.create_connection = refuse

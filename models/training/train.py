@@ -58,6 +58,16 @@ class Recipe:
     seed: int = 1
 
 
+@dataclass
+class _Spent:
+    """Sums since the last line of the log: losses, target tokens, seconds."""
+
+    loss: float = 0.0
+    guided: float = 0.0
+    tokens: int = 0
+    seconds: float = 0.0
+
+
 class Run:
     """One training run in a folder: `state.pt` to resume from, `log.jsonl` of what happened."""
 
@@ -91,6 +101,7 @@ class Run:
         )
         self.average = {name: value.detach().clone().float() for name, value in self.model.state_dict().items()}
         self.step, self.epoch, self.seen = 0, 0, 0
+        self.spent = _Spent()
         if self._state_file.exists():
             self._load()
 
@@ -136,26 +147,27 @@ class Run:
         for parameters in self.optimizer.param_groups:
             parameters["lr"] = rate
         total = sum(len(target) for _, _, pairs in group for _, target in pairs)
-        loss = 0.0
         for batch in group:
-            part = self._loss(batch, self.recipe.smoothing, guided=True) / total
-            part.backward()
-            loss += self.plain / total
+            (self._loss(batch, self.recipe.smoothing, guided=True) / total).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
         self.seen += total
+        self.spent.tokens += total
+        self.spent.seconds += time.monotonic() - began
         decay = min(self.recipe.decay, self.step / (self.step + 10))
         with torch.no_grad():
             for name, value in self.model.state_dict().items():
                 self.average[name].lerp_(value.float(), 1 - decay)
         if self.step % 50 == 0:
+            spent, self.spent = self.spent, _Spent()
             self._log(
                 step=self.step,
-                loss=round(loss, 4),
+                loss=round(spent.loss / spent.tokens, 4),
+                guided_loss=round(spent.guided / spent.tokens, 4),
                 rate=round(rate, 6),
-                tokens_per_second=round(total / (time.monotonic() - began)),
+                tokens_per_second=round(spent.tokens / spent.seconds),
                 tokens=self.seen,
             )
 
@@ -185,13 +197,15 @@ class Run:
         loss = torch.nn.functional.cross_entropy(
             logits.float(), target[real], label_smoothing=smoothing, reduction="sum"
         )
-        self.plain = loss.item()
+        self.spent.loss += loss.item()
         if guided:
             looks = output.cross_attentions[self.recipe.guided_layer][:, 0].float()
             aims = torch.from_numpy(guide(pairs, self.tables[batch[:2]], looks.shape[2], looks.shape[1])).to(
                 self.device
             )
-            loss = loss - self.recipe.guidance * (aims * (looks + 1e-6).log()).sum()
+            missed = -(aims * (looks + 1e-6).log()).sum()
+            self.spent.guided += missed.item()
+            loss = loss + self.recipe.guidance * missed
         return loss
 
     def dev_loss(self) -> float:
@@ -210,6 +224,7 @@ class Run:
                 for i in range(0, len(pairs), 32):
                     total += self._loss(("en", language, pairs[i : i + 32]), 0.0).item()
             tokens += sum(len(target) for _, target in pairs)
+        self.spent = _Spent()
         return total / tokens
 
     def save_averaged(self, folder: Path) -> None:

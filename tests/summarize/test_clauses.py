@@ -1,0 +1,49 @@
+"""What is said in a sentence, without the reporter's words around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.summarize.clauses import Manner, spoken_clause
+
+CASES: list[tuple[str, str, str, Manner]] = [
+    ("en", "“We agree with the plan,” Lund said.", "We agree with the plan", "direct"),
+    ("en", '"We agree with the plan," said Lund.', "We agree with the plan", "direct"),
+    ("en", "“We agree,” she said, “but it will take time.”", "We agree, but it will take time.", "direct"),
+    ("en", "“No,” she said. “The plan is dead.”", "The plan is dead.", "direct"),
+    ("en", "Lund said: “The plan is dead.”", "The plan is dead.", "direct"),
+    ("en", "We agree with the plan.”", "We agree with the plan.", "direct"),
+    ("en", "“We agree with the plan.", "We agree with the plan.", "direct"),
+    ("en", "Lund said on Friday that the plan was dead.", "the plan was dead.", "indirect"),
+    ("en", "The plan is dead and buried, Lund said on Friday.", "The plan is dead and buried", "indirect"),
+    ("en", "According to Lund, the plan is dead.", "the plan is dead.", "indirect"),
+    ("en", "Lund rejected the plan.", "rejected the plan.", "predicate"),
+    ("ru", "«Мы согласны с планом», — сказал Петров.", "Мы согласны с планом", "direct"),
+    ("ru", "«План принят, — подчеркнул министр.", "План принят", "direct"),
+    ("ru", "Мы согласны с планом», – отметил Петров.", "Мы согласны с планом", "direct"),
+    ("ru", "Петров в беседе с нами заявил: «План — мера запоздалая».", "План — мера запоздалая", "direct"),
+    ("ru", "Петров заявил, что план принят.", "план принят.", "indirect"),
+    ("ru", "План будет принят в мае, заявил министр Пётр Петров.", "План будет принят в мае", "indirect"),
+    ("ru", "По словам Петрова, план принят.", "план принят.", "indirect"),
+    ("ru", "Как сообщила Анна Петрова, план принят.", "план принят.", "indirect"),
+    ("ru", "Петров опроверг сообщения о плане.", "опроверг сообщения о плане.", "predicate"),
+    ("az", "“Biz plana razıyıq”, – deyə nazir vurğulayıb.", "Biz plana razıyıq", "direct"),
+    ("az", "Nazir bildirib ki, plan qəbul edilib.", "plan qəbul edilib.", "indirect"),
+    ("az", "Onun sözlərinə görə, plan qəbul edilib.", "plan qəbul edilib.", "indirect"),
+    ("az", "Prezident bildirib: “Plan qəbul edilib.", "Plan qəbul edilib.", "direct"),
+    ("hy", "«Մենք համաձայն ենք», — ասել է Միրզոյանը։", "Մենք համաձայն ենք", "direct"),
+    ("hy", "Միրզոյանը հայտնել է, որ պլանն ընդունված է։", "պլանն ընդունված է։", "indirect"),
+    ("hy", "Ըստ Միրզոյանի՝ պլանն ընդունված է։", "պլանն ընդունված է։", "indirect"),
+    ("hy", "Նրա խոսքով՝ պլանն ընդունված է։", "պլանն ընդունված է։", "indirect"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "words", "manner"), CASES)
+def test_reported(language: str, sentence: str, words: str, manner: Manner) -> None:
+    clause = spoken_clause(sentence, language, reported=True)
+    assert (clause.words, clause.manner) == (words, manner)
+
+
+def test_own_turn_is_taken_as_it_is() -> None:
+    sentence = "President Aliyev said that the talks went well."
+    assert spoken_clause(sentence, "en", reported=False).words == sentence

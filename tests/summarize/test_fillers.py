@@ -1,0 +1,33 @@
+"""Fillers go, what is said stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.summarize.fillers import without_fillers
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("en", "Well, look, the talks failed again.", "The talks failed again."),
+        ("en", "Let me be very clear about this: the talks failed again.", "The talks failed again."),
+        ("en", "And third, this morning the talks failed.", "This morning the talks failed."),
+        (
+            "en",
+            "But let me just say, as we have said before, that more trucks need to get in.",
+            "More trucks need to get in.",
+        ),
+        ("en", "The talks failed again. (Laughter.)", "The talks failed again."),
+        ("en", "I think the talks will fail.", "I think the talks will fail."),
+        ("en", "So far the talks have failed.", "So far the talks have failed."),
+        ("en", "Now is the time to talk.", "Now is the time to talk."),
+        ("ru", "Знаете, переговоры снова провалились.", "Переговоры снова провалились."),
+        ("ru", "Хочу подчеркнуть, что финансирование обеспечено полностью.", "Финансирование обеспечено полностью."),
+        ("az", "Bir daha qeyd etmək istəyirəm ki, danışıqlar davam edir.", "Danışıqlar davam edir."),
+        ("hy", "Գիտեք, բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
+        ("hy", "Ուզում եմ ընդգծել, որ բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
+    ],
+)
+def test_fillers(language: str, sentence: str, expected: str) -> None:
+    assert without_fillers(sentence, language) == expected

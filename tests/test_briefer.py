@@ -1,0 +1,80 @@
+"""The pipeline from Python."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing import Brief, Briefer, Document, InputError, LanguageError
+from tests.commands import SAMPLES
+
+
+@pytest.fixture(scope="module")
+def briefer() -> Briefer:
+    return Briefer()
+
+
+def test_a_document_from_python_is_briefed(briefer: Briefer) -> None:
+    text = (
+        "Statement by the Ministry of Foreign Affairs of Armenia\n\n"
+        "Armenia condemns the attack on the civilian convoy and calls for an immediate ceasefire. "
+        "The Ministry urges all sides to return to negotiations without preconditions."
+    )
+    brief = briefer.brief(Document(text), to=["ru"])
+    assert brief.targets == ("ru",)
+    assert brief.key_points and all(point.speaker for point in brief.key_points)
+    for point in brief.key_points:
+        for evidence in point.evidence:
+            assert text[evidence.start : evidence.end] == evidence.quote
+
+
+def test_default_targets_leave_out_the_source_and_add_english(briefer: Briefer) -> None:
+    assert briefer.brief(SAMPLES / "mid-briefing.ru.txt", points=1).targets == ("hy", "az", "en")
+
+
+def test_a_brief_survives_its_json(briefer: Briefer) -> None:
+    brief = briefer.brief(SAMPLES / "statement.az.txt", to=["ru"], points=2)
+    assert Brief.from_dict(brief.to_dict()) == brief
+
+
+def test_other_schema_versions_are_refused() -> None:
+    with pytest.raises(ValueError, match="schema_version"):
+        Brief.from_dict({"schema_version": 2})
+
+
+def test_the_newsrooms_topics_count(briefer: Briefer, tmp_path: Path) -> None:
+    topics = tmp_path / "topics.yaml"
+    topics.write_text(
+        """
+- code: water.supply
+  label: {en: Water supply, ru: Водоснабжение, az: Su təchizatı, hy: Ջրամատակարարում}
+  examples:
+    - The water supply of the northern districts will be restored by Friday.
+    - Drinking water is cut off in three towns because of a burst main.
+    - The utility is replacing old water pipes in the capital.
+    - Households will get running water around the clock from next year.
+    - Repair crews have reconnected the reservoir to the water network.
+""",
+        "utf-8",
+    )
+    text = (
+        "MAYOR PETROSYAN: Good morning. The water supply of the northern districts was restored last night.\n\n"
+        "QUESTION: And the pipes?\n\nMAYOR PETROSYAN: The utility will replace the old water pipes in the capital."
+    )
+    brief = Briefer(topics=topics).brief(Document(text), to=[])
+    assert "water.supply" in {point.topic for point in brief.key_points}
+
+
+def test_limits_are_said(briefer: Briefer) -> None:
+    with pytest.raises(InputError, match="1 to 50"):
+        briefer.brief(SAMPLES / "statement.az.txt", points=51)
+    with pytest.raises(LanguageError, match="--from"):
+        briefer.brief(Document("…"))
+    with pytest.raises(InputError, match="klingon"):
+        briefer.brief(SAMPLES / "statement.az.txt", to=["klingon"])
+
+
+def test_a_named_language_is_taken(briefer: Briefer) -> None:
+    brief = briefer.brief(Document("Peace talks will resume. " * 3), to=["ru"], language="en")
+    assert (brief.source.language, brief.source.language_confidence) == ("en", 1.0)

@@ -1,0 +1,91 @@
+"""The recipe in small: it learns, resumes, and writes what transformers and CTranslate2 load."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from models.training.alignment import fit, guide
+from models.training.convert import convert
+from models.training.corpus import LANGUAGES, read_lines
+from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
+from models.training.train import Recipe, Run
+
+RECIPE = Recipe(
+    vocabulary=500,
+    width=64,
+    encoder=1,
+    decoder=2,
+    dropout=0.0,
+    learning_rate=3e-3,
+    warmup=30,
+    micro=600,
+    accumulate=1,
+    sample=0.0,
+    short_epochs=0,
+    decay=0.9,
+)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Eighty updates on twelve lines."""
+    folder = tmp_path_factory.mktemp("run")
+    lines = read_lines()
+    train_tokenizer(lines[:400], folder, RECIPE.vocabulary)
+    run = Run(folder, RECIPE, lines[:12] * 8, lines[:12])
+    before = run.dev_loss()
+    run.train_until(80, minutes=60)
+    assert run.dev_loss() < 0.7 * before
+    return run
+
+
+def test_text_survives_the_tokenizer(run: Run) -> None:
+    for text in (*read_lines()[5].texts.values(), "日本語 ☂ Ԑ", "1,234.5 %"):
+        assert run.tokenizer.decode(run.tokenizer.encode(text)) == text.replace("\u00a0", " ")
+
+
+def test_the_target_stands_first_and_the_end_last(run: Run) -> None:
+    for language in LANGUAGES:
+        ids = run.tokenizer.encode("Peace.", language)
+        assert ids[0] == run.tokenizer.vocab[MARIAN_TOKENS[language]]
+        assert ids[-1] == run.tokenizer.eos == 0
+
+
+def test_a_run_resumes_where_it_stopped(run: Run) -> None:
+    again = Run(run.folder, RECIPE, [], read_lines()[:12])
+    assert (again.step, again.seen) == (run.step, run.seen)
+    assert again.dev_loss() == pytest.approx(run.dev_loss(), rel=1e-3)
+
+
+def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) -> None:
+    from transformers import MarianMTModel, MarianTokenizer
+
+    from briefing.translate.ctranslate2 import CTranslate2Engine, verify
+
+    run.save_averaged(tmp_path / "weights")
+    model = MarianMTModel.from_pretrained(tmp_path / "weights")
+    tokenizer = MarianTokenizer.from_pretrained(tmp_path / "weights")
+    sentence = read_lines()[3].texts["en"]
+    assert tokenizer(f">>hye<< {sentence}").input_ids == run.tokenizer.encode(sentence, "hy")
+    assert model.config.vocab_size == len(run.tokenizer)
+    convert(tmp_path / "weights", tmp_path / "translator", 60)
+    engine = CTranslate2Engine(tmp_path / "translator")
+    assert verify(tmp_path / "translator").startswith(engine.signature.split("@")[1])
+    assert len(engine.directions()) == 12
+    manifest = json.loads((tmp_path / "translator" / "briefing.json").read_text("utf-8"))
+    assert manifest["target_tokens"] == MARIAN_TOKENS
+
+
+def test_alignment_finds_the_translations() -> None:
+    # 1 is always translated by 11, 2 by 12, 3 by 13, whatever the order
+    pairs = [([1, 2], [12, 11]), ([2, 3], [12, 13]), ([3, 1], [13, 11]), ([1, 3, 2], [11, 12, 13])] * 3
+    table = fit(pairs, 20)
+    found = table.probabilities(np.array([1, 2, 3]), np.array([11, 12, 13]))
+    assert found.argmax(axis=1).tolist() == [0, 1, 2]
+    shown = guide([([9, 1, 2, 3, 0], [11, 12, 13, 0])], table, 6, 5)
+    assert shown[0, :4].argmax(axis=1).tolist() == [1, 2, 3, 4] and not shown[0, 4].any()
+    assert np.allclose(shown[0, :4].sum(axis=1), 1)
