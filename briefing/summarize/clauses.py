@@ -111,8 +111,9 @@ def _joined(inner: str, language: str) -> str:
     second = re.match(r"[^“«„\"]*[,:] [“«„\"](?P<words>.+)$", rest)
     if second and first.rstrip().endswith(",") and second["words"][:1].islower():
         return f"{first.rstrip()} {_to_close(second['words'])}"
-    if second and len(first.split()) < 3:
-        return _to_close(second["words"])
+    later = re.search(r"[“«„\"](?P<words>.+)$", rest)
+    if later and len(first.split()) < 3:
+        return _to_close(later["words"])
     return first.rstrip().rstrip(",")
 
 
@@ -142,7 +143,7 @@ def _indirect(words: str, language: str) -> Clause | None:
     that = _THAT.get(language, _THAT["en"]).search(words)
     if that:
         clause = next(group for group in that.groups() if group)
-        if len(clause.split()) >= 3:
+        if len(clause.split()) >= 2:
             return Clause(clause, "indirect")
     return None
 

@@ -28,8 +28,8 @@ _NEGATION = {
         r"неприемлем\w*"
     ),
     "az": re.compile(
-        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w*|\w+m[aə]y[ıiaə]\w*|\w+m[aə]m[ıi]ş\w*|\w+m[aə]d[ıiən]\w*|"
-        r"\w+m[aə]z\w*|\w+m[aə]l[ıi]?\w*"
+        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w{0,4}|\w+m[aə]y(?:[ıi]b|[aə]c[aə]|[aə]n|[aə]r[aə]q|[ıi]n)\w*|\w+m[aə]m[ıi]ş\w*"
+        r"|\w+m[aə](?:d[aə]n|z|zl[aə]r|s[ıi]n|s[ıi]nl[aə]r|d[ıi]\w{0,6})"
     ),
     "hy": re.compile(r"ոչ\w*|առանց|չ\w+|երբեք|ոչինչ|մի"),
 }
@@ -47,7 +47,11 @@ def faithful(point: str, evidence: str, language: str, about: Iterable[str] = ()
     """
     said, printed = _tokens(_ANSWER.sub("", evidence)), _tokens(_ANSWER.sub("", point))
     known = [word for text in about for word in _tokens(text)]
-    return _from_source(printed, said, known) and _numbers(printed, said, known) and _negated(printed, said, language)
+    if not (_from_source(printed, said, known) and _numbers(printed, said, known)):
+        return False
+    name = {_fold(word) for word in known} | {"the"}
+    start = next((place for place, word in enumerate(printed) if _fold(word) not in name), len(printed))
+    return _negated(printed[start:] or printed, said, language)
 
 
 def verbatim(quotation: str, evidence: str) -> bool:

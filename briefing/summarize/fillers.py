@@ -16,9 +16,9 @@ _LEADING = {
         r"moreover|to be honest|number (?:one|two|three))\s*[,:–—]\s+",
         r"(?:ladies and gentlemen|dear \w+(?: \w+)?|friends|colleagues|everyone)\s*[,!]\s+",
         r"no\s*,\s+(?=(?:\S+\s+){4})",
-        r"(?:and|so)\s+(?=[A-Za-z])",
+        r"(?:and|but|so)\s+(?!(?:far|much|many|long|that|for|be it)\b)(?=[A-Za-z])",
         r"(?:thank you|thanks)(?: (?:very much|so much|for (?:that|the) question))?\s*[,.–—]\s+",
-        r"as i(?:'ve| have)? (?:said|mentioned)(?: before| earlier)?\s*,\s+",
+        r"as (?:i|we)(?:'ve| have)? (?:said|mentioned)(?: before| earlier| many times)?\s*,\s+(?:that\s+)?",
         r"as you (?:all )?know\s*,\s+",
         r"(?:and )?(?:first,? )?let me (?:just |first |also |be |start by |begin by |say |make )*(?:be )?(?:very |"
         r"absolutely |perfectly )?"

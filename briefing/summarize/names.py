@@ -130,12 +130,8 @@ def _woman(given: str, surname: str, vocabulary: frozenset[str], genitive: bool)
 
 def _declined(given: str) -> bool:
     """Whether a man's given name stands in an oblique case."""
-    return (
-        (given.lower() not in _MEN_A
-        and given[-1:] in "аяуюеы"
-        and len(given) > 3)
-        or (given.endswith(("ом", "ем", "ём"))
-        and len(given) > 5)
+    return (given.lower() not in _MEN_A and given[-1:] in "аяуюеы" and len(given) > 3) or (
+        given.endswith(("ом", "ем", "ём")) and len(given) > 5
     )
 
 

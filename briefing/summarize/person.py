@@ -166,10 +166,8 @@ def _coordinated(words: str) -> str | None:
         if match.start() < lead.end():
             continue
         following = words[match.end() :].split()[:1]
-        if (
-            (following[:1]
-            and following[0] not in _OBJECTS)
-            or re.search(r"\bto [a-z]+\b", words[lead.end() : match.start()])
+        if (following[:1] and following[0] not in _OBJECTS) or re.search(
+            r"\bto [a-z]+\b", words[lead.end() : match.start()]
         ):
             return None
         done += words[position : match.start("verb")] + (singular(match["verb"]) or match["verb"])

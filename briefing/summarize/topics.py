@@ -60,7 +60,12 @@ def read_topics(path: Path) -> list[Topic]:
         raise InputError(f"{path} isn't a YAML file of topics: {str(error).splitlines()[0]}") from error
     if not isinstance(entries, list) or not entries:
         raise InputError(f"{path} must hold a list of topics, each with code, label and examples")
-    return [_own_topic(path, entry) for entry in entries]
+    own = [_own_topic(path, entry) for entry in entries]
+    codes = [topic.code for topic in own]
+    twice = next((code for code in codes if codes.count(code) > 1), None)
+    if twice:
+        raise InputError(f"{path} has the topic {twice} twice")
+    return own
 
 
 def _own_topic(path: Path, entry: object) -> Topic:
