@@ -68,8 +68,9 @@ def fit(pairs: Sequence[tuple[Sequence[int], Sequence[int]]], size: int) -> Tabl
 def diagonal(sources: int, targets: int) -> NDArray[np.float32]:
     """The prior that a target subword translates a source subword at the same relative place: (targets, sources)."""
     left, right = (np.arange(sources) + 0.5) / sources, (np.arange(targets) + 0.5) / targets
-    prior: NDArray[np.float32] = np.exp(-TENSION * np.abs(left[None, :] - right[:, None])).astype(np.float32)
-    return prior / prior.sum(axis=1, keepdims=True)
+    prior = np.exp(-TENSION * np.abs(left[None, :] - right[:, None]))
+    shares: NDArray[np.float32] = (prior / prior.sum(axis=1, keepdims=True)).astype(np.float32)
+    return shares
 
 
 def guide(batch: Sequence[Pair], table: Table, width: int, height: int) -> NDArray[np.float32]:

@@ -84,7 +84,7 @@ def without_overlap(lines: list[Line], measured: list[str]) -> list[Line]:
     """The lines that neither share `NGRAM` words in a row nor nearly all words with a measured sentence."""
     grams: set[tuple[str, ...]] = set()
     by_word: dict[str, set[int]] = {}
-    sets = []
+    sets: list[frozenset[str]] = []
     for text in measured:
         words = _words(text)
         grams.update(_ngrams(words))

@@ -53,4 +53,4 @@ def install() -> None:
     """Makes every model of this process use the pool."""
     import torch
 
-    torch.nn.functional.dropout = PooledDropout()  # type: ignore[assignment]
+    torch.nn.functional.dropout = PooledDropout()

@@ -46,9 +46,9 @@ def report(folder: Path, split: Split) -> str:
     points, sentences = _evaluation("k"), _evaluation("s")
     parts += _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
     for source, target in DIRECTIONS:
-        cells = []
-        for texts in ([line.texts for line in split.test], points, sentences):
-            result = scores(engine, [(text[source], text[target]) for text in texts], source, target)
+        cells: list[str] = []
+        for rows in ([line.texts for line in split.test], points, sentences):
+            result = scores(engine, [(row[source], row[target]) for row in rows], source, target)
             cells += [f"{result.chrf:.1f}", f"{result.bleu:.1f}"]
         parts.append(_row(f"{source} → {target}", *cells))
     parts += [

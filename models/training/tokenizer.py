@@ -72,4 +72,5 @@ class Tokenizer:
         return [self.vocab[MARIAN_TOKENS[language]]]
 
     def decode(self, ids: list[int]) -> str:
-        return self.model.decode([i for i in ids if i < self.model.get_piece_size() and i != self.eos])
+        text: str = self.model.decode([i for i in ids if i < self.model.get_piece_size() and i != self.eos])
+        return text

@@ -82,9 +82,8 @@ class Run:
         self.pairs = Pairs(train, self.tokenizer)
         self.tables: dict[tuple[str, str], Table] = {}
         torch.manual_seed(recipe.seed)
-        self.model: MarianMTModel = build(
-            self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout
-        ).to(self.device)
+        self.model: MarianMTModel = build(self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout)
+        torch.nn.Module.to(self.model, self.device)
         if self.device.type == "cpu":
             self.model.set_attn_implementation("eager")
         if recipe.aligned and not self._state_file.exists():

@@ -32,4 +32,4 @@ def train_truecase(lines: list[Line], path: Path) -> None:
     for (language, word), count in capital.items():
         if count >= 3 * lower[language, word]:
             sets["capital"][bit(word, language)] = 1
-    np.savez_compressed(path, **{name: np.packbits(bits) for name, bits in sets.items()})
+    np.savez_compressed(path, lower=np.packbits(sets["lower"]), capital=np.packbits(sets["capital"]))
