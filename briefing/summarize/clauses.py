@@ -86,7 +86,10 @@ def _quoted(words: str, language: str) -> Clause | None:
         return Clause(unquoted(_to_close(introduced["words"])), "direct")
     opens = words[:1] in _OPEN
     first = _MARKS.search(words)
-    if not opens and first and first.group() in "”»" and _ends_quotation(words[first.end() :], language):
+    closes = first is not None and (
+        first.group() in "”»" or (first.group() == '"' and _straight_closes(words, first.start()))
+    )
+    if not opens and first and closes and _ends_quotation(words[first.end() :], language):
         return Clause(unquoted(words[: first.start()].rstrip(",")), "direct")
     if not opens and any(sign in words for sign in "“«„") and not words.rstrip(".").endswith(tuple(_CLOSE)):
         return None
@@ -97,6 +100,11 @@ def _quoted(words: str, language: str) -> Clause | None:
     if inserted and SAYING.get(language, SAYING["en"]).search(inserted["words"]):
         return Clause(unquoted(inner[: inserted.start()].rstrip(",")), "direct")
     return Clause(unquoted(_joined(inner, language)), "direct")
+
+
+def _straight_closes(words: str, place: int) -> bool:
+    """Whether a straight mark closes: a letter or sign stands before it, and no other mark follows."""
+    return place > 0 and not words[place - 1].isspace() and words.count('"') == 1
 
 
 def _ends_quotation(rest: str, language: str) -> bool:

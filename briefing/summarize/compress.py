@@ -10,10 +10,11 @@ import re
 
 from briefing.summarize import person_az, person_hy, person_ru
 from briefing.summarize.clauses import Clause, spoken_clause
-from briefing.summarize.countries import is_country_name
+from briefing.summarize.countries import is_country, is_country_name
 from briefing.summarize.faithful import faithful
 from briefing.summarize.fillers import without_fillers
 from briefing.summarize.issuer import opens_with_body
+from briefing.summarize.offices import is_office
 from briefing.summarize.person import FIRST_PERSON, by_saying, third_person
 from briefing.summarize.voice import Voice
 
@@ -38,6 +39,12 @@ _SIDE = {
     "az": re.compile(r"(?: [–—] |; |, (?:çünki|habelə|həmçinin) )"),
     "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
 }
+_ASIDE = re.compile(
+    r"(?:к сожалению|к счастью|например|возможно|по (?:моему|нашему) мнению|безусловно|ցավոք|"
+    r"բարեբախտաբար|օրինակ),",
+    re.IGNORECASE,
+)
+"""What stands between commas also behind "that"."""
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
@@ -81,6 +88,8 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
     if lowered is None:
         return None
     form, one, many = _SAYS.get(language, _SAYS["en"])
+    if _ASIDE.match(lowered):
+        form = form.replace("что ", "что, ").replace("որ ", "որ, ")
     verb = many if voice.plural else one
     if reported and language == "en":
         verb = "said"  # the reporter's clause keeps the tense that follows it
@@ -100,6 +109,9 @@ def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str 
     if voice.plural:
         return None
     if language == "ru":
+        words = person_ru.with_country(words, f"{voice.speaker.name} {voice.speaker.role}")
+        if not person_ru.has_own_person(words):
+            return _said(words, name, language, voice)
         return _optional_final(person_ru.third_person(words, name, voice.body), language)
     if language == "az":
         words = person_az.with_country(words, voice.group)
@@ -132,8 +144,11 @@ def _first_person(words: str, language: str) -> bool:
 def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | None:
     """The clause itself where its subject is the speaker: `The Ministry condemns …` in the ministry's own statement."""
     bare = voice.speaker.name
-    if not bare or not voice.body:
+    if not bare:
         return None
+    if not voice.body:
+        front, found, _ = words[:120].partition(bare)
+        return words if found and all(map(_of_office, front.split())) else None
     plain = words[4:] if words.startswith("The ") else words
     parts = bare.split()
     if plain.casefold().startswith(bare.casefold()):
@@ -152,6 +167,11 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
     ):
         return f"{name}{words[4 + len(parts[0]) :]}" if plain.split()[1] not in ("of", "for") else words
     return words if opens_with_body(words, language) else None
+
+
+def _of_office(word: str) -> bool:
+    """Whether a word in front of a name belongs to the office."""
+    return is_office(word) or is_country(word) or word in ("of", "the", "The", "for")
 
 
 def _plain(words: str) -> str:

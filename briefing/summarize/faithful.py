@@ -28,7 +28,8 @@ _NEGATION = {
         r"неприемлем\w*"
     ),
     "az": re.compile(
-        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w{0,4}|\w+m[aə]y(?:[ıi]b|[aə]c[aə]|[aə]n|[aə]r[aə]q|[ıi]n)\w*|\w+m[aə]m[ıi]ş\w*"
+        r"deyil\w*|yox\w*|heç|qeyri|\w+m[ıiuü]r\w{0,4}|\w+m[aə]y(?:[ıi]b|[aə]c[aə]|[aə]n|[aə]r[aə]q|[ıi]n)\w*|"
+        r"\w+m[aə]m[ıi]ş\w*"
         r"|\w+m[aə](?:d[aə]n|z|zl[aə]r|s[ıi]n|s[ıi]nl[aə]r|d[ıi]\w{0,6})"
     ),
     "hy": re.compile(r"ոչ\w*|առանց|չ\w+|երբեք|ոչինչ|մի"),

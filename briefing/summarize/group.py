@@ -91,6 +91,10 @@ _INSTITUTION = re.compile(
 )
 
 
+_AMERICAN = re.compile(r"\bE[DS]T\b|\bWhite House\b|\bState Department\b")
+"""In front of a transcript: an American one."""
+
+
 def group_of(speaker: Speaker, document: Document) -> str:
     """`the United States` for its Secretary of State, the ministry's own name for it, empty where it can't be told."""
     if document.language == "az" and "azərbaycan" in f"{speaker.name} {speaker.role}".lower():
@@ -105,6 +109,8 @@ def group_of(speaker: Speaker, document: Document) -> str:
     for country, adjective in _COUNTRIES.items():
         if re.search(rf"\b{country}\b", speaker.role) or (adjective and re.search(rf"\b{adjective}\b", speaker.role)):
             return country
+    if _AMERICAN.search(document.text, 0, 800):
+        return "the United States"
     return _own_subject(speaker, document)
 
 

@@ -6,7 +6,7 @@ import re
 
 from briefing.document import Speaker
 from briefing.summarize.names import PERSON
-from briefing.summarize.offices import split_office
+from briefing.summarize.offices import is_office, split_office
 from briefing.summarize.speakers import SpeakerIndex
 
 _KINDS_EN = (
@@ -35,7 +35,7 @@ _STATEMENT = {
     "hy": re.compile(
         r"^(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|"
         r"եցին)\s)[^\s]+))\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|"
-        r"ուղերձը?|"
+        r"ուղերձը?|ելույթը|խոսքը|"
         r"պատասխան(?:ներ)?ը|ճեպազրույցը|ասուլիսը|մամուլի ասուլիսը|հարցազրույցը)(?!\w)",
         re.IGNORECASE,
     ),
@@ -160,7 +160,18 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     if not name[:1].isupper() and language != "ru":
         return None
     name = _nominative_body(name, language)
-    return Speaker(name) if len(name) > 1 else None
+    return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
+
+
+def _holder(office: str, index: SpeakerIndex) -> Speaker | None:
+    """Who holds a mere office that a title names: `IAEA Director General Statement` with the name in the text."""
+    words = office.split()
+    if split_office(office)[1] or len(words) < 2:
+        return None
+    for named in re.finditer(rf"(?i:{re.escape(' '.join(words[-2:]))}) (?P<who>{PERSON})", index.text[:3000]):
+        if index.knows(named["who"]):
+            return Speaker(index.resolve(named["who"]).name, office)
+    return None
 
 
 def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
@@ -195,6 +206,8 @@ def _person(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
 
 def _nominative_body(name: str, language: str) -> str:
     if language == "hy":
+        if is_office(name.split()[-1][:-1]) and name.endswith("ի"):
+            return name[:-1]
         return re.sub(
             r"(ությ)ան$", r"\1ուն", re.sub(r"(?<=ություն)(?:ը|ն)$", "", re.sub(r"(ությ)ա՞?ն$", r"\1ուն", name))
         )

@@ -114,7 +114,8 @@ VAGUE = _compiled(
         r"(?! (?:is|are|was|were|must be|should be|can be|needs? to be) (?:no|an?|immediate|not)\b)",
         "ru": r"^(?:(?:и|а|но) )?(?:это|он|она|они|оно|эти|этот|эта|такой|такие|такая|такое|их|его|её|там|тогда|"
         r"поэтому|речь ид[её]т|об этом|туда)\b",
-        "az": r"^(?:(?:və|amma) )?(?:bu|o|onlar|onun|onların|həmin|orada|belə|bunlar|onu)\b(?! (?:il|ay|gün|həftə|"
+        "az": r"^(?:(?:və|amma) )?(?:bunun|buna|bundan|bunu|bu|o|onlar|onun|onların|həmin|orada|belə|bunlar|"
+        r"onu)\b(?! (?:il|ay|gün|həftə|"
         r"səhər))",
         "hy": r"^(?:(?:և|բայց) )?(?:սա|դա|նա|նրանք|այդ|այս|դրա|նրա|այնտեղ|դրանք|սրանք|ո՛չ, դա|ոչ, դա)(?!\w)",
     }

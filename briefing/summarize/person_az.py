@@ -38,12 +38,18 @@ _OWN = re.compile(
     r"narahatıq|məcburuq)\b",
     re.IGNORECASE,
 )
+_POSSESSIVE = re.compile(
+    r"\b\w{3,}(?:[ıiuü]m[ıiuü]z)(?:[ıiuüaə]\w*|d[aə]n?|l[aə])?\b|\b\w{2,}[əa]m[ıi]z(?:[ıiə]n?|d[aə]n?|l[aə])?\b"
+    r"|\b(?:qardaşım|dostum|həmkarım|fikrimcə)\w*",
+    re.IGNORECASE,
+)
+"""«ixracımız», «qardaşımla»: what is the speaker's own."""
 _FINITE = re.compile(r"(?:d[ıiuü]r|[ıi]b|acaq|əcək|deyil|yoxdur|olub|etdi|[ıiuü]r)(?=[,;]| və | amma | lakin )")
 
 
 def has_own_person(words: str) -> bool:
     """Whether an Azerbaijani clause speaks in the first person."""
-    return _OWN.search(words) is not None
+    return _OWN.search(words) is not None or _POSSESSIVE.search(words) is not None
 
 
 def with_country(words: str, country: str) -> str:
@@ -65,7 +71,7 @@ def third_person(words: str, name: str, body: bool) -> str | None:
     if not body and not all(_by_saying(rest, match) for match in _FORM.finditer(rest)):
         return None
     changed = _FORM.sub(_third, rest)
-    if _OWN.search(changed):
+    if has_own_person(changed):
         return None
     return f"{name}\0{changed}"
 

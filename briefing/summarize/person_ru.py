@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+_COUNTRY = re.compile(
+    r"\b(?:России|Армении|Азербайджана|Казахстана|Узбекистана|Грузии|Беларуси|Турции|Ирана|"
+    r"Киргизии)\b"
+)
 _PLURAL = (
     "выражаем призываем осуждаем приветствуем считаем надеемся рассчитываем подчёркиваем подчеркиваем отмечаем "
     "требуем отвергаем поддерживаем "
@@ -92,6 +96,12 @@ def _verb_like(word: str) -> bool:
         )
         is not None
     )
+
+
+def with_country(words: str, office: str) -> str:
+    """«нашей страны» → «России» where the speaker's office names the country."""
+    country = _COUNTRY.search(office)
+    return re.sub(r"\b[Нн]ашей страны\b", country.group(), words) if country else words
 
 
 def third_person(words: str, name: str, body: bool) -> str | None:

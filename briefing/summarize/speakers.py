@@ -23,6 +23,7 @@ _OPENERS_WORDS = (
     "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
+_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}-\w+$")
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
 
@@ -39,7 +40,7 @@ class SpeakerIndex:
     """Names of a document by their surname. Built once a document; `resolve` joins short mentions to full ones."""
 
     def __init__(self, text: str, language: str = "en") -> None:
-        self._text, self._language = text, language
+        self.text, self._language = text, language
         self.vocabulary = frozenset(match.group() for match in _CAPITAL.finditer(text))
         self._known: dict[str, list[_Known]] = {}
         for match in _PERSON.finditer(text):
@@ -65,10 +66,10 @@ class SpeakerIndex:
             return
         begin, end = start + stretch[0][1], start + stretch[-1][1] + len(words[-1])
         printed = " ".join(_spaced(word) for word in words)
-        name = nominative(printed, self._language, self.vocabulary, genitive=_genitive(self._text, begin))
-        role = role_before(self._text, begin, self._language)
+        name = nominative(printed, self._language, self.vocabulary, genitive=_genitive(self.text, begin))
+        role = role_before(self.text, begin, self._language)
         if self._language == "en":
-            role = role + country_after(self._text, end) if role else role_after(self._text, end)
+            role = role + country_after(self.text, end) if role else role_after(self.text, end)
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
         changed = name != printed
         for other in known:
@@ -120,14 +121,14 @@ class SpeakerIndex:
         """A mere office as the document names it in full: `Spokesperson` → `Spokesperson for the Secretary-General`."""
         longer = re.search(
             rf"\b{re.escape(office)} (?:for|of) (?:the )?[A-Z][\w-]+(?: (?:of |the )*[A-Z][\w-]+){{0,8}}",
-            self._text,
+            self.text,
             re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
 
 
 def _not_name(word: str) -> bool:
-    return is_office(word) or is_country(word)
+    return is_office(word) or is_country(word) or _ABBREVIATION.match(word) is not None
 
 
 def _spaced(word: str) -> str:

@@ -16,7 +16,8 @@ from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.truecase import Truecaser
 from briefing.summarize.voice import Voice
 
-_INNER = re.compile(r"(?<![:“«\"–—.)] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
+_INNER = re.compile(r"(?<![:“«\"–—.)-] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
+_QUOTES_FIRST = re.compile(r"[“«\"][^“”«»\"]{8,400}[”»\"],? [^“”«»\"]{3,}")
 _HE = r"\b(?:Mr|Sir)\.? {name}\b|\bMr\.? {office}\b|\b(?:spokes|chair)man {name}\b"
 _SHE = r"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {name}\b|\b(?:Ms|Madam)\.? {office}\b|\b(?:spokes|chair)woman {name}\b"
 
@@ -89,8 +90,10 @@ class _Voices:
 
 def _is_report(document: Document) -> bool:
     """Whether the document is a news report, whose sentences may hold attributions."""
-    if is_statement(document.title, document.language) or find_labels(document):
+    if find_labels(document):
         return False
+    if is_statement(document.title, document.language):
+        return any(_QUOTES_FIRST.match(sentence.text) for sentence in document.sentences) and _attributed(document)
     statements = sum(turn.kind == "statement" for turn in document.turns)
     after = any(turn.kind == "narration" and turn.start > 0 for turn in document.turns)
     return statements > 1 or after or _attributed(document)

@@ -60,7 +60,8 @@ def test_news_conference() -> None:
     document = read((SAMPLES / "secretary-news-conference.txt").read_text("utf-8"), "en")
     texts = [point.text for point in points(document, 6)]
     assert (
-        "Antony J. Blinken says the use of force to resolve disputes is unacceptable, and it runs counter to everything "
+        "Antony J. Blinken says the use of force to resolve disputes is unacceptable, and it runs counter to "
+        "everything "
         "Armenia and Azerbaijan have been working toward at the negotiating table." in texts
     )
     assert any(text.startswith("Annalena Baerbock says Germany will increase its humanitarian aid") for text in texts)
@@ -92,7 +93,7 @@ As I said, the new clinic in Kottur will treat up to 150 patients a day.
 
 
 def test_label_is_no_evidence() -> None:
-    text = "MR MILLER: The ceasefire must hold in the region.\n\nQUESTION: Why?\n\nMR MILLER: It saves lives in both countries.\n"
+    text = "MR MILLER: The ceasefire must hold today.\n\nQUESTION: Why?\n\nMR MILLER: It saves lives here.\n"
     for point in points(read(text, "en")):
         assert not point.evidence[0].quote.startswith("MR MILLER")
 
@@ -105,10 +106,8 @@ def test_any_text(text: str, language: str) -> None:
 
 
 PIECES = st.sampled_from(
-    ["QUESTION: ", "MR MILLER: ", "Հարց․ ", "Вопрос: ", "Sual: ", "\n\n", "\n", "“", "”", "«", "»", " said ", " — заявил ",
-     "Lavrov ", "Лавров ", "Միրզոյանը ", "Bayramov bildirib ki, ", "We condemn the attack. ", "Призываем стороны к миру. ",
-     "Kömək etməyə çağırırıq. ", "Կոչ ենք անում կողմերին։ ", "12 ", "(Laughter.) ", ">> ", ". ", "? ", "՞ ", "Statement by "]
-)  # fmt: skip
+    ["QUESTION: ", "MR MILLER: ", "Հարց․ ", "Вопрос: ", "Sual: ", "\n\n", "\n", "“", "”", "«", "»", " said ", " — заявил ", "Lavrov ", "Лавров ", "Միրզոյանը ", "Bayramov bildirib ki, ", "We condemn the attack. ", "Призываем стороны к миру. ", "Kömək etməyə çağırırıq. ", "Կոչ ենք անում կողմերին։ ", "12 ", "(Laughter.) ", ">> ", ". ", "? ", "՞ ", "Statement by "]
+)
 
 
 @settings(max_examples=120, deadline=None)
@@ -119,7 +118,8 @@ def test_any_transcript(text: str, language: str) -> None:
 
 
 SENTENCES = {
-    "en": "Antony Blinken said on Tuesday that the ceasefire must hold. “We condemn it,” he said. We call on both to talk. ",
+    "en": "Antony Blinken said on Tuesday that the ceasefire must hold. “We condemn it,” he said. We call on both "
+    "to talk. ",
     "ru": "Лавров заявил, что Россия готова помочь. «Мы за мир», — сказал он. Призываем стороны к переговорам. ",
     "az": "Nazir Ceyhun Bayramov bildirib ki, Azərbaycan sülhə hazırdır. “Biz çağırırıq”, - o əlavə edib. ",
     "hy": "Արարատ Միրզոյանը հայտարարել է, որ Հայաստանը պատրաստ է։ «Կոչ ենք անում», — ասել է նա։ ",
