@@ -7,6 +7,8 @@ first person can't be rewritten safely, or the result says what the source doesn
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import Protocol
 
 from briefing.summarize import person_az, person_hy, person_ru
 from briefing.summarize.clauses import Clause, spoken_clause
@@ -16,11 +18,25 @@ from briefing.summarize.fillers import without_fillers
 from briefing.summarize.issuer import opens_with_body
 from briefing.summarize.offices import is_office
 from briefing.summarize.person import FIRST_PERSON, by_saying, third_person
-from briefing.summarize.voice import Voice
+from briefing.summarize.voice import Voice, armenian_subject
 
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
 
+
+class _Person(Protocol):
+    """What the modules of the first person in each language offer."""
+
+    SPEAKS_ALONE: re.Pattern[str]
+
+    def has_own_person(self, words: str) -> bool: ...
+
+    def with_country(self, words: str, office: str) -> str: ...
+
+    def third_person(self, words: str, name: str, body: bool, lower: Callable[[str], str | None]) -> str | None: ...
+
+
+_PERSONS: dict[str, _Person] = {"ru": person_ru, "az": person_az, "hy": person_hy}
 _SAYS = {
     "en": ("{name} {verb} {clause}", "says", "say"),
     "ru": ("{name} {verb}, что {clause}", "заявляет", "заявляют"),
@@ -106,38 +122,29 @@ def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str 
         if rewritten.casefold().startswith((f"{name} ".casefold(), f"{name}'".casefold())):
             return _final(rewritten, language)
         return _said(rewritten, name, language, voice)
-    if voice.plural:
+    if voice.plural or language not in _PERSONS:
         return None
-    if language == "ru":
-        words = person_ru.with_country(words, f"{voice.speaker.name} {voice.speaker.role}")
-        if not person_ru.has_own_person(words):
-            return _said(words, name, language, voice)
-        return _optional_final(person_ru.third_person(words, name, voice.body), language)
-    if language == "az":
-        words = person_az.with_country(words, voice.group)
-        if not person_az.has_own_person(words):
-            return _said(words, name, language, voice)
-        rewritten = person_az.third_person(words, name, voice.body)
-    else:
-        rewritten = person_hy.third_person(words, name, voice.body)
-    if rewritten is None:
+    person = _PERSONS[language]
+    words = person.with_country(words, f"{voice.speaker.name} {voice.speaker.role}")
+    if not person.has_own_person(words):
+        return _said(words, name, language, voice)
+
+    def lower(rest: str) -> str | None:
+        return _lowered(rest, language, voice)
+
+    own = person.third_person(words, name, voice.body, lower)
+    if own is not None:
+        return _final(own, language)
+    if voice.body or not voice.group or person.SPEAKS_ALONE.search(words):
         return None
-    subject, rest = rewritten.split("\0")
-    lowered = _lowered(rest, language, voice)
-    return None if lowered is None else _final(f"{subject} {lowered}", language)
-
-
-def _optional_final(words: str | None, language: str) -> str | None:
-    return None if words is None else _final(words, language)
+    group = armenian_subject(voice.group) if language == "hy" else voice.group
+    shared = person.third_person(words, group, True, lower)
+    return _said(shared, name, language, voice) if shared else None
 
 
 def _first_person(words: str, language: str) -> bool:
-    if language == "ru":
-        return person_ru.has_own_person(words)
-    if language == "az":
-        return person_az.has_own_person(words)
-    if language == "hy":
-        return person_hy.has_own_person(words)
+    if language in _PERSONS:
+        return _PERSONS[language].has_own_person(words)
     return FIRST_PERSON.search(re.sub(r"\bU\.?S\.?(?!\w)", "", words)) is not None
 
 

@@ -18,6 +18,7 @@ _LEADING = {
         r"no\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:and|but|so)\s+(?!(?:far|much|many|long|that|for|be it)\b)(?=[A-Za-z])",
         r"(?:thank you|thanks)(?: (?:very much|so much|for (?:that|the) question))?\s*[,.–—]\s+",
+        r"let me repeat[^,:.]{0,40}:\s+",
         r"as (?:i|we)(?:'ve| have)? (?:said|mentioned)(?: before| earlier| many times)?\s*,\s+(?:that\s+)?",
         r"as you (?:all )?know\s*,\s+",
         r"(?:and )?(?:first,? )?let me (?:just |first |also |be |start by |begin by |say |make )*(?:be )?(?:very |"
@@ -43,6 +44,7 @@ _LEADING = {
         r"(?:уважаемые|дорогие|дамы и господа)[^,!.]{0,40}[,!]\s+",
         r"(?:нет|да)\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:и|а|но)\s+(?=[а-яё])",
+        r"(?:подчеркн(?:у|ём|ем)|отме(?:чу|тим)|напомн(?:ю|им)|добав(?:лю|им)|повтор(?:ю|им)),? что\s+",
         r"(?:наша|моя) (?:позиция|принцип|ответ) (?:здесь )?(?:проста|ясна|понятна|известна|прост)\s*[:,–—]\s+",
         r"(?:как (?:я )?уже (?:говорил[аи]?|сказал[аи]?|отмечал[аи]?)|как (?:вы )?(?:знаете|известно))\s*,\s+",
         r"(?:хочу|хотел[аи]? бы|хотелось бы|должен|должна|могу)(?: ещё раз| также| сразу)? (?:сказать|подчеркнуть|"
@@ -54,7 +56,7 @@ _LEADING = {
         r"(?:hörmətli|əziz|xanımlar və cənablar)[^,!.]{0,40}[,!]\s+",
         r"(?:xeyr|yox)\s*,\s+(?=(?:\S+\s+){3})",
         r"(?:və|amma|lakin|ancaq)\s+",
-        r"(?:bizim )?(?:mövqeyimiz|prinsipimiz|cavabımız) (?:aydındır|sadədir|birmənalıdır|dəyişməyib)\s*[:,–—]\s+",
+        r"(?:bizim )?(?:mövqeyimiz|prinsipimiz|cavabımız) (?:aydındır|sadədir|birmənalıdır)\s*[:,–—]\s+",
         r"(?:artıq )?(?:dediyim|qeyd etdiyim|bildiyiniz) kimi\s*,\s+",
         r"(?:bir daha )?(?:qeyd etmək|demək|vurğulamaq|bildirmək|əlavə etmək) istə(?:yirəm|yərdim|rdim) ki\s*,\s+",
     ],

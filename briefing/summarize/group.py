@@ -91,12 +91,36 @@ _INSTITUTION = re.compile(
 )
 
 
+_ABROAD = {
+    "ru": {
+        r"\bРоссии|Российской\b": "Россия",
+        r"\bАрмении|Республики Армения\b": "Армения",
+        r"\bАзербайджана\b": "Азербайджан",
+        r"\bКазахстана?\b": "Казахстан",
+        r"\bГрузии\b": "Грузия",
+        r"\bУзбекистана?\b": "Узбекистан",
+        r"\bИрана\b": "Иран",
+        r"\bУкраины\b": "Украина",
+    },
+    "hy": {
+        r"\bՀՀ\b|\bՀայաստանի\b": "Հայաստան",
+        r"\bԱդրբեջանի\b": "Ադրբեջան",
+        r"\bՌԴ\b|\bՌուսաստանի\b": "Ռուսաստան",
+        r"\bՎրաստանի\b": "Վրաստան",
+        r"\bԻրանի\b": "Իրան",
+    },
+}
+"""Countries of offices in Russian and Armenian, in the nominative without article."""
 _AMERICAN = re.compile(r"\bE[DS]T\b|\bWhite House\b|\bState Department\b")
 """In front of a transcript: an American one."""
 
 
 def group_of(speaker: Speaker, document: Document) -> str:
     """`the United States` for its Secretary of State, the ministry's own name for it, empty where it can't be told."""
+    office = f"{speaker.name} {speaker.role}"
+    for pattern, country in _ABROAD.get(document.language, {}).items():
+        if re.search(pattern, office):
+            return country
     if document.language == "az" and "azərbaycan" in f"{speaker.name} {speaker.role}".lower():
         return "Azərbaycan"
     if document.language != "en" or not speaker.name:

@@ -79,7 +79,7 @@ FIRM = _compiled(
 
 WEAK = _compiled(
     {
-        "en": r"\b(?:you|your|you're|you'll|you've)\b|\b(?:good (?:morning|afternoon|evening)|thank(?:s| you)|"
+        "en": r"\b(?:you|your|you're|you'll|you've)\b|\b(?:good (?:morning|afternoon|evening)|thank(?:s| you|)\b|"
         r"welcome to|happy to take|next question|go ahead|"
         r"follow[- ]up|i don't know|i'll leave|let me check|get back to|i'm not (?:going|able) to|i won't|i can't|"
         r"questions?|three things|two things|"
@@ -143,3 +143,6 @@ DANGLING = _compiled(
     }
 )
 """Objects that point back to what came before."""
+
+PERSONAL = re.compile(r"(?:he|she|they|it|он|она|они|оно|o|onlar|նա|նրանք)(?!\w)", re.IGNORECASE)
+"""Pronouns that point to a person or thing named before."""

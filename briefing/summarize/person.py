@@ -77,6 +77,11 @@ def third_person(clause: str, name: str, pronoun: str, group: str, plural: bool 
         return None
     if re.search(r"\blet's\b|\b(?:all|both|some|most|many|none|each|two|three) of us\b", words, re.IGNORECASE):
         return None
+    alone = re.search(r"\b(?:me|my|I)\b", words[2:])
+    if alone and re.search(rf"\b(?:{pronoun}|{_forms(pronoun)[0]}|{_forms(pronoun)[1]})\b", words, re.IGNORECASE):
+        return None  # who is meant would no longer be clear
+    if re.search(r"^(?:The |My )?[A-Z]\w+(?: \w+){0,3} and I\b|\blet me\b", words):
+        return None
     if pronoun == "they" and re.search(r"(?<!^)\b(?:I|me|my)\b", words):
         return None  # who "they" are would be a guess
     words = re.sub(r"\b(I|[Ww]e)('m|'re|'ve|'ll|'d)\b", lambda m: m[1] + _CONTRACTIONS[m[2]], words)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _COUNTRY = {"": "", "in": "ın", "də": "da", "dən": "dan", "ə": "a", "i": "ı", "lə": "la"}
 _SPEECH = re.compile(
     r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|dəstəklə|bildir|vurğula|gözlə|"
     r"təəssüf|ifadə ed|inan|arzula|təqdir ed|"
-    r"təşəkkür ed|qeyd ed|xatırlad|başsağlığı|təbrik ed|ed|ver|diləy|istə|təkid)"
+    r"təşəkkür ed|düşün|güman ed|sanı|qeyd ed|xatırlad|başsağlığı|təbrik ed|ed|ver|diləy|istə|təkid)"
 )
 _PERFECT = {"mışıq": "mışdır", "mişik": "mişdir", "muşuq": "muşdur", "müşük": "müşdür"}
 _WORDS = {
@@ -24,7 +25,8 @@ _WORDS = {
     "keçirdik": "keçirdi",
 }
 _FORM = re.compile(
-    r"\b(?P<stem>[^\W\d_]+?)(?P<form>ırıq|irik|uruq|ürük|mışıq|mişik|muşuq|müşük|acağıq|əcəyik|malıyıq|məliyik)\b"
+    r"\b(?P<stem>[^\W\d_]+?)(?P<form>ırıq|irik|uruq|ürük|mışıq|mişik|muşuq|müşük|acağıq|əcəyik|malıyıq|məliyik|ıram|"
+    r"irəm|uram|ürəm|acağam|əcəyəm)\b"
     rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
     re.IGNORECASE,
 )
@@ -44,6 +46,10 @@ _POSSESSIVE = re.compile(
     re.IGNORECASE,
 )
 """«ixracımız», «qardaşımla»: what is the speaker's own."""
+SPEAKS_ALONE = re.compile(
+    r"\b(?:mən|mənim|mənə|məni)\b|\w(?:ıram|irəm|uram|ürəm|acağam|əcəyəm|mışam|mişəm)\b", re.IGNORECASE
+)
+"""The first person singular, which stands for no country."""
 _FINITE = re.compile(r"(?:d[ıiuü]r|[ıi]b|acaq|əcək|deyil|yoxdur|olub|etdi|[ıiuü]r)(?=[,;]| və | amma | lakin )")
 
 
@@ -52,18 +58,22 @@ def has_own_person(words: str) -> bool:
     return _OWN.search(words) is not None or _POSSESSIVE.search(words) is not None
 
 
-def with_country(words: str, country: str) -> str:
-    """«ölkəmizin» → «Azərbaycanın» where the speaker's country is known."""
-    if country != "Azərbaycan":
+def with_country(words: str, office: str) -> str:
+    """«ölkəmizin» → «Azərbaycanın» where the speaker's country is named by the office."""
+    if "azərbaycan" not in office.lower():
         return words
     return re.sub(
-        r"\b[Öö]lkəmiz(in|də|dən|ə|i|lə)?\b", lambda match: country + _COUNTRY[(match[1] or "").lower()], words
+        r"\b[Öö]lkəmiz(in|də|dən|ə|i|lə)?\b", lambda match: "Azərbaycan" + _COUNTRY[(match[1] or "").lower()], words
     )
 
 
-def third_person(words: str, name: str, body: bool) -> str | None:
-    """The clause with `name` as subject; None where that can't be done safely. `body`: the name is an institution's."""
-    subject = re.match(r"[Bb]iz ", words)
+def third_person(words: str, name: str, body: bool, lower: Callable[[str], str | None]) -> str | None:
+    """The clause with `name` as subject; None where that can't be done safely.
+
+    `body`: the name is an institution's or a country's, which may do anything that "we" do; `lower` makes the first
+    letter small unless the word is a name.
+    """
+    subject = re.match(r"(?:[Bb]iz|[Mm]ən) ", words)
     rest = words[subject.end() :] if subject else words
     first = _FORM.search(rest)
     if first is None or _FINITE.search(rest[: first.start()]):
@@ -73,7 +83,8 @@ def third_person(words: str, name: str, body: bool) -> str | None:
     changed = _FORM.sub(_third, rest)
     if has_own_person(changed):
         return None
-    return f"{name}\0{changed}"
+    lowered = lower(changed)
+    return None if lowered is None else f"{name} {lowered}"
 
 
 def _by_saying(words: str, match: re.Match[str]) -> bool:
@@ -89,8 +100,8 @@ def _third(match: re.Match[str]) -> str:
     form = match["form"].lower()
     if form in _PERFECT:
         return match["stem"] + _PERFECT[form]
-    if form in ("acağıq", "əcəyik"):
-        return match["stem"] + ("acaq" if form == "acağıq" else "əcək")
+    if form in ("acağıq", "əcəyik", "acağam", "əcəyəm"):
+        return match["stem"] + ("acaq" if form[0] == "a" else "əcək")
     if form in ("malıyıq", "məliyik"):
         return match["stem"] + form[:4].rstrip("y") + ("dır" if form == "malıyıq" else "dir")
     return match["stem"] + form[:2]

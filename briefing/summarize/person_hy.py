@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _SPEECH = (
     r"դատապարտում|կոչ|ողջունում|հորդորում|պահանջում|մերժում|հերքում|կարծում|համարում|հույս|գտնում|շեշտում|ընդգծում|"
     r"վերահաստատում|արձանագրում|"
     r"ակնկալում|ցավակցում|հայտնում|շնորհակալ|շնորհակալություն|սատարում|աջակցում|զգուշացնում|հիշեցնում|պնդում|"
     r"հավատում|ցավում|ափսոսում|"
-    r"շնորհավորում|ասում|խոստանում|կողմ|պատրաստ|համոզված|վստահ|մտահոգված"
+    r"շնորհավորում|ասում|խոստանում|համոզված|վստահ|մտահոգված"
 )
 _OWN = re.compile(
     r"(?<!\w)(?:ես|իմ|ինձ|ինձնից|մենք|մեր|մերոնք|մեզ|մեզնից|մեզանից|եմ|ենք|էի|էինք|չեմ|չենք|չէինք|չէի)(?!\w)"
@@ -17,7 +18,10 @@ _OWN = re.compile(
     r"ուզեի|կուզեի)(?!\w)",
     re.IGNORECASE,
 )
+SPEAKS_ALONE = re.compile(r"(?<!\w)(?:ես|իմ|ինձ|եմ|չեմ|էի|ունեմ|չունեմ)(?!\w)|\w(?:եցի|ացի)(?!\w)", re.IGNORECASE)
+"""The first person singular, which stands for no country."""
 _CHANGES = (
+    (re.compile(r"(?<!\w)(չ?)ուն(?:ենք|եմ)(?!\w)"), r"\1ունի"),
     (re.compile(r"(?<!\w)(?:ենք|եմ)(?!\w)"), "է"),
     (re.compile(r"(?<!\w)(?:չենք|չեմ)(?!\w)"), "չի"),
     (re.compile(r"(?<!\w)(?:էինք|էի)(?!\w)"), "էր"),
@@ -32,10 +36,17 @@ def has_own_person(words: str) -> bool:
     return _OWN.search(words) is not None
 
 
-def third_person(words: str, name: str, body: bool) -> str | None:
+def with_country(words: str, office: str) -> str:
+    """«մեր երկրի» → «Հայաստանի» where the speaker's office names the country."""
+    country = re.search(r"\b(?:Հայաստանի|Ադրբեջանի|Ռուսաստանի)\b", office)
+    return re.sub(r"(?<!\w)[Մմ]եր երկրի(?!\w)", country.group(), words) if country else words
+
+
+def third_person(words: str, name: str, body: bool, lower: Callable[[str], str | None]) -> str | None:
     """The clause with `name` (with its article) as subject; None where that can't be done safely.
 
-    `body`: the name is an institution's, which may do anything that "we" do.
+    `body`: the name is an institution's or a country's, which may do anything that "we" do; `lower` makes the first
+    letter small unless the word is a name.
     """
     subject = re.match(r"(?:Մենք|մենք|Ես|ես) ", words)
     rest = words[subject.end() :] if subject else words
@@ -54,4 +65,5 @@ def third_person(words: str, name: str, body: bool) -> str | None:
         changed = pattern.sub(new, changed)
     if _OWN.search(changed):
         return None
-    return f"{name}\0{changed}"
+    lowered = lower(changed)
+    return None if lowered is None else f"{name} {lowered}"

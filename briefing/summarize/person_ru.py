@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _COUNTRY = re.compile(
     r"\b(?:России|Армении|Азербайджана|Казахстана|Узбекистана|Грузии|Беларуси|Турции|Ирана|"
@@ -13,7 +14,8 @@ _PLURAL = (
     "требуем отвергаем поддерживаем "
     "исходим настаиваем подтверждаем заявляем сожалеем скорбим соболезнуем благодарим ожидаем обращаем напоминаем "
     "предлагаем протестуем "
-    "придерживаемся выступаем полагаем констатируем желаем поздравляем рекомендуем разделяем уважаем ценим видим "
+    "придерживаемся выступаем полагаем констатируем желаем поздравляем просим рекомендуем разделяем уважаем ценим "
+    "видим "
     "опровергаем"
 )
 _ACTIONS = (
@@ -28,6 +30,36 @@ _ADVERBS = (
     r"(?:(?:решительно|также|ещё раз|еще раз|вновь|категорически|глубоко|искренне|настоятельно|твёрдо|"
     r"самым решительным образом|по-прежнему|внимательно|уже) )*"
 )
+_FRONT = (
+    r"(?:в этой связи|в связи с этим|с сожалением|вместе с тем|одновременно|при этом|кроме того,|со своей стороны|"
+    r"в очередной раз|в первую очередь) "
+)
+"""What may stand in front of the subject."""
+_ALONE = {
+    "думаю": "думает",
+    "считаю": "считает",
+    "надеюсь": "надеется",
+    "уверен": "уверен",
+    "уверена": "уверена",
+    "убеждён": "убеждён",
+    "убеждена": "убеждена",
+    "призываю": "призывает",
+    "полагаю": "полагает",
+    "ожидаю": "ожидает",
+    "рассчитываю": "рассчитывает",
+    "поддерживаю": "поддерживает",
+    "благодарю": "благодарит",
+    "прошу": "просит",
+    "осуждаю": "осуждает",
+    "приветствую": "приветствует",
+    "поздравляю": "поздравляет",
+    "выражаю": "выражает",
+}
+SPEAKS_ALONE = re.compile(
+    r"\b(?:я|мне|меня|мной|мой|моя|моё|мои|моего|моей)\b|\b(?:" + "|".join(_ALONE) + r"|хочу|могу|скажу)\b",
+    re.IGNORECASE,
+)
+"""The first person singular, which stands for no country."""
 _OWN = re.compile(
     r"\b(?:я|мы|мне|меня|мной|мною|нам|нас|нами|мой|моя|моё|мое|моего|моей|мою|мои|моих|моим|моём|наш\w{0,3})\b"
     r"|\b\w{2,}(?:аем|яем|уем|юем|еем|им|ём|ем)(?:ся)?\b|\b(?:готовы|намерены|убеждены|уверены|обеспокоены|"
@@ -90,7 +122,8 @@ def _verb_like(word: str) -> bool:
         re.search(
             r"(?:аем|яем|уем|юем|еем|аемся|яемся|уемся|дим|жим|зим|сим|тим|лим|рим|вим|бим|пим|шим|чим|щим|дём|дем|рём|"
             r"жём|чём|нём|тём|ймём|удем|ожем|"
-            r"ишем|ажем|пустим|йдём|йдем|берём|шлём|жмём|дадим|ирую|изую|твую|требую|дую)(?:ся)?$|^(?:хочу|могу|вижу|"
+            r"ишем|ажем|пустим|йдём|йдем|берём|шлём|жмём|дадим|ирую|изую|твую|требую|дую)(?:ся)?$|^(?:думаю|считаю|"
+            r"полагаю|призываю|ожидаю|надеюсь|хочу|могу|вижу|"
             r"прошу|скажу|благодарю|говорю|думаю|верю|смотрю|люблю|отвечу|повторю)$",
             word,
         )
@@ -101,21 +134,35 @@ def _verb_like(word: str) -> bool:
 def with_country(words: str, office: str) -> str:
     """«нашей страны» → «России» where the speaker's office names the country."""
     country = _COUNTRY.search(office)
-    return re.sub(r"\b[Нн]ашей страны\b", country.group(), words) if country else words
+    if country is None:
+        return words
+    name = country.group()
+    words = re.sub(r"\b[Нн]ашей страны\b", name, words)
+    if name.endswith("ии"):
+        words = re.sub(r"\b[Нн]аша страна\b", name[:-1] + "я", words)
+        words = re.sub(r"\b[Нн]ашу страну\b", name[:-1] + "ю", words)
+    return words
 
 
-def third_person(words: str, name: str, body: bool) -> str | None:
-    """The clause with `name` as subject; None where that can't be done safely. `body`: the name is an institution's."""
+def third_person(words: str, name: str, body: bool, lower: Callable[[str], str | None]) -> str | None:
+    """The clause with `name` as subject; None where that can't be done safely.
+
+    `body`: the name is an institution's or a country's, which may do anything that "we" do; `lower` is for languages
+    whose first word moves behind the name.
+    """
     allowed = _VERBS if body else _SPEECH
-    lead = re.match(rf"(?:мы )?(?P<adverbs>{_ADVERBS})(?P<verb>\w+)", words, re.IGNORECASE)
+    lead = re.match(rf"(?P<front>{_FRONT})?(?:(?:мы|я) )?(?P<adverbs>{_ADVERBS})(?P<verb>\w+)", words, re.IGNORECASE)
     if lead is None:
         return None
     verb = lead["verb"].lower()
+    front = f"{lead['front'].strip()} " if lead["front"] else ""
     if verb in _ADJECTIVES:
         adjective = _agreeing(_ADJECTIVES[verb], name) if body else None
         if adjective is None:
             return None
         new = adjective
+    elif verb in _ALONE and not body:
+        new = _ALONE[verb]
     elif verb in allowed:
         new = singular(verb)
     else:
@@ -127,7 +174,7 @@ def third_person(words: str, name: str, body: bool) -> str | None:
     )
     if has_own_person(rest):
         return None
-    return f"{name} {lead['adverbs'].lower()}{new}{rest}"
+    return f"{front}{name} {lead['adverbs'].lower()}{new}{rest}"
 
 
 def singular(verb: str) -> str:

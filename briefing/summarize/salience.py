@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Turn
-from briefing.summarize.markers import ACT, CLAIM, DANGLING, DECISIVE, FIRM, PROVERB, VAGUE, WEAK
+from briefing.summarize.markers import ACT, CLAIM, DANGLING, DECISIVE, FIRM, PERSONAL, PROVERB, VAGUE, WEAK
 
 LONGEST = 1200
 """Characters; what is longer is no sentence an editor could print."""
@@ -95,5 +95,6 @@ def clarity(sentence: str, language: str) -> float:
     if DANGLING.get(language, DANGLING["en"]).search(sentence):
         factor *= 0.6
     if VAGUE.get(language, VAGUE["en"]).search(sentence):
-        factor *= 0.85 if CLAIM.get(language, CLAIM["en"]).search(sentence) else 0.55
+        claim = CLAIM.get(language, CLAIM["en"]).search(" ".join(sentence.split()[:4]))
+        factor *= 0.85 if claim and not PERSONAL.match(sentence) else 0.55
     return factor
