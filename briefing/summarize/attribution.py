@@ -23,7 +23,8 @@ _NOT_SUBJECTS_WORDS = (
     "Sunday January February March April May June July August September October November December Nobody Everybody "
     "Nothing It There "
     "Об О За Из Но А И Ещё Еще Тем В На По При Он Она Они Как Это Также Кроме Между Однако После Ранее Сегодня Вчера "
-    "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Dövlətimizin Նա Նրա Այդ Այս Ըստ Իսկ Սակայն Բայց Reuters AFP AP "
+    "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Prezidentin Nazirin Nazirliyin Dövlətimizin Նա Նրա Այդ Այս Ըստ "
+    "Իսկ Սակայն Բայց Reuters AFP AP "
     "ТАСС РИА Интерфакс Новости"
 )
 _NOT_SUBJECTS = frozenset(_NOT_SUBJECTS_WORDS.split())
@@ -123,6 +124,8 @@ def _before(before: str, language: str) -> list[str | None]:
     else:
         names = [m for m in _NAME.finditer(before[:limit]) if _usable(m.group())]
     for match in names:
+        if before[: match.start()].endswith(("“", "«", '"', "„")):
+            continue  # the name of a thing: “France 24”
         words = match.group().split()
         governed = words[0] not in _FIELDS and _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
         if governed and len(words) > 1 and not is_office(words[0]) and language in ("ru", "en") and len(names) == 1:

@@ -18,7 +18,7 @@ from briefing.summarize.turns import is_note
 SPOKEN = ("statement", "answer")
 SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
-AGAIN = 0.2
+AGAIN = 0.3
 """The same for two points of one topic and speaker, which are taken only where nothing else is left."""
 LEAST = 0.05
 """Salience below which a sentence is no key point."""

@@ -50,8 +50,12 @@ def faithful(point: str, evidence: str, language: str, about: Iterable[str] = ()
     known = [word for text in about for word in _tokens(text)]
     if not (_from_source(printed, said, known) and _numbers(printed, said, known)):
         return False
-    name = {_fold(word) for word in known} | {"the"}
-    start = next((place for place, word in enumerate(printed) if _fold(word) not in name), len(printed))
+    name = {_fold(word) for word in known} | _ADDED
+    negation = _NEGATION.get(language, _NEGATION["en"])
+    start = next(
+        (place for place, word in enumerate(printed) if _fold(word) not in name or negation.fullmatch(word.lower())),
+        len(printed),
+    )
     return _negated(printed[start:] or printed, said, language)
 
 

@@ -52,6 +52,8 @@ _HEAD = re.compile(
 )
 _CHANGE = re.compile(r"^[ \t]*>>+[ \t]*", re.MULTILINE)
 _OWN_LINE = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:.!?։]{0,60})[ \t]*\n(?=[ \t]*\S)", re.MULTILINE)
+_HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
+"""What follows the name in a headline: `Minister: “Exports will rise”`."""
 _PARENTHESIS = re.compile(r"\s*[\[(].*?[\])]")
 _INITIALS = re.compile(rf"^(?:[{UPPER}][\w]?\.[ ]?){{1,3}}[{UPPER}][\w'’-]+$")
 
@@ -79,6 +81,8 @@ def find_labels(document: Document) -> list[Label]:
     labels = []
     for head in heads:
         start, end = head.start(), head.end()
+        if not text[:start].strip() and _HEADLINE.match(text, end):
+            continue
         if head["letter"]:
             labels.append(Label("question" if head["letter"] == "Q" else "answer", head["letter"], start, end))
             continue

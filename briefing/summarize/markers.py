@@ -109,9 +109,9 @@ PROVERB = _compiled(
 
 VAGUE = _compiled(
     {
-        "en": r"^(?:(?:and|but|so|well|look),? )?(?:it|they|he|she|this|that|these|those|there|such|both|neither|"
-        r"either|one|some|that's|it's|they're|here)\b"
-        r"(?! (?:is|are|was|were|must be|should be|can be|needs? to be) (?:no|an?|immediate|not)\b)",
+        "en": r"^(?:(?:and|but|so|well|look),? )?(?:it|they|he|she|this|that|these|those|such|both|neither|either|one|"
+        r"some|that's|it's|they're|here|there(?! (?:is|are|was|were|will be|has|must be|should be|can be|"
+        r"needs? to be)))\b",
         "ru": r"^(?:(?:и|а|но) )?(?:это|он|она|они|оно|эти|этот|эта|такой|такие|такая|такое|их|его|её|там|тогда|"
         r"поэтому|речь ид[её]т|об этом|туда)\b",
         "az": r"^(?:(?:və|amma) )?(?:bunun|buna|bundan|bunu|bu|o|onlar|onun|onların|həmin|orada|belə|bunlar|"

@@ -32,7 +32,7 @@ _EITHER = frozenset(_EITHER_WORDS.split())
 _MEN_A_WORDS = "никита илья лука фома кузьма мустафа саша миша данила гаврила абдулла иса муса"
 _MEN_A = frozenset(_MEN_A_WORDS.split())
 _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
-_HY_SURNAME = re.compile(r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա)(?:ն|յի|յին|յից)$|([^աեէըիոօւ])ը$")
+_HY_SURNAME = re.compile(r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա)(?:ն|յի|յին|յից)$|([^աեէըիոօւ])(?:ը|ն)$")
 _HY_OTHER = re.compile(r"(?:յի|յին|յից|ին|ից|ով|ի|ն)$")
 _AZ_SURNAME = re.compile(
     r"(ov|ev|yan|in)(?:[ıiuü]n|d[aə]n?|[ıiuü])$|(ov|ev)[aə]$|(ova|eva|adə|oğlu|lı|li|lu|lü)(?:n[ıiuü]n?|d[aə]n?|y[aə])$"

@@ -21,7 +21,7 @@ _OFFICES = {
         "governor mayor commissioner chairman chairwoman chairperson chair chief executive director director-general "
         "general head leader envoy representative coordinator administrator officer senator congressman premier king "
         "queen prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
-        "lieutenant admiral commander master captain analyst expert coach doctor engineer undersecretary "
+        "lieutenant admiral commander master captain analyst economist expert coach doctor engineer undersecretary "
         "under-secretary-general assistant special permanent high "
         "principal acting national security adviser advisor counselor press department state ceo managing"
     ),
@@ -39,12 +39,14 @@ _OFFICES = {
         "iqtisadiyyat maliyyə "
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
         "direktoru "
-        "direktor general polkovnik ekspert təhsil xidmətinin idarəsinin mətbuat qubernator mer kansler spiker"
+        "direktor general polkovnik ekspert politoloq iqtisadçı deputat təhsil xidmətinin idarəsinin mətbuat "
+        "qubernator mer kansler spiker"
     ),
     "hy": (
         "նախագահ վարչապետ փոխվարչապետ նախարար փոխնախարար նախարարի տեղակալ խոսնակ մամուլի քարտուղար գլխավոր դեսպան "
         "ներկայացուցիչ պետ ղեկավար տնօրեն կոմիսար գնդապետ գեներալ արտաքին գործերի պաշտպանության ներքին ֆինանսների "
-        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր արտգործնախարար փորձագետ "
+        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր արտգործնախարար հատուկ "
+        "լիազոր մշտական վերլուծաբան քաղաքագետ տնտեսագետ փորձագետ "
         "քարտուղարը դատախազ նախագահը"
     ),
 }

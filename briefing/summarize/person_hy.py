@@ -36,6 +36,12 @@ def has_own_person(words: str) -> bool:
     return _OWN.search(words) is not None
 
 
+def before_vowel(subject: str, rest: str) -> str:
+    """The subject with what follows it; its article ը is ն in front of a vowel («Հայաստանն ունի»)."""
+    vowel = re.match(r"[աէըիօ]|ու", rest, re.IGNORECASE) is not None
+    return f"{subject[:-1]}ն {rest}" if vowel and subject.endswith("ը") else f"{subject} {rest}"
+
+
 def with_country(words: str, office: str) -> str:
     """«մեր երկրի» → «Հայաստանի» where the speaker's office names the country."""
     country = re.search(r"\b(?:Հայաստանի|Ադրբեջանի|Ռուսաստանի)\b", office)
@@ -66,4 +72,4 @@ def third_person(words: str, name: str, body: bool, lower: Callable[[str], str |
     if _OWN.search(changed):
         return None
     lowered = lower(changed)
-    return None if lowered is None else f"{name} {lowered}"
+    return None if lowered is None else before_vowel(name, lowered)

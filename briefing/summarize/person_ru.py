@@ -60,6 +60,8 @@ SPEAKS_ALONE = re.compile(
     re.IGNORECASE,
 )
 """The first person singular, which stands for no country."""
+_REGULAR = re.compile(r"\w{3,}(?:аем|яем|уем|еем)(?:ся)?")
+"""Verbs whose third person is told by the first."""
 _OWN = re.compile(
     r"\b(?:я|мы|мне|меня|мной|мною|нам|нас|нами|мой|моя|моё|мое|моего|моей|мою|мои|моих|моим|моём|наш\w{0,3})\b"
     r"|\b\w{2,}(?:аем|яем|уем|юем|еем|им|ём|ем)(?:ся)?\b|\b(?:готовы|намерены|убеждены|уверены|обеспокоены|"
@@ -163,7 +165,7 @@ def third_person(words: str, name: str, body: bool, lower: Callable[[str], str |
         new = adjective
     elif verb in _ALONE and not body:
         new = _ALONE[verb]
-    elif verb in allowed:
+    elif verb in allowed or (body and _REGULAR.fullmatch(verb)):
         new = singular(verb)
     else:
         return None

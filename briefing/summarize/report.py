@@ -12,6 +12,8 @@ from briefing.summarize.names import PERSON
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
 
+_A_TITLE = 3
+"""Words of a quotation that is but the name of a thing: “France 24”."""
 _NAME = re.compile(rf"(?<!\w){PERSON}")
 
 
@@ -109,6 +111,7 @@ def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
 def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:
     """The attribution in the sentence outside its quotations."""
     position = span.start
+    quoted = [q for q in quoted if len(q.span.of(text).split()) > _A_TITLE or q.span.start <= span.start + 1]
     for quotation in [*quoted, None]:
         stop = min(quotation.span.start - 1, span.end) if quotation else span.end
         if stop > position:

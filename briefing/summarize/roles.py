@@ -52,6 +52,8 @@ _RU_HEADS = {
     r"врач(?:а|у|ом|е)?": "врач",
     r"король|короля": "король",
     r"политолог(?:а)?": "политолог",
+    r"аналитик(?:а)?": "аналитик",
+    r"экономист(?:а)?": "экономист",
 }
 _RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in _RU_HEADS.items()}
 _RU_ADJECTIVE = re.compile(
@@ -62,7 +64,8 @@ _RU_ADJECTIVE = re.compile(
 _RU_STOP_WORDS = "что как с со к от это где когда если чтобы о об у для после между встретился заявил сообщил ответы на"
 _RU_STOP = frozenset(_RU_STOP_WORDS.split())
 _AZ_HEAD = re.compile(
-    r"(?:baş )?(?:nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|katibi|səfiri|"
+    r"(?:baş )?(?:politoloq|iqtisadçı|nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|"
+    r"katibi|səfiri|"
     r"nümayəndəsi|rəisi|köməkçisi|"
     r"komissarı|deputatı?|general|polkovnik|ekspert|kansleri?|qubernatoru?|meri|başçısı)$",
     re.IGNORECASE,
@@ -77,7 +80,8 @@ _AZ_FIELDS = frozenset(_AZ_FIELDS_WORDS.split())
 _HY_HEAD = re.compile(
     r"(?:նախարար|արտգործնախարար|փոխնախարար|նախագահ|վարչապետ|փոխվարչապետ|խոսնակ|տեղակալ|քարտուղար|դեսպան|"
     r"ներկայացուցիչ|պետ|ղեկավար|"
-    r"տնօրեն|կոմիսար|գնդապետ|գեներալ|քաղաքապետ|մարզպետ|պատգամավոր|պաշտպան|փորձագետ|կանցլեր|պետքարտուղար)$"
+    r"տնօրեն|կոմիսար|գնդապետ|գեներալ|քաղաքապետ|մարզպետ|պատգամավոր|պաշտպան|փորձագետ|կանցլեր|պետքարտուղար|վերլուծաբան|"
+    r"քաղաքագետ|տնտեսագետ)$"
 )
 _AFTER_EN = re.compile(
     r",? ?(?:,|\() ?(?:the |a |an )?(?P<role>[^,.;:()\n“”]{3,80}?)(?=[,.;)\n]| who | said| told| says|$)"

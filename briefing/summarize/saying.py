@@ -20,13 +20,15 @@ VERBS = {
     r"объявил[аи]?|"
     r"возразил[аи]?|уточнил[аи]?|признал[аи]?|потребовал[аи]?|предложил[аи]?|попросил[аи]?|обвинил[аи]?|"
     r"продолжил[аи]?|заверил[аи]?|полагает|высказал(?:ся|ась|ись)|резюмировал[аи]?|отмечает|подчёркивает|подчеркивает",
-    "az": r"dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|vurğulayıb|vurğuladı|vurğulamışdır|"
+    "az": r"hesab edir|hesab edib|düşünür|dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|"
+    r"vurğulayıb|vurğuladı|vurğulamışdır|"
     r"qeyd (?:edib|etdi|etmişdir|edir)|"
     r"söyləyib|söylədi|əlavə (?:edib|etdi|etmişdir)|xatırladıb|xatırlatdı|çağırıb|çağırış edib|açıqlayıb|açıqladı|"
     r"xəbərdarlıq edib|"
     r"təsdiqləyib|təkzib edib|rədd edib|pisləyib|vəd edib|elan edib|izah edib|cavab verib|ifadə edib|təklif edib|"
     r"tələb edib|diqqətə çatdırıb|söyləyir",
-    "hy": r"ասել է|ասաց|ասում է|հայտարարել է|հայտարարեց|հայտարարում է|հայտնել է|հայտնեց|նշել է|նշեց|ընդգծել է|"
+    "hy": r"կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|ասում է|հայտարարել է|"
+    r"հայտարարեց|հայտարարում է|հայտնել է|հայտնեց|նշել է|նշեց|ընդգծել է|"
     r"ընդգծեց|շեշտել է|շեշտեց|ավելացրել է|"
     r"ավելացրեց|հավելել է|հավելեց|կոչ է արել|կոչ արեց|պնդել է|պնդեց|հիշեցրել է|պարզաբանել է|բացատրել է|զգուշացրել է|"
     r"հաստատել է|հերքել է|մերժել է|"
@@ -64,7 +66,8 @@ PRONOUN = {
         r"[Пп]осол|[Пп]ресс-секретарь|[Гг]убернатор|[Мм]эр|[Гг]оссекретарь|[Рр]уководитель)\b(?! [А-ЯЁ])"
     ),
     "az": re.compile(
-        r"\b(?:[Oo]|[Nn]azir|[Pp]rezident|[Dd]iplomat|[Ss]ədr|[Bb]aş nazir|[Ss]əfir|[Dd]övlət(?:imizin)? başçısı|"
+        r"\b(?:[Pp]rezidentin köməkçisi|[Nn]azirin müavini|[Nn]azirliyin sözçüsü|[Oo]|[Nn]azir|[Pp]rezident|"
+        r"[Dd]iplomat|[Ss]ədr|[Bb]aş nazir|[Ss]əfir|[Dd]övlət(?:imizin)? başçısı|"
         r"[Nn]azirliyin rəhbəri|XİN başçısı)\b(?! [A-ZƏİÖÜÇŞĞ])"
     ),
     "hy": re.compile(

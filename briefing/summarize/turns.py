@@ -62,10 +62,27 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
             kind = "answer" if asked else "statement"
             if label.kind != "change":
                 speaker = main if label.kind == "answer" else index.resolve(label.name)
-        turns.append(_turn(kind, text, label.end, end, speaker))
+        asks = _question_before(text, label.end, end) if following and following.kind == "name" else end
+        turns.append(_turn(kind, text, label.end, asks, speaker))
+        if asks < end:
+            asked = True
+            turns.append(_turn("question", text, asks, end))
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
     return [turn for turn in turns if turn.end > turn.start]
+
+
+def _question_before(text: str, start: int, end: int) -> int:
+    """Where an interviewer's question without a label begins in front of the next speaker, else `end`.
+
+    It is a paragraph of its own, not the turn's first, that ends with a question mark.
+    """
+    words = text[start:end].rstrip()
+    gap = words.rfind("\n\n")
+    if gap < 0 or not words[:gap].strip():
+        return end
+    asks = words.rstrip('»”"').endswith("?") or "՞" in words[max(gap, len(words) - 80) :]
+    return start + gap if asks else end
 
 
 def _end_of_words(text: str) -> int:
