@@ -16,6 +16,9 @@ from models.training.tokenizer import Tokenizer
 if TYPE_CHECKING:
     from transformers import MarianMTModel
 
+BRANCH_GAIN = 0.3
+"""Gain of the projections inside residual branches."""
+
 
 def build(tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout: float) -> MarianMTModel:
     """An untrained model; `width` is the model dimension, feed-forward layers are four times as wide."""
@@ -50,12 +53,18 @@ def build(tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout:
 
 
 def _glorot(model: MarianMTModel) -> None:
-    """Glorot initialisation of the projections: `init_std` suits the embeddings only."""
+    """Glorot initialisation of the projections, those of the residual branches scaled down.
+
+    Marian normalises after the residual sum. With full-size branches all positions of the encoder soon put out the same
+    vector, attention has nothing to choose from, and the loss stalls at that of a language model.
+    Source: Wang et al., "DeepNet: Scaling Transformers to 1,000 Layers", 2022.
+    """
     import torch
 
     for name, parameter in model.named_parameters():
         if parameter.dim() == 2 and "embed" not in name and "shared" not in name and "lm_head" not in name:
-            torch.nn.init.xavier_uniform_(parameter)
+            branch = name.endswith(("v_proj.weight", "out_proj.weight", "fc1.weight", "fc2.weight"))
+            torch.nn.init.xavier_uniform_(parameter, gain=BRANCH_GAIN if branch else 1.0)
 
 
 def aligned_embeddings(lines: list[Line], tokenizer: Tokenizer, width: int, seed: int = 1) -> np.ndarray:

@@ -1,13 +1,15 @@
 """The training loop: resumable, on CPU or GPU.
 
 AdamW, label smoothing 0.1, warm-up then inverse square root of the step, gradients accumulated to large batches,
-short lines first, an exponential moving average of the weights as the result.
+short lines first, an exponential moving average of the weights as the result. Under `torchrun` each process takes its
+own batches and the gradients are averaged.
 """
 
 from __future__ import annotations
 
 import json
 import math
+import os
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -35,14 +37,14 @@ class Recipe:
     decoder: int = 3
     dropout: float = 0.1
     learning_rate: float = 8e-4
-    warmup: int = 300
-    micro: int = 3000
+    warmup: int = 400
+    micro: int = 2000
     """Target tokens of one forward pass."""
     accumulate: int = 1
     smoothing: float = 0.1
     sample: float = 0.5
     """Share of source sentences whose segmentation is sampled."""
-    short_epochs: int = 2
+    short_epochs: int = 1
     """Epochs at the start that show short lines only."""
     short: int = 24
     """Longest line of these, in subwords."""
@@ -51,7 +53,7 @@ class Recipe:
     """Of the moving average of the weights."""
     aligned: bool = True
     """Start embeddings from co-occurrence across languages."""
-    guidance: float = 0.3
+    guidance: float = 0.5
     """Weight of the loss that shows one attention head where to look."""
     guided_layer: int = 1
     """The decoder layer, from 0, whose first head is shown."""
@@ -78,6 +80,9 @@ class Run:
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         if self.device.type == "cpu":
             install()  # with eager attention, a third faster for short sentences
+        self.rank, self.processes = int(os.environ.get("RANK", 0)), int(os.environ.get("WORLD_SIZE", 1))
+        if self.processes > 1 and not torch.distributed.is_initialized():
+            torch.distributed.init_process_group("gloo")
         self.tokenizer = Tokenizer(folder)
         self.pairs = Pairs(train, self.tokenizer)
         self.tables: dict[tuple[str, str], Table] = {}
@@ -103,6 +108,7 @@ class Run:
         self.spent = _Spent()
         if self._state_file.exists():
             self._load()
+        torch.manual_seed(recipe.seed + 1000 * self.rank)  # dropout of its own for each process
 
     @property
     def _state_file(self) -> Path:
@@ -117,16 +123,17 @@ class Run:
         while self.step < steps:
             longest = self.recipe.short if self.epoch < self.recipe.short_epochs else self.recipe.longest
             group: list[Batch] = []
-            for batch in self.pairs.epoch(
-                self.recipe.micro, longest, self.recipe.sample, self.recipe.seed + self.epoch
+            for number, batch in enumerate(
+                self.pairs.epoch(self.recipe.micro, longest, self.recipe.sample, self.recipe.seed + self.epoch)
             ):
-                group.append(batch)
-                if len(group) < self.recipe.accumulate:
+                if number % self.processes == self.rank:
+                    group.append(batch)
+                if (number + 1) % (self.recipe.accumulate * self.processes):
                     continue
                 self._update(group)
                 group = []
                 now = time.monotonic()
-                if self.step >= steps or now - started > 60 * minutes:
+                if self.step >= steps or self._agree(now - started > 60 * minutes):
                     self._save()
                     return
                 if now - saved > 60 * checkpoint_minutes:
@@ -135,6 +142,16 @@ class Run:
             self.epoch += 1
             self._log(epoch=self.epoch, dev_loss=round(self.dev_loss(), 4))
             self.model.train()
+
+    def _agree(self, done: bool) -> bool:
+        """Whether the first process is done: all stop at the same step."""
+        import torch
+
+        if self.processes == 1:
+            return done
+        flag = torch.tensor([float(done)])
+        torch.distributed.broadcast(flag, 0)
+        return bool(flag.item())
 
     def _update(self, group: list[Batch]) -> None:
         import torch
@@ -148,11 +165,13 @@ class Run:
         total = sum(len(target) for _, _, pairs in group for _, target in pairs)
         for batch in group:
             (self._loss(batch, self.recipe.smoothing, guided=True) / total).backward()
+        if self.processes > 1:
+            self._average_gradients()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.step += 1
-        self.seen += total
+        self.seen += total * self.processes
         self.spent.tokens += total
         self.spent.seconds += time.monotonic() - began
         decay = min(self.recipe.decay, self.step / (self.step + 10))
@@ -169,6 +188,17 @@ class Run:
                 tokens_per_second=round(spent.tokens / spent.seconds),
                 tokens=self.seen,
             )
+
+    def _average_gradients(self) -> None:
+        """Over all processes, in one message."""
+        import torch
+
+        gradients = [p.grad for p in self.model.parameters() if p.grad is not None]
+        flat = torch.cat([gradient.flatten() for gradient in gradients])
+        torch.distributed.all_reduce(flat)
+        flat /= self.processes
+        for gradient, part in zip(gradients, flat.split([g.numel() for g in gradients]), strict=True):
+            gradient.copy_(part.view_as(gradient))
 
     def _loss(self, batch: Batch, smoothing: float, guided: bool = False) -> torch.Tensor:
         """Summed cross entropy of a batch; only real target positions reach the output layer."""
@@ -246,6 +276,9 @@ class Run:
     def _save(self) -> None:
         import torch
 
+        if self.rank:
+            return
+
         state = {
             "model": self.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
@@ -268,6 +301,8 @@ class Run:
         self.step, self.epoch, self.seen = state["step"], state["epoch"], state["seen"]
 
     def _log(self, **entry: Any) -> None:
+        if self.rank:
+            return
         entry["time"] = round(time.time())
         with (self.folder / "log.jsonl").open("a", encoding="utf-8") as log:
             log.write(json.dumps(entry) + "\n")
