@@ -39,7 +39,8 @@ _OFFICES = {
         "iqtisadiyyat maliyyə "
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
         "direktoru "
-        "direktor general polkovnik ekspert politoloq iqtisadçı deputat təhsil xidmətinin idarəsinin mətbuat "
+        "direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
+        "idarəsinin mətbuat "
         "qubernator mer kansler spiker"
     ),
     "hy": (
@@ -95,4 +96,6 @@ def split_office(words: str) -> tuple[str, str]:
 
 
 def _capital(word: str) -> str:
+    if word.strip(".").lower() in ADDRESS:
+        return word[:1] + word[1:].lower()
     return "-".join(part[:1] + part[1:].lower() if len(part) > 2 or "." in part else part for part in word.split("-"))

@@ -211,4 +211,4 @@ def _attribute(word: str, language: str) -> bool:
         return True
     if language == "az":
         return lower in _AZ_FIELDS or re.search(r"(?:nin|nın|nun|nün|ının|inin)$", lower) is not None
-    return re.search(r"(?:ության|երի|ների|ի|ույթի)$", lower) is not None and len(word) > 3
+    return re.search(r"(?:ության|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.document import Speaker
-from briefing.summarize.countries import is_country
+from briefing.summarize.countries import is_country, is_country_name
 from briefing.summarize.names import PERSON, UPPER, name_key, nominative
 from briefing.summarize.offices import ADDRESS, is_office, split_office, without_address
 from briefing.summarize.roles import country_after, role_after, role_before, russian_nominative
@@ -128,7 +128,7 @@ class SpeakerIndex:
 
 
 def _not_name(word: str) -> bool:
-    return is_office(word) or is_country(word) or _ABBREVIATION.match(word) is not None
+    return is_office(word) or is_country(word) or is_country_name(word) or _ABBREVIATION.match(word) is not None
 
 
 def _spaced(word: str) -> str:

@@ -16,7 +16,7 @@ from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.truecase import Truecaser
 from briefing.summarize.voice import Voice
 
-_INNER = re.compile(r"(?<![:“«\"–—.)-] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
+_INNER = re.compile(r"(?<![:“«\"–—.․։)-] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
 _QUOTES_FIRST = re.compile(r"[“«\"][^“”«»\"]{8,400}[”»\"],? [^“”«»\"]{3,}")
 _HE = r"\b(?:Mr|Sir)\.? {name}\b|\bMr\.? {office}\b|\b(?:spokes|chair)man {name}\b"
 _SHE = r"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {name}\b|\b(?:Ms|Madam)\.? {office}\b|\b(?:spokes|chair)woman {name}\b"

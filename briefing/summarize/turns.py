@@ -50,6 +50,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     main = main or institution(document.title, document.language, index) or _named_in(document.title, index)
     last = _end_of_words(text)
     asked = False
+    bold = {span.start: span.end for span in document.bold}
     for label, following in zip(labels, [*labels[1:], None], strict=True):
         end = following.start if following else last
         kind: TurnKind
@@ -62,7 +63,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
             kind = "answer" if asked else "statement"
             if label.kind != "change":
                 speaker = main if label.kind == "answer" else index.resolve(label.name)
-        asks = _question_before(text, label.end, end) if following and following.kind == "name" else end
+        asks = _question_before(text, bold, label.end, end) if following and following.kind == "name" else end
         turns.append(_turn(kind, text, label.end, asks, speaker))
         if asks < end:
             asked = True
@@ -72,17 +73,22 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     return [turn for turn in turns if turn.end > turn.start]
 
 
-def _question_before(text: str, start: int, end: int) -> int:
+def _question_before(text: str, bold: dict[int, int], start: int, end: int) -> int:
     """Where an interviewer's question without a label begins in front of the next speaker, else `end`.
 
-    It is a paragraph of its own, not the turn's first, that ends with a question mark.
+    It is a paragraph of its own, not the turn's first, that ends with a question mark, is printed bold or begins with
+    a dash. `bold`: end by start of what is bold.
     """
     words = text[start:end].rstrip()
     gap = words.rfind("\n\n")
     if gap < 0 or not words[:gap].strip():
         return end
     asks = words.rstrip('»”"').endswith("?") or "՞" in words[max(gap, len(words) - 80) :]
-    return start + gap if asks else end
+    first = start + gap + len(words[gap:]) - len(words[gap:].lstrip())
+    printed_bold = bold.get(first, -1) >= start + len(words) - 1
+    dash = re.match(r"[–—-]\s+[^\W\d_a-zа-яёա-ֆ]", words[gap:].lstrip()) is not None
+    before = words[:gap].rstrip().rpartition("\n")[2].lstrip()[:1]
+    return start + gap if asks or printed_bold or (dash and before not in "–—-") else end
 
 
 def _end_of_words(text: str) -> int:

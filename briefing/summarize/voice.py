@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.document import Speaker
-from briefing.summarize.offices import starts_with_office
+from briefing.summarize.offices import ADDRESS, starts_with_office
 
 _BODY = re.compile(
     r"\b(?:Ministr(?:y|ies)|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office|"
@@ -60,7 +60,8 @@ class Voice:
             return armenian_subject(name)
         if language != "en" or name.lower().startswith("the ") or "'s " in name:
             return name
-        article = self.article or starts_with_office(name) or (self.body and not name.isupper())
+        office = starts_with_office(name) and name.split()[0].strip(".").lower() not in ADDRESS
+        article = self.article or office or (self.body and not name.isupper())
         return f"The {name}" if article else name
 
 

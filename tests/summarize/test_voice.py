@@ -1,0 +1,59 @@
+"""How speakers are referred to, and what their "we" stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.document import Document, Speaker
+from briefing.summarize.group import group_of
+from briefing.summarize.voice import Voice, armenian_subject
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "subject"),
+    [
+        ("en", "Antony Blinken", "Antony Blinken"),
+        ("en", "Ministry of Foreign Affairs", "The Ministry of Foreign Affairs"),
+        ("en", "Spokesperson for the Secretary-General", "The Spokesperson for the Secretary-General"),
+        ("en", "Armenia's foreign ministry", "Armenia's foreign ministry"),
+        ("ru", "МИД России", "МИД России"),
+        ("hy", "Արարատ Միրզոյան", "Արարատ Միրզոյանը"),
+        ("hy", "ՀՀ ԱԳՆ", "ՀՀ ԱԳՆ-ն"),
+        ("hy", "Մարիա Զախարովա", "Մարիա Զախարովան"),
+        ("az", "Ceyhun Bayramov", "Ceyhun Bayramov"),
+    ],
+)
+def test_subject(language: str, name: str, subject: str) -> None:
+    assert Voice(Speaker(name)).subject(language) == subject
+
+
+def test_bodies_and_plurals() -> None:
+    assert Voice(Speaker("G7 Foreign Ministers")).plural
+    assert Voice(Speaker("Министры иностранных дел России и Ирана")).plural
+    assert not Voice(Speaker("Ministry of Foreign Affairs")).plural
+    assert Voice(Speaker("Azərbaycan Respublikası Xarici İşlər Nazirliyi")).body
+    assert not Voice(Speaker("High Representative of the European Union")).body
+    assert not Voice(Speaker("Antony Blinken")).body
+
+
+def test_armenian_article() -> None:
+    assert armenian_subject("Հայաստան") == "Հայաստանը"
+    assert armenian_subject("Թուրքիա") == "Թուրքիան"
+
+
+@pytest.mark.parametrize(
+    ("language", "speaker", "text", "group"),
+    [
+        ("en", Speaker("X", "US Secretary of State"), "", "the United States"),
+        ("en", Speaker("X", "German Foreign Minister"), "", "Germany"),
+        ("en", Speaker("Ministry of Health"), "", "the Ministry of Health"),
+        ("en", Speaker("X", "Department Spokesperson"), "1:19 p.m. EDT\n\nMR X: Hi.", "the United States"),
+        ("en", Speaker("X", "Mayor"), "Nothing about it.", ""),
+        ("ru", Speaker("X", "официальный представитель МИД России"), "", "Россия"),
+        ("ru", Speaker("X", "эксперт"), "", ""),
+        ("az", Speaker("X", "Azərbaycanın xarici işlər naziri"), "", "Azərbaycan"),
+        ("hy", Speaker("X", "ՀՀ արտաքին գործերի նախարար"), "", "Հայաստան"),
+    ],
+)
+def test_group(language: str, speaker: Speaker, text: str, group: str) -> None:
+    assert group_of(speaker, Document(text, language=language)) == group
