@@ -61,6 +61,19 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What stands between commas also behind "that"."""
+_INNER = re.compile(r"[“«\"„]([^“”«»\"„]*)[”»\"“]")
+_TOGETHER = {
+    "en": re.compile(
+        r"\b[Ww]e(?:'ve|’ve| have)? (?:also |just |both )*(?:met|discussed|talked|spoke|spoken|covered|"
+        r"agreed|sat|held|exchanged|signed|had a)\b"
+    ),
+    "ru": re.compile(r"\b(?:обсуди|договори|встрети|согласова|подписа|обменя)\w*ли(?:сь)?\b", re.IGNORECASE),
+    "az": re.compile(
+        r"\b(?:görüşmüşük|razılaşmışıq|müzakirə (?:etmişik|etdik)|görüşdük|razılaşdıq|imzalamışıq)\b", re.IGNORECASE
+    ),
+    "hy": re.compile(r"(?:քննարկ|պայմանավորվ|հանդիպ|համաձայն|ստորագր)\w*(?:ցինք|ել ենք)(?!\w)", re.IGNORECASE),
+}
+"""What two sides do together: "we" isn't the speaker's side alone."""
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
@@ -114,6 +127,10 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
 
 def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:
     """A clause in the first person with the speaker, or what "we" stands for, as subject."""
+    if any(_first_person(inner, language) for inner in _INNER.findall(words)):
+        return None  # somebody else's first person
+    if not voice.body and _TOGETHER.get(language, _TOGETHER["en"]).search(words):
+        return None  # "we" are the two who met
     if language == "en":
         group = voice.group or (name if by_saying(words) else "")
         rewritten = third_person(words, name, voice.pronoun, group, voice.plural)

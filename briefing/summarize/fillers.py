@@ -18,6 +18,7 @@ _LEADING = {
         r"no\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:and|but|so)\s+(?!(?:far|much|many|long|that|for|be it)\b)(?=[A-Za-z])",
         r"(?:thank you|thanks)(?: (?:very much|so much|for (?:that|the) question))?\s*[,.–—]\s+",
+        r"let['’]s be (?:very |absolutely |quite )?(?:honest|clear|frank)(?: about (?:this|it))?\s*(?:[:,–—]|that)\s+",
         r"let me repeat[^,:.]{0,40}:\s+",
         r"as (?:i|we)(?:'ve| have)? (?:said|mentioned)(?: before| earlier| many times)?\s*,\s+(?:that\s+)?",
         r"as you (?:all )?know\s*,\s+",

@@ -54,12 +54,12 @@ _INVARIANT = frozenset(f"{_PAST} {_MODALS}".split())
 _OBJECTS_WORDS = "on the a an all both that this its our any those these every each no him her them it"
 _OBJECTS = frozenset(_OBJECTS_WORDS.split())
 _SPEECH = (
-    "urge|call on|call "
+    "urge|propose|call on|call "
     "for|condemn|welcome|reject|demand|deplore|reaffirm|advise|congratulate|commend|appeal|express|extend|thank|expect|hope|"
     "believe|regret|support|oppose|reiterate|encourage|recognize|recognise|acknowledge|deny|disagree"
 )
 """What one does by saying it."""
-FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|mine|ours|myself|ourselves)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"\blet['’]s\b|\b(?:I|we|me|us|my|our|mine|ours|myself|ourselves)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|me|my|mine|myself)\b")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 _COUNTRY = {"": "", "in": "ın", "də": "da", "dən": "dan", "ə": "a", "i": "ı", "lə": "la"}
 _SPEECH = re.compile(
-    r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|dəstəklə|bildir|vurğula|gözlə|"
+    r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|təklif ed|dəstəklə|bildir|vurğula|gözlə|"
     r"təəssüf|ifadə ed|inan|arzula|təqdir ed|"
     r"təşəkkür ed|düşün|güman ed|sanı|qeyd ed|xatırlad|başsağlığı|təbrik ed|ed|ver|diləy|istə|təkid)"
 )

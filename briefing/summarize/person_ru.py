@@ -64,11 +64,14 @@ _REGULAR = re.compile(r"\w{3,}(?:аем|яем|уем|еем)(?:ся)?")
 """Verbs whose third person is told by the first."""
 _OWN = re.compile(
     r"\b(?:я|мы|мне|меня|мной|мною|нам|нас|нами|мой|моя|моё|мое|моего|моей|мою|мои|моих|моим|моём|наш\w{0,3})\b"
-    r"|\b\w{2,}(?:аем|яем|уем|юем|еем|им|ём|ем)(?:ся)?\b|\b(?:готовы|намерены|убеждены|уверены|обеспокоены|"
-    r"благодарны|признательны|должны)\b"
+    r"|\b\w{2,}(?:аем|яем|уем|юем|еем|им|ём|ем)(?:ся)?\b"
+    r"|(?:^|[,;:–—] |\bи |\bно |\bа также )(?:(?:глубоко|полностью|по-прежнему|не|также) )*"
+    r"(?:готовы|намерены|убеждены|уверены|обеспокоены|благодарны|признательны)\b"
     r"|\b\w{2,}(?:аю|яю|ую|ею|лю|жу|шу|чу|щу)(?:сь)?\b",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(r"(?:ским|цким|вшим|щим|ным|ную|скую|вую|шую|щую|чую|жную|ему|льную)$")
+"""Endings that adjectives share with verbs."""
 _SUBJECTLESS = re.compile(r"(?!если|или|были|земли|едва ли|стали )[а-яё]{3,}(?:[аияуеы]ли|лись)\b", re.IGNORECASE)
 """«Договорились увеличить …»: a past plural without subject is the speaker's."""
 _NOT_VERBS_WORDS = (
@@ -110,7 +113,7 @@ def has_own_person(words: str) -> bool:
         return True
     for match in _OWN.finditer(words):
         word = match.group().lower()
-        if word in _NOT_VERBS or re.search(r"(?:ским|цким|ным|ную|скую|вую|шую|щую|чую|жную|ему|льную)$", word):
+        if word in _NOT_VERBS or _ADJECTIVE.search(word):
             continue
         if word.endswith(("им", "ем", "ём", "ую", "ею", "лю", "жу", "шу", "чу", "щу")) and not _verb_like(word):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from briefing.brief import KeyPoint
 from briefing.document import Document
 from briefing.language.segment import segment
 from briefing.summarize import Summarizer, TopicClassifier, Truecaser, find_turns
+from briefing.summarize.faithful import faithful, verbatim
 from tests.summarize.reading import read
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -166,3 +168,19 @@ def test_long_text_takes_seconds(name: str, language: str) -> None:
     document = document.with_(turns=find_turns(document))
     check(document, points(document))
     assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.name)
+def test_points_say_what_the_evidence_says(path: Path) -> None:
+    language = path.name.split(".")[1] if path.name.count(".") > 1 else "en"
+    document = read(path.read_text("utf-8"), language)
+    roles = {turn.speaker.name: turn.speaker.role for turn in document.turns if turn.speaker}
+    groups = ("the United States", "Germany", "Азербайджан", "Россия", "Azərbaycan", "Հայաստան")
+    for point in points(document, 50):
+        quotation = re.fullmatch(rf"{re.escape(point.speaker)}[:․] [“«](.+)[”»][.։]", point.text)
+        if quotation:
+            assert verbatim(quotation[1], point.evidence[0].quote)
+        else:
+            assert faithful(
+                point.text, point.evidence[0].quote, language, (point.speaker, roles[point.speaker], *groups)
+            )

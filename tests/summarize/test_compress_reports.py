@@ -1,0 +1,68 @@
+"""Key points from sentences of news reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.document import Speaker
+from briefing.summarize.compress import compress
+from briefing.summarize.voice import Voice
+
+BLINKEN = Voice(
+    Speaker("Antony Blinken", "US Secretary of State"), "he", "the United States", False, lambda word: False
+)
+
+
+REPORTED = [
+    (
+        "en",
+        "WASHINGTON (Reuters) – Blinken said on Tuesday that the ceasefire must hold.",
+        "Antony Blinken said the ceasefire must hold.",
+    ),
+    (
+        "en",
+        "“The port will be open from Monday,” said Blinken on Friday.",
+        "Antony Blinken says the port will be open from Monday.",
+    ),
+    ("en", "According to Blinken, repairs will cost 12 million.", "Antony Blinken said repairs will cost 12 million."),
+    (
+        "en",
+        "Blinken denied a report that the company had asked for money.",
+        "Antony Blinken denied a report that the company had asked for money.",
+    ),
+    (
+        "en",
+        "The company has approved two stations, Blinken said at the forum.",
+        "Antony Blinken said the company has approved two stations.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "point"), REPORTED)
+def test_reported(language: str, sentence: str, point: str) -> None:
+    assert compress(sentence, language, BLINKEN, reported=True) == point
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "point"),
+    [
+        (
+            "ru",
+            "«Договорённости остаются в силе, — подчеркнул министр.",
+            "Сергей Лавров заявляет, что договорённости остаются в силе.",
+        ),
+        (
+            "ru",
+            "По словам Лаврова, встреча может пройти в мае.",
+            "Сергей Лавров заявляет, что встреча может пройти в мае.",
+        ),
+        (
+            "ru",
+            "Как сообщил Лавров, лимиты начнут действовать 1 мая.",
+            "Сергей Лавров заявляет, что лимиты начнут действовать 1 мая.",
+        ),
+        ("ru", "Лавров призвал стороны не верить слухам.", "Сергей Лавров призвал стороны не верить слухам."),
+    ],
+)
+def test_reported_in_russian(language: str, sentence: str, point: str) -> None:
+    assert compress(sentence, language, Voice(Speaker("Сергей Лавров"), is_name=lambda word: False), True) == point
