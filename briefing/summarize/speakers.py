@@ -95,6 +95,7 @@ class SpeakerIndex:
         office, name = split_office(mention)
         if not name:
             return Speaker(self._whole_office(" ".join(mention.split())), role)
+        name = name.split(" ,")[0]  # "Tom Baker, City Times"
         bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
         while len(bare) > 1 and is_country(bare[0]):
             bare.pop(0)

@@ -46,7 +46,9 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     text = document.text
     if text[: labels[0].start].strip():
         turns.append(_turn("narration", text, 0, labels[0].start))
-    main = next((index.resolve(label.name) for label in labels if label.kind == "name"), None)
+    askers = _askers(document, labels, index)
+    named = (label.name for label in labels if label.kind == "name" and label.name not in askers)
+    main = next(map(index.resolve, named), None)
     main = main or institution(document.title, document.language, index) or _named_in(document.title, index)
     last = _end_of_words(text)
     asked = False
@@ -55,7 +57,11 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
         end = following.start if following else last
         kind: TurnKind
         speaker = None
-        if label.kind == "question" or (label.kind == "change" and text[label.end : end].rstrip().endswith(("?", "՞"))):
+        if (
+            label.kind == "question"
+            or label.name in askers
+            or (label.kind == "change" and text[label.end : end].rstrip().endswith(("?", "՞")))
+        ):
             kind, asked = "question", True
         elif label.kind == "moderator":
             kind = "moderation"
@@ -71,6 +77,26 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
     return [turn for turn in turns if turn.end > turn.start]
+
+
+def _askers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[str]:
+    """Names in front of nothing but questions: journalists who are named (`Tom Baker, City Times:`).
+
+    Whoever has an office or stands in the title is none, nor is anybody if nobody else speaks.
+    """
+    asking: dict[str, bool] = {}
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        if label.kind == "name":
+            words = document.text[label.end : following.start if following else len(document.text)].rstrip('»”" \n')
+            asks = words.endswith("?") or "՞" in words[-120:]
+            asking[label.name] = asking.get(label.name, True) and asks
+    found = set()
+    for name, asks in asking.items():
+        surname = name.split(",")[0].split("(")[0].split()[-1:]
+        titled = bool(surname) and surname[0].lower() in document.title.lower()
+        if asks and not titled and not index.resolve(name).role:
+            found.add(name)
+    return found if len(found) < len(asking) else set()
 
 
 def _question_before(text: str, bold: dict[int, int], start: int, end: int) -> int:

@@ -78,6 +78,28 @@ Kadri Simson: It is not banned yet, because unanimity is needed.
     ]
 
 
+def test_named_journalists_ask() -> None:
+    text = """Briefing by Mayor Ines Okoro
+
+Ines Okoro: The bridge opens on May 2.
+
+Tom Baker, City Times: The costs have doubled since last year. Who is going to pay?
+
+Ines Okoro: The costs have risen by eight percent.
+
+Lea Novak, Radio One: You promised trams. Will there be any?
+
+Ines Okoro: There will be trams. What else would a bridge be for?
+"""
+    assert [(kind, name) for kind, name, _ in turns(text, "en")] == [
+        ("statement", "Ines Okoro"),
+        ("question", ""),
+        ("answer", "Ines Okoro"),
+        ("question", ""),
+        ("answer", "Ines Okoro"),
+    ]
+
+
 def test_bold_question_of_an_interview() -> None:
     text = """Interview with Commissioner Kadri Simson
 

@@ -113,7 +113,7 @@ Ines Okoro
 The region pays two thirds of it.
 """
     assert turns(text, "en", bold=("Ines Okoro", "Tom Baker"))[-1] == (
-        "statement",
+        "answer",
         "Ines Okoro",
         "The region pays two thirds of it.",
     )
