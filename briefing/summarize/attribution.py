@@ -67,7 +67,9 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
             return Attribution(mention, offset + according.start(), offset + according.end())
     for verb in SAYING.get(language, SAYING["en"]).finditer(words):
         for subject in _subjects(words, verb, language):
-            body = subject is not None and BODY.get(language, BODY["en"]).fullmatch(subject) is not None
+            plain = subject.split(" ", 1)[-1] if subject and is_office(subject.split()[0]) else subject
+            bodies = BODY.get(language, BODY["en"])
+            body = any(bodies.fullmatch(who) is not None for who in (subject, plain) if who)
             return Attribution(subject, offset + verb.start(), offset + verb.end(), body)
     return None
 
@@ -117,6 +119,9 @@ def _before(before: str, language: str) -> list[str | None]:
     limit = len(before)
     if head.endswith(","):  # an apposition between commas stands between subject and verb
         comma = before.rfind(",", 0, len(head) - 1)
+        named = _NAME.fullmatch(head[comma + 1 : -1].strip()) if comma > 0 else None
+        if named and " " in named.group():
+            return [_clean(named.group())]  # "The U.N. envoy for Syria, Geir Pedersen, warned"
         if comma > 0 and any(_usable(match.group()) for match in _NAME.finditer(before[:comma])):
             limit = comma
     if language == "az":
@@ -136,7 +141,9 @@ def _before(before: str, language: str) -> list[str | None]:
         candidates.append((match.start(), None))
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
         candidates = [item for item in candidates if not match.start() <= item[0] < match.end()]
-        candidates.append((match.end(), match["who"]))
+        office = re.search(r"[\w-]+ $", before[: match.start()])
+        front = office.group() if office and is_office(office.group().strip()) else ""
+        candidates.append((match.end(), front + match["who"]))  # «Глава МИД РФ»
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
 
 

@@ -28,7 +28,7 @@ _THAT = {
         r"conceded|"
         r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
         r"told (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
-        r"(?: (?:on|at|in|after|during) [^,]{2,60}?)? that (?P<clause>.+)$"
+        r"(?: (?:on|at|in|after|during) [^,]{2,60}?| [A-Z][a-z]+day)? that (?P<clause>.+)$"
         r"|\b(?:said|says|added) (?!on |at |in |after |during |to |that )(?P<bare>(?:the|he|she|it|his|"
         r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
     ),
@@ -39,7 +39,9 @@ _THAT = {
 _AFTER = {
     "en": re.compile(
         r"^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
-        r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced|warned|explained)\b(?! that).*$"
+        r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced|warned|"
+        r"explained)\b(?![^,.]{0,40} that\b).*$"
+        r"|^(?P<source>.{20,}?), according to [^,]{3,80}$"
         r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
     "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),

@@ -35,7 +35,8 @@ _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
 _HY_SURNAME = re.compile(r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա)(?:ն|յի|յին|յից)$|([^աեէըիոօւ])(?:ը|ն)$")
 _HY_OTHER = re.compile(r"(?:յի|յին|յից|ին|ից|ով|ի|ն)$")
 _AZ_SURNAME = re.compile(
-    r"(ov|ev|yan|in)(?:[ıiuü]n|d[aə]n?|[ıiuü])$|(ov|ev)[aə]$|(ova|eva|adə|oğlu|lı|li|lu|lü)(?:n[ıiuü]n?|d[aə]n?|y[aə])$"
+    r"(ov|ev|yan|in)(?:[ıiuü]n|d[aə]n?|l[aə]|[ıiuü])$|(ov|ev)[aə]$|(ova|eva|adə|oğlu|lı|li|lu|lü)(?:n[ıiuü]n?|"
+    r"d[aə]n?|y[aə])$"
 )
 _AZ_OTHER = re.compile(r"['’]?(?:n?[ıiuü]n|d[aə]n?|y?[aə]|n?[ıiuü])$")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -88,7 +89,7 @@ def _stripped(word: str, sure: re.Pattern[str], likely: re.Pattern[str], vocabul
     if bare != word:
         return bare
     bare = likely.sub("", word)
-    return bare if len(bare) > 2 and bare in vocabulary else word
+    return bare if len(bare) > 2 and (bare in vocabulary or f"{bare}ը" in vocabulary) else word
 
 
 def _russian(words: list[str], vocabulary: frozenset[str], genitive: bool) -> list[str]:

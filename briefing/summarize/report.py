@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.attribution import Attribution, find_attribution
-from briefing.summarize.names import PERSON
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
 
 _A_TITLE = 3
 """Words of a quotation that is but the name of a thing: “France 24”."""
-_NAME = re.compile(rf"(?<!\w){PERSON}")
 
 
 @dataclass(slots=True)
@@ -100,12 +98,7 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker 
 
 def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
     """The first person of a sentence whose full name the document gives."""
-    for match in _NAME.finditer(sentence[:400]):
-        if index.knows(match.group()):
-            speaker = index.resolve(match.group())
-            if " " in speaker.name:
-                return speaker
-    return None
+    return next((speaker for name in index.names(sentence[:400]) if " " in (speaker := index.resolve(name)).name), None)
 
 
 def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:

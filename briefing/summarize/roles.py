@@ -159,8 +159,8 @@ def _russian(words: list[str]) -> str:
             break
         near.insert(0, word)
     heads = [position for position, word in enumerate(near) if _ru_head(word)]
-    if not heads:
-        return ""
+    if not heads or near[-1] == "и" or near[heads[-1]].lower().endswith(("ры", "нты", "ли", "ов")):
+        return ""  # several people's
     first = heads[-1]
     while first and (_ru_head(near[first - 1]) or _RU_ADJECTIVE.match(near[first - 1])):
         first -= 1

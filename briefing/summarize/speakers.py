@@ -82,6 +82,20 @@ class SpeakerIndex:
         if len(known) < _MOST_NAMESAKES:
             known.append(_Known(name, role, changed))
 
+    def names(self, words: str) -> list[str]:
+        """The mentions in a stretch of text of people whose full name the document gives."""
+        found = []
+        for match in _PERSON.finditer(words):
+            stretch: list[str] = []
+            for word in [*match.group().split(), ""]:
+                if word and not _not_name(word) and (stretch or word.strip(".") not in _OPENERS):
+                    stretch.append(word)
+                    continue
+                if stretch and self.knows(stretch[-1]) and len(stretch) <= _MOST_WORDS:
+                    found.append(" ".join(stretch))
+                stretch = []
+        return found
+
     def key(self, word: str) -> str:
         """The surname's key for matching."""
         return name_key(word, self._language, self.vocabulary)

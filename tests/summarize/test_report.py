@@ -226,3 +226,37 @@ def test_armenian_report() -> None:
         "Արարատ Միրզոյան": "արտաքին գործերի նախարար",
         "Ջեյհուն Բայրամով": "Ադրբեջանի արտգործնախարար",
     }
+
+
+def test_names_in_appositions_and_oblique_cases() -> None:
+    english = """UN envoy urges restraint
+
+GENEVA (AP) — The U.N. special envoy for Syria, Geir Pedersen, warned Friday that the country risked war.
+
+"Civilians are paying the price," Pedersen told reporters.
+"""
+    assert [name for kind, name, _ in turns(english, "en") if kind == "statement"] == ["Geir Pedersen"]
+    azerbaijani = """Prezidentlərin görüşü keçirilib
+
+Aprelin 26-da Azərbaycan Prezidenti İlham Əliyev Qırğızıstan Prezidenti Sadır Japarovla Ağdam şəhərində görüşüb.
+
+Dövlətimizin başçısı bildirib ki, Azərbaycan Qırğızıstanda yeni layihələr həyata keçirəcək.
+
+Prezident Sadır Japarov qeyd edib ki, Bişkek bu layihəni dəstəkləyir.
+"""
+    assert [name for kind, name, _ in turns(azerbaijani, "az") if kind == "statement"] == [
+        "İlham Əliyev",
+        "Sadır Japarov",
+    ]
+    armenian = """Միրզոյանը և Բլինքենը հանդիպել են
+
+ՀՀ ԱԳ նախարար Արարատ Միրզոյանը հանդիպել է ԱՄՆ պետքարտուղար Էնթոնի Բլինքենի հետ:
+
+Բլինքենը վերահաստատել է, որ ԱՄՆ-ն աջակցում է Հայաստանի ինքնիշխանությանը:
+
+Միրզոյանն ընդգծել է, որ ճանապարհները պետք է բացվեն:
+"""
+    assert [name for kind, name, _ in turns(armenian, "hy") if kind == "statement"] == [
+        "Էնթոնի Բլինքեն",
+        "Արարատ Միրզոյան",
+    ]
