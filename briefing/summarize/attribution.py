@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.summarize.countries import is_country
+from briefing.summarize.countries import is_country, is_country_name
 from briefing.summarize.names import PERSON
 from briefing.summarize.offices import is_office
 from briefing.summarize.saying import ACCORDING, BODY, BY_BODY, PRONOUN, SAYING, nominative_body
@@ -29,13 +29,20 @@ _NOT_SUBJECTS_WORDS = (
 )
 _NOT_SUBJECTS = frozenset(_NOT_SUBJECTS_WORDS.split())
 _PREPOSITION = re.compile(
-    r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|"
-    r"под)(?: [a-zа-яё'’-]+){0,2} $",
+    r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|под)"
+    r"(?P<between>(?: [\w'’-]+){0,2}) $",
     re.IGNORECASE,
 )
 _FIELDS_WORDS = "State Foreign Defense Defence Finance Interior Health Energy Staff"
 _FIELDS = frozenset(_FIELDS_WORDS.split())
 """After `of` these belong to the office in front of a name: `Secretary of State Antony Blinken`."""
+_SEATS_WORDS = "Кремля МИД МИДа Минобороны ООН НАТО ЕС Госдепа Пентагона Еврокомиссии ведомства"
+_SEATS = frozenset(_SEATS_WORDS.split())
+_AFTER_NAME_WORDS = (
+    "also has had have then later earlier again is was who on in at after during of and himself herself told meanwhile "
+    "however still though once for with from to himself yesterday today this last"
+)
+_AFTER_NAME = frozenset(_AFTER_NAME_WORDS.split())
 _REACH = 160
 """Characters between a verb of saying and its subject; farther away they rarely belong together."""
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$")
@@ -104,6 +111,8 @@ def _after(after: str, language: str) -> list[str | None]:
     if name is not None:
         between = near[: name.start()].split()
         offices = sum(is_office(word) for word in between)
+        if offices and all(map(_seat, name.group().split())):
+            return [None]  # «представитель Кремля»
         if not between or (offices and len(between) <= 9 and not (pronoun and not is_office(between[0]))):
             return [_clean(name.group())]
     if pronoun:
@@ -132,7 +141,10 @@ def _before(before: str, language: str) -> list[str | None]:
         if before[: match.start()].endswith(("“", "«", '"', "„")):
             continue  # the name of a thing: “France 24”
         words = match.group().split()
-        governed = words[0] not in _FIELDS and _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
+        front = _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
+        governed = front and words[0] not in _FIELDS and all(_of_office(word) for word in front["between"].split())
+        if language == "en" and _modifies(before[match.end() :]):
+            continue  # "Passenger groups have called for …"
         if governed and len(words) > 1 and not is_office(words[0]) and language in ("ru", "en") and len(names) == 1:
             candidates.append((match.start() + len(words[0]) + 1, _clean(" ".join(words[1:]))))  # "In Brussels Michel"
         elif not governed:
@@ -142,9 +154,24 @@ def _before(before: str, language: str) -> list[str | None]:
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
         candidates = [item for item in candidates if not match.start() <= item[0] < match.end()]
         office = re.search(r"[\w-]+ $", before[: match.start()])
-        front = office.group() if office and is_office(office.group().strip()) else ""
-        candidates.append((match.end(), front + match["who"]))  # «Глава МИД РФ»
+        title = office.group() if office and is_office(office.group().strip()) else ""
+        candidates.append((match.end(), title + match["who"]))  # «Глава МИД РФ»
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
+
+
+def _seat(word: str) -> bool:
+    """Whether a word names what an office belongs to: a country, a ministry."""
+    return is_country(word) or is_country_name(word) or word in _SEATS
+
+
+def _of_office(word: str) -> bool:
+    return is_office(word) or word in ("the", "then")
+
+
+def _modifies(rest: str) -> bool:
+    """Whether a capitalised word is followed by the noun that it belongs to rather than by a verb."""
+    word = re.match(r" ([a-z]+)", rest)
+    return word is not None and word[1] not in _AFTER_NAME and not word[1].endswith(("ly", "ed"))
 
 
 def _usable(name: str) -> bool:
@@ -157,4 +184,5 @@ def _clean(name: str) -> str:
     words = name.strip(" ,").split()
     while len(words) > 1 and words[0] in _NOT_SUBJECTS:
         words.pop(0)
-    return " ".join(words)
+    article = next((place for place, word in enumerate(words) if word.endswith("ը")), len(words))
+    return " ".join(words[: article + 1])

@@ -57,6 +57,7 @@ _SOURCE_FIRST = {
     "az": re.compile(r"^[^,]{1,80}? (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?, (?P<clause>.+)$"),
     "hy": re.compile(r"^(?:[^,՝]{1,80}? (?:խոսքով|խոսքերով|համաձայն|կարծիքով)|Ըստ [^,՝]{2,80})[,՝] (?P<clause>.+)$"),
 }
+_ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |также |уже )?(?:{VERBS['ru']})\b.*$")
 _INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
@@ -82,7 +83,7 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
 def _quoted(words: str, language: str) -> Clause | None:
     """The clause where the sentence is a quotation or introduces one with a colon."""
     introduced = re.search(
-        rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,] ?[“«„\"](?P<words>.+)$", words
+        rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,․.] ?[“«„\"](?P<words>.+)$", words
     )
     if introduced and not _MARKS.search(words[: introduced.start("words") - 1]):
         return Clause(unquoted(_to_close(introduced["words"])), "direct")
@@ -142,6 +143,9 @@ def _to_close(words: str) -> str:
 
 def _indirect(words: str, language: str) -> Clause | None:
     """The reporter's clause in the third person."""
+    about = _ABOUT_WHAT.match(words) if language == "ru" else None
+    if about:
+        return Clause(about["clause"], "indirect")
     first = _SOURCE_FIRST.get(language, _SOURCE_FIRST["en"]).match(words)
     if first:
         return Clause(first["clause"], "indirect")

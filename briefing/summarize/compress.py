@@ -172,7 +172,8 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
         return None
     if not voice.body:
         front, found, _ = words[:120].partition(bare)
-        return words if found and all(map(_of_office, front.split())) else None
+        titled = all(_of_office(word) or word[:1].isupper() for word in front.split())
+        return words if found and titled else None
     plain = words[4:] if words.startswith("The ") else words
     parts = bare.split()
     if plain.casefold().startswith(bare.casefold()):

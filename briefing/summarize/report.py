@@ -11,6 +11,8 @@ from briefing.summarize.attribution import Attribution, find_attribution
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
 
+_EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
+"""«Об этом заявил Лавров»: says who spoke, not what."""
 _A_TITLE = 3
 """Words of a quotation that is but the name of a thing: “France 24”."""
 
@@ -73,6 +75,9 @@ def _paragraph(
         if found is not None:
             speaker = _speaker(found, index, state)
             if speaker is None:
+                continue
+            if _EMPTY.match(document.text, span.start) and not quoted:
+                state.speaker = state.named = speaker
                 continue
             state.speaker = state.named = speaker
             state.attributed += 1

@@ -57,6 +57,9 @@ class SpeakerIndex:
                 stretch = []
             else:
                 stretch.append((word, match.start()))
+                if word.endswith("ը"):  # an Armenian article ends a name
+                    self._add_name(stretch, start)
+                    stretch = []
         self._add_name(stretch, start)
 
     def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
@@ -90,7 +93,8 @@ class SpeakerIndex:
             for word in [*match.group().split(), ""]:
                 if word and not _not_name(word) and (stretch or word.strip(".") not in _OPENERS):
                     stretch.append(word)
-                    continue
+                    if not word.endswith("ը"):
+                        continue
                 if stretch and self.knows(stretch[-1]) and len(stretch) <= _MOST_WORDS:
                     found.append(" ".join(stretch))
                 stretch = []
