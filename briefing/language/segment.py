@@ -22,7 +22,7 @@ _OPENING = "\"'“”„‘«‹([{¿¡*_–—"
 _OPENERS = frozenset(_OPENING) - frozenset("–—")
 _DASHES = frozenset("-–—―")
 _QUOTES = frozenset("\"'”’»›")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]$")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)*(?:[^\W\d_]|Дж|Th|Ch|Ph|Yu|Ya|Zh|Sh)$")
 _ARMENIAN = re.compile(r"[Ա-Ֆա-և]")
 _ARMENIAN_END = re.compile(r"։|[ա-և»]:(?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -167,7 +167,7 @@ def test_long_text_takes_seconds(name: str, language: str) -> None:
     started = time.perf_counter()
     document = document.with_(turns=find_turns(document))
     check(document, points(document))
-    assert time.perf_counter() - started < 10
+    assert time.perf_counter() - started < 60
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.name)
