@@ -33,6 +33,50 @@ def test_russian_nominative(oblique: str, expected: str) -> None:
     assert nominative(oblique, "ru") == expected
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Антониу Гутерриш",
+        "Жозе Рамуш-Орта",
+        "Марку Рубио",
+        "Франсиску Перейра",
+        "Жоау Лоуренсу",
+        "Андре Дюпон",
+        "Андрий Сибига",
+        "Илья Дарчиашвили",
+        "Никита Иванов",
+        "Нино Бурджанадзе",
+        "Михаил Кавелашвили",
+        "Метте Ольсен",
+        "Сара Кнаф",
+        "Замира Алиева",
+    ],
+)
+def test_russian_given_names_that_end_in_a_vowel_stay(name: str) -> None:
+    assert nominative(name, "ru") == name
+
+
+@pytest.mark.parametrize(
+    ("oblique", "expected"),
+    [
+        ("Никиты Иванова", "Никита Иванов"),
+        ("Никите Иванову", "Никита Иванов"),
+        ("Ильи Петрова", "Илья Петров"),
+        ("Михаила Кавелашвили", "Михаил Кавелашвили"),
+        ("Хосе Мануэля Альбареса", "Хосе Мануэль Альбарес"),
+        ("Мусы Ахмеда", "Муса Ахмед"),
+    ],
+)
+def test_russian_given_names_follow_their_surname(oblique: str, expected: str) -> None:
+    assert nominative(oblique, "ru") == expected
+
+
+def test_russian_indeclinable_given_names_leave_the_surname_to_the_context() -> None:
+    assert nominative("Антониу Гутерриша", "ru", genitive=True) == "Антониу Гутерриш"
+    assert nominative("Антониу Гутерришу", "ru", frozenset({"Гутерриш"})) == "Антониу Гутерриш"
+    assert nominative("Биргитты Ольсен", "ru", genitive=True) == "Биргитта Ольсен"
+
+
 def test_russian_initials_take_their_case_from_the_context() -> None:
     assert nominative("С.В. Лаврова", "ru", genitive=True) == "С.В. Лавров"
     assert nominative("С.В. Лаврова", "ru", frozenset({"Лавров"})) == "С.В. Лавров"
