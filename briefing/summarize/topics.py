@@ -7,6 +7,7 @@ file is a NumPy archive of plain arrays, read without pickle.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "ru", "az", "hy")
 NEAR = 0.22
 """Cosine similarity to an example of a newsroom's own topic from which a sentence may belong to it."""
+
+_HEAD = re.compile(r"(?:[^\s,;:–—]+\s+){7,}?[^\s,;:–—]+(?=[,;]\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +112,20 @@ class TopicClassifier:
         return {**topics(), **{topic.code: topic for topic in self.own}}
 
     def probabilities(self, text: str) -> dict[str, float]:
-        """Probability by topic code, summing to 1."""
+        """Probability by topic code, summing to 1: the mean of the whole and of its beginning up to the first comma.
+
+        What a sentence is about stands at its beginning; the details after a comma may belong to other topics.
+        """
+        whole = self._shares(text)
+        head = _HEAD.match(text)
+        if head is None:
+            return whole
+        beginning = self._shares(head.group())
+        if max(beginning, key=lambda code: beginning[code]) in ("none", "procedure"):
+            return whole
+        return {code: (whole.get(code, 0.0) + beginning.get(code, 0.0)) / 2 for code in {**whole, **beginning}}
+
+    def _shares(self, text: str) -> dict[str, float]:
         import numpy as np
 
         vector = self._vector(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +19,7 @@ from briefing.errors import InputError
 from briefing.intake import read, read_bytes, source
 from briefing.intake.limits import MAX_FILE, MAX_TEXT
 from briefing.intake.source import Match, Source
+from tests.unprivileged import unprivileged
 
 TEXT = "The use of force is unacceptable, the minister said."
 
@@ -86,12 +86,11 @@ def test_directory(tmp_path: Path) -> None:
         read(tmp_path)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read everything")
 def test_file_without_permission(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(TEXT)
     path.chmod(0)
-    with pytest.raises(InputError, match="permission denied"):
+    with unprivileged(), pytest.raises(InputError, match="permission denied"):
         read(path)
 
 
