@@ -49,7 +49,9 @@ class Recipe:
     short: int = 24
     """Longest line of these, in subwords."""
     longest: int = 120
-    decay: float = 0.999
+    cooldown: float = 0.2
+    """Last part of the updates, over which the learning rate falls to zero."""
+    decay: float = 0.995
     """Of the moving average of the weights."""
     aligned: bool = True
     """Start embeddings from co-occurrence across languages."""
@@ -95,6 +97,7 @@ class Run:
             vectors = torch.from_numpy(aligned_embeddings(train, self.tokenizer, recipe.width, recipe.seed))
             with torch.no_grad():
                 self.model.model.shared.weight.copy_(vectors)
+        self._clear_start()
         self.optimizer = torch.optim.AdamW(
             self.model.parameters(),
             lr=recipe.learning_rate,
@@ -108,6 +111,7 @@ class Run:
         self.spent = _Spent()
         if self._state_file.exists():
             self._load()
+            self._clear_start()
         torch.manual_seed(recipe.seed + 1000 * self.rank)  # dropout of its own for each process
 
     @property
@@ -130,7 +134,7 @@ class Run:
                     group.append(batch)
                 if (number + 1) % (self.recipe.accumulate * self.processes):
                     continue
-                self._update(group)
+                self._update(group, steps)
                 group = []
                 now = time.monotonic()
                 if self.step >= steps or self._agree(now - started > 60 * minutes):
@@ -143,6 +147,11 @@ class Run:
             self._log(epoch=self.epoch, dev_loss=round(self.dev_loss(), 4))
             self.model.train()
 
+    def rate(self, steps: int) -> float:
+        """Learning rate of the next update: warm-up, inverse square root, to zero over the last part of `steps`."""
+        warm = min((self.step + 1) / self.recipe.warmup, math.sqrt(self.recipe.warmup / (self.step + 1)))
+        return self.recipe.learning_rate * warm * min(1.0, (steps - self.step) / (self.recipe.cooldown * steps))
+
     def _agree(self, done: bool) -> bool:
         """Whether the first process is done: all stop at the same step."""
         import torch
@@ -153,13 +162,11 @@ class Run:
         torch.distributed.broadcast(flag, 0)
         return bool(flag.item())
 
-    def _update(self, group: list[Batch]) -> None:
+    def _update(self, group: list[Batch], steps: int) -> None:
         import torch
 
         began = time.monotonic()
-        rate = self.recipe.learning_rate * min(
-            (self.step + 1) / self.recipe.warmup, math.sqrt(self.recipe.warmup / (self.step + 1))
-        )
+        rate = self.rate(steps)
         for parameters in self.optimizer.param_groups:
             parameters["lr"] = rate
         total = sum(len(target) for _, _, pairs in group for _, target in pairs)
@@ -170,6 +177,7 @@ class Run:
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
+        self._clear_start()
         self.step += 1
         self.seen += total * self.processes
         self.spent.tokens += total
@@ -188,6 +196,13 @@ class Run:
                 tokens_per_second=round(spent.tokens / spent.seconds),
                 tokens=self.seen,
             )
+
+    def _clear_start(self) -> None:
+        """Keeps the embedding of <pad> zero: Marian's decoder starts from a zero embedding, and so does CTranslate2."""
+        import torch
+
+        with torch.no_grad():
+            self.model.model.shared.weight[self.tokenizer.pad].zero_()
 
     def _average_gradients(self) -> None:
         """Over all processes, in one message."""
