@@ -12,7 +12,8 @@ _RU = (
     "Египта Катара "
     "Судана Чада Мали Нигера Нигерии Эфиопии Кении Дании Швеции Норвегии Финляндии Нидерландов Бельгии Австрии "
     "Швейцарии Чехии "
-    "Словакии Румынии Болгарии Сербии Хорватии Словении Литвы Латвии Эстонии Канады Мексики Бразилии Аргентины Чили "
+    "Словакии Румынии Болгарии Сербии Хорватии Словении Литвы Латвии Эстонии Канады Мексики Бразилии Уганды Камеруна "
+    "Сенегала Габона Ганы Замбии Намибии Танзании Кувейта Омана Бахрейна Непала Аргентины Чили "
     "Перу Колумбии "
     "Венесуэлы Кубы Австралии Индонезии Вьетнама Кореи Монголии Кипра Ливии Алжира Марокко Туниса Сомали Йемена "
     "Аравии Эмиратов "
@@ -21,15 +22,21 @@ _RU = (
 )
 _AZ = (
     "Azərbaycan Azərbaycanın Ermənistan Ermənistanın Rusiya Rusiyanın Türkiyə Türkiyənin İran İranın ABŞ ABŞ-nin "
-    "Gürcüstan Gürcüstanın Respublikası"
+    "Gürcüstan Gürcüstanın Respublikası Çadın Sudanın Danimarkanın Misirin İsveçin Norveçin Finlandiyanın Kanadanın "
+    "Koreyanın Səudiyyə Ərəbistanının Avropa İttifaqının Birliyinin"
 )
-_HY = "ՀՀ Հայաստանի Ադրբեջանի Ռուսաստանի ՌԴ Թուրքիայի Իրանի ԱՄՆ Վրաստանի Ֆրանսիայի Եվրամիության ԵՄ Հանրապետության"
+_HY = (
+    "ՀՀ Հայաստանի Ադրբեջանի Ռուսաստանի ՌԴ Թուրքիայի Իրանի ԱՄՆ Վրաստանի Ֆրանսիայի Եվրամիության ԵՄ Հանրապետության "
+    "Չադի Սուդանի Դանիայի Եգիպտոսի Շվեդիայի Նորվեգիայի Ֆինլանդիայի Կանադայի Իսրայելի Չինաստանի Ճապոնիայի"
+)
 _EN = (
     "American Armenian Azerbaijani British Canadian Chinese Dutch Egyptian European EU UN French Georgian German "
     "Greek Hungarian Indian "
     "Iranian Iraqi Israeli Italian Japanese Kazakh Lebanese Pakistani Palestinian Polish Russian Spanish Swedish "
-    "Swiss Syrian Turkish "
-    "Ukrainian US U.S. UK Uzbek"
+    "Swiss Syrian Turkish Sudanese Danish Norwegian Finnish Austrian Belgian Brazilian Mexican Australian "
+    "Qatari Saudi Jordanian Tunisian Algerian Moroccan Czech Slovak Romanian Bulgarian Serbian Croatian "
+    "Moldovan Belarusian Estonian Latvian Lithuanian Portuguese Irish Kenyan Nigerian Ethiopian South North "
+    "Korean Korea Ukrainian US U.S. U.N. U.K. E.U. UK Uzbek"
 )
 OF_COUNTRY = frozenset(f"{_RU} {_AZ} {_HY} {_EN}".split())
 """Country words that belong to the office, not to the name after it."""
@@ -38,7 +45,11 @@ OF_COUNTRY = frozenset(f"{_RU} {_AZ} {_HY} {_EN}".split())
 def is_country(word: str) -> bool:
     """Whether a capitalised word before a name belongs to its office: a country or an abbreviation such as ООН."""
     plain = word.strip(".,")
-    return plain in OF_COUNTRY or (len(plain) > 1 and plain.isupper() and "." not in plain and "-" not in plain)
+    return (
+        plain in OF_COUNTRY
+        or f"{plain}." in OF_COUNTRY
+        or (len(plain) > 1 and plain.isupper() and "." not in plain and "-" not in plain)
+    )
 
 
 _NAMES = re.compile(

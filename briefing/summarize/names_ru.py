@@ -65,7 +65,8 @@ def russian(words: list[str], vocabulary: frozenset[str], genitive: bool) -> lis
     if not spelled:
         return [*given, _bare_surname(surname, vocabulary, genitive)]
     if _woman(spelled[0], surname, vocabulary, genitive):
-        return [*[_woman_given(word) for word in given], _woman_surname(surname)]
+        forms = [_woman_given(word) if word == spelled[0] or word.endswith("вны") else word for word in given]
+        return [*forms, _woman_surname(surname)]
     oblique = [word for word in spelled if _oblique(word, surname, vocabulary, genitive)]
     if oblique:
         return [*[_man_given(word) if word in oblique else word for word in given], _man_surname(surname, oblique[-1])]
@@ -110,6 +111,8 @@ def _bare_surname(surname: str, vocabulary: frozenset[str], genitive: bool) -> s
 
 def _woman(given: str, surname: str, vocabulary: frozenset[str], genitive: bool) -> bool:
     """Whether a given name, in any case, is a woman's; «Александра» may be either, the surname tells."""
+    if given == "Али":
+        return False
     stem = re.sub(r"(?:ой|ей|ою|ею|[аыеуюяиь])$", "", given.lower())
     if stem in _EITHER and given.endswith(("а", "я")):
         man = _man_surname(surname, given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.countries import is_country
+from briefing.summarize.names import is_particle
 
 _ADDRESS_WORDS = (
     "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
@@ -90,7 +91,11 @@ def split_office(words: str) -> tuple[str, str]:
         if 0 < comma <= last:  # "Antony Blinken, secretary of state"
             return " ".join(parts[comma + 1 :]).replace(" ,", ","), " ".join(parts[:comma])
     # "Secretary of State Blinken", "Министр иностранных дел Армении Мирзоян": lower-case words and genitives between
-    while after and (after[0][:1].islower() or after[0] == "," or (before and len(after) > 1 and is_country(after[0]))):
+    while after and (
+        (after[0][:1].islower() and not is_particle(after[0]))
+        or after[0] == ","
+        or (before and len(after) > 1 and is_country(after[0]))
+    ):
         before.append(after.pop(0))
     return " ".join(before).replace(" ,", ","), " ".join(after)
 

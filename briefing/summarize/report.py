@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.attribution import Attribution, find_attribution
+from briefing.summarize.holders import holder
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
 
@@ -26,6 +27,8 @@ class _State:
     attributed: int = 0
     adjacent: bool = False
     """The sentence before was spoken: a quotation that opens the next paragraph goes on."""
+    heard: list[Speaker] = field(default_factory=list)
+    """Everybody who spoke, the last at the end."""
     waiting: list[Span] = field(default_factory=list)
     """Quoted sentences whose attribution hasn't come yet."""
 
@@ -80,6 +83,7 @@ def _paragraph(
                 state.speaker = state.named = speaker
                 continue
             state.speaker = state.named = speaker
+            state.heard = [*[person for person in state.heard if person != speaker], speaker]
             state.attributed += 1
             state.adjacent = True
             for before in state.waiting:
@@ -97,7 +101,10 @@ def _paragraph(
 
 def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker | None:
     if found.mention is None:
-        return state.named or state.speaker
+        if not found.office:
+            return state.named or state.speaker
+        heard = [state.speaker, state.named, *reversed(state.heard)]
+        return holder(found.office, [person for person in heard if person is not None], index.people())
     return Speaker(found.mention) if found.body else index.resolve(found.mention)
 
 

@@ -9,12 +9,24 @@ import re
 
 from briefing.summarize.countries import is_country
 from briefing.summarize.offices import is_office
+from briefing.summarize.seats import is_seat
 
 WINDOW = 130
 """Characters looked at in front of and behind a name."""
 
 _LINKS = {"en": "of the for and to", "ru": "и по при в", "az": "və üzrə", "hy": "և ու"}
+_FIELDS_WORDS = (
+    "policy aid affairs relief refugee refugees rights nuclear human trade peace migration humanitarian food army "
+    "police union opposition intelligence climate agency watchdog"
+)
+_FIELDS = frozenset(_FIELDS_WORDS.split())
+"""Nouns in small letters between a body and the office: `EU foreign policy chief`."""
 _RU_HEADS = {
+    r"принц(?:а|у|ем|е)?": "принц",
+    r"посланник(?:а|у|ом|е)?": "посланник",
+    r"спецпосланник(?:а|у|ом|е)?": "спецпосланник",
+    r"генсекретар(?:ь|я|ю|ём|ем|е)": "генсекретарь",
+    r"сенатор(?:а|у|ом|е)?": "сенатор",
     r"министр(?:а|у|ом|е|ы|ов)?": "министр",
     r"президент(?:а|у|ом|е)?": "президент",
     r"замминистр(?:а|у|ом|е)?": "замминистра",
@@ -57,7 +69,7 @@ _RU_HEADS = {
 }
 _RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in _RU_HEADS.items()}
 _RU_ADJECTIVE = re.compile(
-    r"(официальн|генеральн|специальн|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ)"
+    r"(официальн|генеральн|специальн|наследн|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ)"
     r"(?:ый|ого|ому|ым|ом|ий|его|ему|им|ая|ой|ую)$",
     re.IGNORECASE,
 )
@@ -84,7 +96,8 @@ _HY_HEAD = re.compile(
     r"քաղաքագետ|տնտեսագետ)$"
 )
 _AFTER_EN = re.compile(
-    r",? ?(?:,|\() ?(?:the |a |an )?(?P<role>[^,.;:()\n“”]{3,80}?)(?=[,.;)\n]| who | said| told| says|$)"
+    r",? ?(?:,|\() ?(?:the |a |an )?(?P<role>(?:[^,.;:()\n“”]|(?<=\b[A-Z])\.(?=[A-Z ])){3,80}?)"
+    r"(?=[,;)\n]|(?<!\b[A-Z])\.| who | said| told| says|$)"
 )
 _OF_COUNTRY = re.compile(r" of (?P<country>(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[ ,.\n]|$)")
 
@@ -114,6 +127,14 @@ def role_after(text: str, end: int) -> str:
     return " ".join(words) if is_office(words[-1]) or " of " in match["role"] or capital_runs < 4 else ""
 
 
+def role_of_apposition(text: str, start: int, end: int) -> str:
+    """The English office in front of a name between commas: `Norway's envoy to the U.N., Maria Lund, said`."""
+    if text[max(0, start - 2) : start] != ", " or text[end : end + 1] != ",":
+        return ""
+    line = text[max(0, start - WINDOW) : start - 2].rpartition("\n")[2]
+    return _english(line.split())
+
+
 def country_after(text: str, end: int) -> str:
     """` of Japan` behind a name."""
     match = _OF_COUNTRY.match(text, end, min(len(text), end + 40))
@@ -130,7 +151,9 @@ def _english(words: list[str]) -> str:
         )
         known = (
             is_office(bare)
-            or is_country(word)
+            or is_seat(word)
+            or bare in _FIELDS
+            or re.fullmatch(r"[A-Z]\w+['’]s", word)
             or bare in _LINKS["en"].split()
             or (taken and word[:1].isupper() and is_office(taken[-1]))
         )
@@ -207,8 +230,8 @@ def _head_final(words: list[str], language: str) -> str:
 
 def _attribute(word: str, language: str) -> bool:
     lower = word.lower().replace("i̇", "i")
-    if is_office(word) or is_country(word) or lower in _LINKS[language].split():
+    if is_office(word) or is_seat(word) or lower == "yanında" or lower in _LINKS[language].split():
         return True
     if language == "az":
-        return lower in _AZ_FIELDS or re.search(r"(?:nin|nın|nun|nün|ının|inin)$", lower) is not None
+        return lower in _AZ_FIELDS or re.search(r"(?:nin|nın|nun|nün|ının|inin|dəki|dakı)$", lower) is not None
     return re.search(r"(?:ության|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3

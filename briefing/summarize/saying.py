@@ -1,10 +1,11 @@
-"""Verbs of saying, pronouns and bodies that speak, in the four languages: what attributions are made of."""
+"""Verbs of saying and bodies that speak, in the four languages: what attributions are made of."""
 
 from __future__ import annotations
 
 import re
 
 from briefing.summarize.names import PERSON, UPPER
+from briefing.summarize.pronouns import OF_THEM
 
 VERBS = {
     "en": r"said|says|told|tells|added|adds|stressed|warned|noted|stated|declared|argued|insisted|announced|explained|"
@@ -42,43 +43,20 @@ SAYING = {language: re.compile(rf"(?<!\w)(?:{verbs})(?!\w)") for language, verbs
 
 _WORDS = r"(?:[\w-]+ ){0,6}?"
 ACCORDING = {
-    "en": re.compile(rf"\b[Aa]ccording to (?P<who>{_WORDS}{PERSON})|\b[Aa]ccording to (?P<pronoun2>him|her)\b"),
+    "en": re.compile(rf"\b[Aa]ccording to (?P<who>{_WORDS}{PERSON})|\b[Aa]ccording to (?P<pronoun2>{OF_THEM['en']})\b"),
     "ru": re.compile(
         rf"\b[Пп]о (?:(?P<pronoun>его|её|ее|их) )?(?:словам|мнению|данным|оценке|"
-        rf"информации)(?P<who> {_WORDS}{PERSON})?"
+        rf"информации)(?: (?P<pronoun2>{OF_THEM['ru']})|(?P<who> {_WORDS}{PERSON}))?"
     ),
     "az": re.compile(
-        rf"(?:(?P<pronoun>[Oo]nun|[Nn]azirin|[Pp]rezidentin)|(?P<who>{PERSON})) (?:sözlərinə|fikrincə|"
+        rf"(?:(?P<pronoun>{OF_THEM['az']})|(?P<who>{PERSON})) (?:sözlərinə|fikrincə|"
         rf"dediyinə|məlumatına)(?: görə)?"
     ),
     "hy": re.compile(
-        rf"(?:(?P<pronoun>[Նն]րա|[Նն]ախարարի|[Վվ]արչապետի)|(?P<who>{PERSON})) (?:խոսքով|խոսքերով|համաձայն|կարծիքով)"
-        rf"|[Ըը]ստ (?:(?P<pronoun2>նրա|նախարարի)|(?P<who2>{_WORDS}{PERSON}))"
+        rf"(?:(?P<pronoun>{OF_THEM['hy']})|(?P<who>{PERSON})) (?:խոսքով|խոսքերով|համաձայն|կարծիքով)"
+        rf"|[Ըը]ստ (?:(?P<pronoun2>{OF_THEM['hy']})|(?P<who2>{_WORDS}{PERSON}))"
     ),
 }
-PRONOUN = {
-    "en": re.compile(
-        r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[a-z-]+ )?(?:minister|president|spokes\w+|secretary|official|diplomat|"
-        r"governor|ambassador|mayor|envoy|chief|"
-        r"chancellor|premier|chairman|director|commissioner))\b"
-    ),
-    "ru": re.compile(
-        r"\b(?:[Оо]на?|[Оо]ни|[Мм]инистр|[Пп]резидент|[Дд]ипломат|[Пп]ремьер(?:-министр)?|[Пп]олитик|[Чч]иновник|"
-        r"[Гг]лава|[Пп]редставитель|[Сс]пикер|[Кк]анцлер|"
-        r"[Пп]осол|[Пп]ресс-секретарь|[Гг]убернатор|[Мм]эр|[Гг]оссекретарь|[Рр]уководитель)\b(?! [А-ЯЁ])"
-    ),
-    "az": re.compile(
-        r"\b(?:[Pp]rezidentin köməkçisi|[Nn]azirin müavini|[Nn]azirliyin sözçüsü|[Oo]|[Nn]azir|[Pp]rezident|"
-        r"[Dd]iplomat|[Ss]ədr|[Bb]aş nazir|[Ss]əfir|[Dd]övlət(?:imizin)? başçısı|"
-        r"[Nn]azirliyin rəhbəri|XİN başçısı)\b(?! [A-ZƏİÖÜÇŞĞ])"
-    ),
-    "hy": re.compile(
-        r"(?<!\w)(?:[Նն]ա|[Նն]րանք|[Նն]ախարարը|[Վվ]արչապետը|[Նն]ախագահը|[Պպ]աշտոնյան|[Դդ]իվանագետը|[Խխ]ոսնակը|"
-        r"[Դդ]եսպանը|ԱԳ նախարարը|[Աա]րտգործնախարարը)(?!\w)"
-    ),
-}
-"""Pronouns and offices without a name: the last person named is meant."""
-
 BODY = {
     "en": re.compile(
         rf"\b(?:[Tt]he )?(?P<who>(?:[{UPPER}][\w-]*(?:['’]s)? )+(?:[a-z]+ )?(?:ministry|department|government|"
@@ -88,8 +66,9 @@ BODY = {
     ),
     "ru": re.compile(
         r"\b(?P<who>(?:МИД|Минобороны|Минфин|Минэнерго|Минюст|Кремль|Госдеп|Госдепартамент|Пентагон|[Пп]ресс-служба|"
-        r"[Пп]равительство|[Мм]инистерство|[Пп]осольство|[Вв]едомство|ООН|ЕС)"
-        r"(?: (?:[А-ЯЁ][\w-]+(?:а|и|ы|я)|США|ФРГ|РФ|КНР|иностранных|дел|обороны|финансов))*)(?!\w)"
+        r"[Пп]равительство|[Мм]инистерство|[Пп]осольство|[Вв]едомство|Совет Безопасности|Совбез|"
+        r"Еврокомиссия|Европейская комиссия)"
+        r"(?: (?:[А-ЯЁ][\w-]+(?:а|и|ы|я)|ООН|НАТО|ЕС|США|ФРГ|РФ|КНР|иностранных|дел|обороны|финансов))*)(?!\w)"
     ),
     "az": re.compile(
         r"\b(?P<who>(?:[A-ZƏİÖÜÇŞĞ][\w-]* ){0,4}(?:[Nn]azirliyi|XİN|[Ss]əfirliyi|[Kk]omitəsi|[Aa]gentliyi|"
@@ -104,7 +83,8 @@ BODY = {
 
 BY_BODY = {
     "ru": re.compile(
-        r"^ в (?P<who>(?:МИД|Минобороны|Минфине|Кремле|Госдепе|пресс-службе|правительстве|министерстве|"
+        r"^ в (?P<who>(?:МИД|Минобороны|Минфине|Кремле|Госдепе|пресс-службе|ООН|НАТО|ЕС|ВОЗ|МАГАТЭ|ЮНИСЕФ|"
+        r"правительстве|министерстве|"
         r"посольстве|ведомстве)(?: [А-ЯЁ][\w-]+)*)"
     ),
     "hy": re.compile(r"^ (?P<who>(?:ՀՀ |ՌԴ |ԱՄՆ )?(?:ԱԳՆ|ՊՆ))-?(?:ից|ում)"),

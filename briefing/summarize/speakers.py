@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from briefing.document import Speaker
-from briefing.summarize.countries import is_country, is_country_name
-from briefing.summarize.names import PERSON, UPPER, name_key, nominative
+from briefing.summarize.names import PERSON, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.offices import ADDRESS, is_office, split_office, without_address
-from briefing.summarize.roles import country_after, role_after, role_before, russian_nominative
+from briefing.summarize.roles import country_after, role_after, role_before, role_of_apposition, russian_nominative
+from briefing.summarize.seats import is_seat
 
 _PERSON = re.compile(rf"(?<!\w){PERSON}")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")
@@ -23,7 +23,6 @@ _OPENERS_WORDS = (
     "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
-_ABBREVIATION = re.compile(rf"[{UPPER}]{{2,}}-\w+$")
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
 
@@ -41,7 +40,8 @@ class SpeakerIndex:
 
     def __init__(self, text: str, language: str = "en") -> None:
         self.text, self._language = text, language
-        self.vocabulary = frozenset(match.group() for match in _CAPITAL.finditer(text))
+        words = {match.group() for match in _CAPITAL.finditer(text)}
+        self.vocabulary = frozenset(words | {word.split("-")[-1] for word in words if is_particle(word)})
         self._known: dict[str, list[_Known]] = {}
         for match in _PERSON.finditer(text):
             self._add(match.group(), match.start())
@@ -65,7 +65,11 @@ class SpeakerIndex:
     def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
         """Keeps a name of two to four words, or initials with a surname, with its office."""
         words = [word for word, _ in stretch]
-        if not words or len(words) > _MOST_WORDS or (len(words) == 1 and not re.match(r"(?:\w{1,2}\.)+\w", words[0])):
+        if (
+            not words
+            or len(without_particles(words)) > _MOST_WORDS
+            or (len(words) == 1 and not re.match(r"(?:\w{1,2}\.)+\w", words[0]))
+        ):
             return
         begin, end = start + stretch[0][1], start + stretch[-1][1] + len(words[-1])
         printed = " ".join(_spaced(word) for word in words)
@@ -73,6 +77,7 @@ class SpeakerIndex:
         role = role_before(self.text, begin, self._language)
         if self._language == "en":
             role = role + country_after(self.text, end) if role else role_after(self.text, end)
+            role = role or role_of_apposition(self.text, begin, end)
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
         changed = name != printed
         for other in known:
@@ -95,10 +100,14 @@ class SpeakerIndex:
                     stretch.append(word)
                     if not word.endswith("ը"):
                         continue
-                if stretch and self.knows(stretch[-1]) and len(stretch) <= _MOST_WORDS:
+                if stretch and self.knows(stretch[-1]) and len(without_particles(stretch)) <= _MOST_WORDS:
                     found.append(" ".join(stretch))
                 stretch = []
         return found
+
+    def people(self) -> list[Speaker]:
+        """Everybody whose full name the document gives."""
+        return [Speaker(known.name, known.role) for namesakes in self._known.values() for known in namesakes]
 
     def key(self, word: str) -> str:
         """The surname's key for matching."""
@@ -115,7 +124,7 @@ class SpeakerIndex:
             return Speaker(self._whole_office(" ".join(mention.split())), role)
         name = name.split(" ,")[0]  # "Tom Baker, City Times"
         bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
-        while len(bare) > 1 and is_country(bare[0]):
+        while len(bare) > 1 and is_seat(bare[0]):
             bare.pop(0)
         known = self._match(bare)
         if known:
@@ -147,7 +156,7 @@ class SpeakerIndex:
 
 
 def _not_name(word: str) -> bool:
-    return is_office(word) or is_country(word) or is_country_name(word) or _ABBREVIATION.match(word) is not None
+    return is_office(word) or is_seat(word)
 
 
 def _spaced(word: str) -> str:
@@ -171,6 +180,7 @@ def _genitive(text: str, start: int) -> bool:
 
 def _agree(short: list[str], full: list[str]) -> bool:
     """Whether the given names of two mentions fit: `A. Blinken` and `Blinken` fit `Antony Blinken`."""
+    short, full = without_particles(short), without_particles(full)
     if len(short) < 2 or len(full) < 2:
         return True
     return short[0][:1].lower() == full[0][:1].lower()

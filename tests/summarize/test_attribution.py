@@ -15,7 +15,7 @@ from briefing.summarize.attribution import find_attribution
         ("en", "Blinken said that the ceasefire must hold.", "Blinken"),
         ("en", ", said Maria Lund, the harbor master.", "Maria Lund"),
         ("en", "Antony Blinken, who visited Paris on Monday, said that the talks went well.", "Antony Blinken"),
-        ("en", "Secretary of State Antony Blinken told reporters.", "State Antony Blinken"),
+        ("en", "Secretary of State Antony Blinken told reporters.", "Antony Blinken"),
         ("en", "X said that Baku had told him so.", "X"),
         ("en", "The French foreign ministry said in a statement.", "French foreign ministry"),
         ("ru", ", — заявил Лавров.", "Лавров"),

@@ -1,0 +1,82 @@
+"""Whose office a noun without a name means: «генсек ООН», `the envoy`, «XİN başçısı».
+
+An office fits a person if all its words stand in the person's role; short forms count as the long ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefing.document import Speaker
+
+_LONG = {
+    r"глав\w+ мид\w*|министр ид": "министр иностранных дел",
+    r"генсек\w*|генсекретар\w+": "генеральный секретарь",
+    r"постпред\w*": "постоянный представитель",
+    r"премьер(?!-)\w*": "премьер-министр",
+    r"xin (?:başçısı|rəhbəri)\w*": "xarici işlər naziri",
+    r"dövlət(?:imizin)? başçısı\w*": "prezident",
+    r"արտգործնախարար\w*|ագն? (?:նախարար|ղեկավար)\w*": "արտաքին գործերի նախարար",
+    r"u\.?n\.? chief|un secretary-general": "u.n. secretary-general",
+    r"foreign policy chief": "foreign policy chief",
+}
+_LONGER = [(re.compile(rf"(?<!\w)(?:{short})(?!\w)"), long) for short, long in _LONG.items()]
+_KINDS = {
+    "envoy": ("ambas", "repre", "envoy", "chief"),
+    "дипломат": ("посол", "предс", "минис", "посла", "замми", "дипло", "секре", "иност", "мид"),
+    "diplomat": ("ambas", "repre", "envoy", "minis", "diplo", "secre", "spoke", "forei", "səfir", "nümay", "nazir"),
+    "դիվանագետ": ("դեսպա", "ներկա", "նախար", "խոսնա", "դիվան", "արտաք"),
+    "chief": ("head", "chief", "secre", "direc", "commi", "leade"),
+    "spokes": ("spoke",),
+}
+"""Stems of the roles that a noun of a wider sense may mean."""
+_ANYBODY = re.compile(
+    r"(?:official|politician|leader|head|deputy|чиновник|политик|глава|руководитель|rəsmi|məmur|siyasətçi|պաշտոնյա)",
+    re.IGNORECASE,
+)
+_REPRESENTATIVE = re.compile(r"представител|spokes|sözçü|խոսնակ|nümayəndə|ներկայացուցիչ", re.IGNORECASE)
+
+
+def _stems(words: str) -> set[str]:
+    """The first letters of an office's words, short forms made long."""
+    plain = words.lower().replace("i̇", "i")
+    for short, long in _LONGER:
+        plain = short.sub(long, plain)
+    return {_stem(word) for word in re.findall(r"[\w.-]+", plain)} - {"the", "of", "и", "по", "при", "its"}
+
+
+def _stem(word: str) -> str:
+    plain = word.replace(".", "").split("-")[0] if "." in word or word.startswith(("մակ", "bmt")) else word
+    return plain[:5]
+
+
+def fits(office: str, role: str) -> bool:
+    """Whether the holder of `role` may be called by `office`; anybody may be called an official."""
+    if not role or _ANYBODY.fullmatch(office.removesuffix("ն")):
+        return True
+    held = _stems(role)
+    if _stems(office) <= held or held <= _stems(office):
+        return True
+    noun = office.split()[-1].lower().removesuffix("ը")
+    kinds = next((stems for kind, stems in _KINDS.items() if noun.startswith(kind)), ())
+    return bool(kinds) and any(stem.startswith(kinds) for stem in held)
+
+
+def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> Speaker | None:
+    """Who is meant by `office`: of the people `heard`, the last first, else of those `known` to the document.
+
+    Without anybody whom it fits the first of `heard` is meant, unless the office names its seat («генсек ООН»): then
+    the office itself is the speaker's name.
+    """
+    people = list(heard)
+    seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
+    for person in people:
+        if fits(office, person.role) and (person.role or not seated):
+            return person
+    for person in known:
+        if person.role and _stems(office) <= _stems(person.role):
+            return person
+    if seated and not _REPRESENTATIVE.search(office):
+        return Speaker(office)
+    return people[0] if people else None
