@@ -66,7 +66,7 @@ _NAMES = re.compile(
     r"türkmənistan|tacikistan|fransa|almaniya|italiya|"
     r"ispaniya|macarıstan|yunanıstan|britaniya|çin|yaponiya|hindistan|pakistan|əfqanıstan|israil|suriya|misir|"
     r"avropa|bakı|i̇rəvan|irəvan|moskva|ankara|"
-    r"tiflis|tehran|kiyev|brüssel|paris|london|vaşinqton|qarabağ|naxçıvan|zəngəzur)(?:n?[ıiuü]n|y?[aə]|d[aə]n?|"
+    r"tiflis|tehran|kiyev|brüssel|paris|london|vaşinqton|qarabağ|naxçıvan|zəngəzur)(?:n?[ıiuü]n|y?[aə]|d[aə]k[ıi]|d[aə]n?|"
     r"n?[ıiuü]|l[aə])?"
     r"|(?:հայաստան|ադրբեջան|ռուսաստան|թուրքիա|թուրքիայ|իրան|վրաստան|ուկրաինա|ուկրաինայ|ղազախստան|ֆրանսիա|ֆրանսիայ|"
     r"գերմանիա|գերմանիայ|իտալիա|իտալիայ|"

@@ -71,8 +71,8 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
     """
     people = list(heard)
     seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
-    for person in people:
-        if fits(office, person.role) and (person.role or not seated):
+    for place, person in enumerate(people):
+        if fits(office, person.role) and (person.role or (place == 0 and not seated)):
             return person
     for person in known:
         if person.role and _stems(office) <= _stems(person.role):

@@ -34,7 +34,9 @@ PERSON = (
 """Pattern of a run of capitalised words, initials and particles, at most nine."""
 _ARTICLE = re.compile(rf"{_ARTICLES}-", re.IGNORECASE)
 
-_HY_SURNAME = re.compile(r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա)(?:ն|յի|յին|յից)$|([^աեէըիոօւ])(?:ը|ն)$")
+_HY_SURNAME = re.compile(
+    r"(յան|յանց|.ով|.եվ|և)(?:ը|ն|ի|ին|ից|ով)$|(ովա|եվա|ձե|շվիլի)(?:ն|յի|յին|յից|ի|ին|ից)$|([^աեէըիոօւ])(?:ը|ն)$"
+)
 _HY_OTHER = re.compile(r"(?:յի|յին|յից|ին|ից|ով|ի|ն)$")
 _AZ_SURNAME = re.compile(
     r"(ov|ev|yan|in)(?:[ıiuü]n|d[aə]n?|l[aə]|[ıiuü])$|(ov|ev)[aə]$|(ova|eva|adə|oğlu|lı|li|lu|lü)(?:n[ıiuü]n?|"

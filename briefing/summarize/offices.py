@@ -42,7 +42,7 @@ _OFFICES = {
         "direktoru "
         "direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
         "idarəsinin mətbuat "
-        "qubernator mer kansler spiker"
+        "rezident-əlaqələndiricisi qubernator mer kansler spiker"
     ),
     "hy": (
         "նախագահ վարչապետ փոխվարչապետ նախարար փոխնախարար նախարարի տեղակալ խոսնակ մամուլի քարտուղար գլխավոր դեսպան "

@@ -22,6 +22,10 @@ _FIELDS_WORDS = (
 _FIELDS = frozenset(_FIELDS_WORDS.split())
 """Nouns in small letters between a body and the office: `EU foreign policy chief`."""
 _RU_HEADS = {
+    r"вице-президент(?:а|у|ом|е)?": "вице-президент",
+    r"вице-спикер(?:а|у|ом|е)?": "вице-спикер",
+    r"экс-президент(?:а|у|ом|е)?": "экс-президент",
+    r"профессор(?:а|у|ом|е)?": "профессор",
     r"принц(?:а|у|ем|е)?": "принц",
     r"посланник(?:а|у|ом|е)?": "посланник",
     r"спецпосланник(?:а|у|ом|е)?": "спецпосланник",
@@ -69,7 +73,7 @@ _RU_HEADS = {
 }
 _RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in _RU_HEADS.items()}
 _RU_ADJECTIVE = re.compile(
-    r"(официальн|генеральн|специальн|наследн|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ)"
+    r"(официальн|генеральн|специальн|наследн|бывш|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ|[А-ЯЁа-яё]+ск)"
     r"(?:ый|ого|ому|ым|ом|ий|его|ему|им|ая|ой|ую)$",
     re.IGNORECASE,
 )
@@ -78,7 +82,7 @@ _RU_STOP = frozenset(_RU_STOP_WORDS.split())
 _AZ_HEAD = re.compile(
     r"(?:baş )?(?:politoloq|iqtisadçı|nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|"
     r"katibi|səfiri|"
-    r"nümayəndəsi|rəisi|köməkçisi|"
+    r"nümayəndəsi|rezident-əlaqələndiricisi|əlaqələndiricisi|rəisi|köməkçisi|"
     r"komissarı|deputatı?|general|polkovnik|ekspert|kansleri?|qubernatoru?|meri|başçısı)$",
     re.IGNORECASE,
 )
@@ -197,7 +201,7 @@ def russian_nominative(role: str) -> str:
     for position, word in enumerate(words):
         adjective = _RU_ADJECTIVE.match(word)
         if adjective:
-            done.append(adjective[1] + ("ий" if adjective[1].lower().endswith(("щ", "ш")) else "ый"))
+            done.append(adjective[1] + ("ий" if adjective[1].lower().endswith(("щ", "ш", "ск")) else "ый"))
             continue
         base = _ru_head(word)
         if base is None:
@@ -233,5 +237,9 @@ def _attribute(word: str, language: str) -> bool:
     if is_office(word) or is_seat(word) or lower == "yanında" or lower in _LINKS[language].split():
         return True
     if language == "az":
-        return lower in _AZ_FIELDS or re.search(r"(?:nin|nın|nun|nün|ının|inin|dəki|dakı)$", lower) is not None
-    return re.search(r"(?:ության|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3
+        return (
+            is_office(re.sub(r"[ıiuü]n$", "", word))
+            or lower in _AZ_FIELDS
+            or re.search(r"(?:nin|nın|nun|nün|ının|inin|dəki|dakı)$", lower) is not None
+        )
+    return re.search(r"(?:ության|ման|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3

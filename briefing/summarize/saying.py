@@ -12,7 +12,8 @@ VERBS = {
     r"acknowledged|replied|responded|urged|pledged|promised|confirmed|denied|rejected|claimed|continued|recalled|"
     r"reiterated|emphasized|emphasised|underlined|underscored|pointed out|called (?:for|on)|condemned|accused|"
     r"cautioned|"
-    r"predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|conceded|ruled out|reaffirmed",
+    r"wrote|suggested|contended|predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|"
+    r"conceded|ruled out|reaffirmed",
     "ru": r"говорил[аи]?|заявил[аи]?|заявляет|сообщил[аи]?|сообщает|отметил[аи]?|подчеркнул[аи]?|сказал[аи]?|"
     r"добавил[аи]?|"
     r"указал[аи]?|пояснил[аи]?|"
@@ -21,6 +22,8 @@ VERBS = {
     r"констатировал[аи]?|осудил[аи]?|опроверг(?:ла|ли)?|отверг(?:ла|ли)?|подтвердил[аи]?|выразил[аи]?|пообещал[аи]?|"
     r"объявил[аи]?|"
     r"возразил[аи]?|уточнил[аи]?|признал[аи]?|потребовал[аи]?|предложил[аи]?|попросил[аи]?|обвинил[аи]?|"
+    r"оговорил(?:ся|ась)|назвала?|написал[аи]?|заявлял[аи]?|отмечал[аи]?|сообщал[аи]?|утверждает|"
+    r"утверждал[аи]?|согласил(?:ся|ась)|раскритиковал[аи]?|пригрозил[аи]?|"
     r"продолжил[аи]?|заверил[аи]?|полагает|высказал(?:ся|ась|ись)|резюмировал[аи]?|отмечает|подчёркивает|подчеркивает",
     "az": r"hesab edir|hesab edib|düşünür|dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|"
     r"vurğulayıb|vurğuladı|vurğulamışdır|"
@@ -29,7 +32,8 @@ VERBS = {
     r"xəbərdarlıq edib|"
     r"təsdiqləyib|təkzib edib|rədd edib|pisləyib|vəd edib|elan edib|izah edib|cavab verib|ifadə edib|təklif edib|"
     r"tələb edib|diqqətə çatdırıb|söyləyir",
-    "hy": r"վերահաստատել է|վերահաստատեց|կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|"
+    "hy": r"մեկնաբանել է|գրել է|հավաստիացրել է|"
+    r"վերահաստատել է|վերահաստատեց|կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|"
     r"ասում է|հայտարարել է|"
     r"հայտարարեց|հայտարարում է|հայտնել է|հայտնեց|նշել է|նշեց|ընդգծել է|"
     r"ընդգծեց|շեշտել է|շեշտեց|ավելացրել է|"

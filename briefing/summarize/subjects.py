@@ -20,6 +20,7 @@ _NOT_SUBJECTS_WORDS = (
     "Saturday "
     "Sunday January February March April May June July August September October November December Nobody Everybody "
     "Nothing It There "
+    "С К У Со От До Его Её Ее Их Ему Ей Им "
     "Об О За Из Но А И Ещё Еще Тем В На По При Он Она Они Как Это Также Кроме Между Однако После Ранее Сегодня Вчера "
     "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Prezidentin Nazirin Nazirliyin Dövlətimizin Նա Նրա Այդ Այս Ըստ "
     "Իսկ Սակայն Բայց Reuters AFP AP "
@@ -41,6 +42,12 @@ _AFTER_NAME_WORDS = (
 _AFTER_NAME = frozenset(_AFTER_NAME_WORDS.split())
 _REACH = 160
 """Characters between a verb of saying and its subject; farther away they rarely belong together."""
+_UNNAMED = re.compile(r", (?:(?:the|a|an|some|several|two|three) )?(?P<first>[a-z-]+) (?:[a-z-]+ ){0,4}$")
+_NO_NOUNS_WORDS = (
+    "who which that and but also then speaking citing in on at while however though meanwhile after he she they it we "
+    "has have had once again later still never for with as standing writing quoted when where whose"
+)
+_NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$")
@@ -106,6 +113,9 @@ def _after(after: str, language: str) -> list[Subject]:
 
 def _before(before: str, language: str) -> list[Subject]:
     """The subject in front of its verb, not the one of an apposition or behind a preposition."""
+    unnamed = _UNNAMED.search(before)
+    if language == "en" and unnamed and unnamed["first"] not in _NO_NOUNS and not PRONOUN["en"].search(unnamed.group()):
+        return []  # "…, mediators and officials said"
     candidates: list[tuple[int, Subject]] = []
     head = before.rstrip()
     limit = len(before)
@@ -123,11 +133,14 @@ def _before(before: str, language: str) -> list[Subject]:
             return [Subject(nominative_body(body["who"]), body=True)]
     runs = list(_NAME.finditer(before[:limit]))
     if language == "az":
-        runs = [match for match in runs if not _OBLIQUE_AZ.search(match.group())]
+        nominatives = [match for match in runs if not _OBLIQUE_AZ.search(match.group())]
+        runs = nominatives if any(_personal(match.group()) for match in nominatives) else runs
     names = [match for match in runs if _personal(match.group())]
     for match in names:
-        if before[: match.start()].endswith(("“", "«", '"', "„")):
-            continue  # the name of a thing: “France 24”
+        if before[: match.start()].endswith(("“", "«", '"', "„")) or (
+            language in ("ru", "hy") and match.group().isascii()
+        ):
+            continue  # the name of a thing: “France 24”, «телеканалу Fox News»
         if language == "en" and _modifies(before[match.end() :]):
             continue  # "Passenger groups have called for …"
         words = match.group().split()
@@ -152,6 +165,8 @@ def _before(before: str, language: str) -> list[Subject]:
             run = " ".join(word for word in match.group().split() if word not in _NOT_SUBJECTS)
             office = f"{_offices_before(before[: match.start()])} {run}".strip()
             short = abbreviation(run)
+            if not run:
+                continue
             if is_office(office.split()[0]) and short != office:
                 candidates.append((match.end(), Subject(None, office)))
             elif short and not _PREPOSITION.search(before[: match.start()]):
@@ -237,4 +252,6 @@ def _clean(name: str) -> str:
     while len(words) > 1 and words[0] in _NOT_SUBJECTS:
         words.pop(0)
     article = next((place for place, word in enumerate(words) if word.endswith("ը")), len(words))
-    return " ".join(words[: article + 1])
+    words = words[: article + 1]
+    seat = next((place for place, word in enumerate(words) if place and is_country_name(word)), None)
+    return " ".join(words[:seat])  # «H.Hacıyev Fransa Senatının» without the seat behind

@@ -1,0 +1,76 @@
+"""Subjects that are easily mistaken: unnamed people, things in between, names that look oblique."""
+
+from __future__ import annotations
+
+from tests.summarize.reading import roles, turns
+
+
+def _speakers(text: str, language: str) -> list[str]:
+    return [name for kind, name, _ in turns(text, language) if kind == "statement"]
+
+
+def test_unnamed_people_are_nobody() -> None:
+    text = """Strike ends at the shipyard
+
+Talks on the wage deal ended on Monday after two days, unions and managers said.
+
+Union leader Greta Holm said the deal was fair.
+
+A senior manager, who asked not to be named, said the yard could not pay more.
+
+“It is a good day,” Holm told reporters.
+
+Ferries will sail again from Lisbon on Tuesday, the two companies said.
+"""
+    assert set(_speakers(text, "en")) == {"Greta Holm"}
+
+
+def test_russian_subject_beyond_a_foreign_title() -> None:
+    text = """Новости дня
+
+Вице-президент Бразилии Алан Перейра в интервью журналу New Times рассказал, что переговоры начнутся в июле.
+
+При этом Перейра оговорился, что решения нет.
+
+Глава комитета Госдумы по энергетике Павел Завьялов назвал это «шагом вперёд». По мнению депутата, «шанс есть».
+
+С ним не согласилась профессор МГИМО Ольга Ветрова. «Это риторика», — полагает эксперт.
+
+Украинский министр Андрий Сибига написал в соцсети, что ждёт ответа. Ранее об этом заявлял и президент Чада Али Деби.
+"""
+    assert _speakers(text, "ru")[:4] == ["Алан Перейра", "Павел Завьялов", "Ольга Ветрова", "Андрий Сибига"]
+    found = roles(text, "ru")
+    assert found["Алан Перейра"] == "Вице-президент Бразилии"
+    assert found["Ольга Ветрова"] == "профессор МГИМО"
+    assert found["Андрий Сибига"] == "Украинский министр"
+
+
+def test_azerbaijani_women_and_offices_abroad() -> None:
+    text = """Bakıda iclas keçirilib
+
+BMT-nin Azərbaycandakı rezident-əlaqələndiricisi Vera Dimitrova vurğulayıb ki, təşkilat bu səyləri dəstəkləyir.
+
+Prezidentin köməkçisi Rauf Səlimov söyləyib ki, tənqid əsassızdır.
+
+R.Səlimov Fransa Senatının qətnaməsini pisləyib.
+"""
+    assert roles(text, "az") == {
+        "Vera Dimitrova": "BMT-nin Azərbaycandakı rezident-əlaqələndiricisi",
+        "Rauf Səlimov": "Prezidentin köməkçisi",
+    }
+
+
+def test_armenian_articles_of_georgian_names_and_long_offices() -> None:
+    text = """Երևանում քննարկվել են ճանապարհները
+
+ՀՀ տարածքային կառավարման և ենթակառուցվածքների նախարար Դավիթ Սարոյանը հայտնել է, որ շինարարությունը կավարտվի մայիսին։
+
+Վրաստանի վարչապետ Լևան Կոբախիձեն ընդգծել է, որ Թբիլիսին պատրաստ է։ Նա հավելել է, որ պայմանագիրը կստորագրվի հունիսին։
+
+ՀՀ ԱԳՆ խոսնակ Անի Սիմոնյանը մեկնաբանել է հայտարարությունը. «Մեր դիրքորոշումը չի փոխվել»։
+"""
+    assert roles(text, "hy") == {
+        "Դավիթ Սարոյան": "ՀՀ տարածքային կառավարման և ենթակառուցվածքների նախարար",
+        "Լևան Կոբախիձե": "Վրաստանի վարչապետ",
+        "Անի Սիմոնյան": "ՀՀ ԱԳՆ խոսնակ",
+    }
