@@ -152,6 +152,8 @@ class CTranslate2Engine:
         tokens = sum(draft.tokens for draft in drafts)
         mean = sum((draft.log_probability or 0.0) * draft.tokens for draft in drafts) / max(1, tokens)
         text = join(pieces, [draft.text for draft in drafts])
+        if target == "hy":
+            text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
         source_text = "".join(piece + gap for piece, gap in pieces)
         cut_off = any(draft.score == 0.0 for draft in drafts)
         return Draft(text, mean, tokens, 0.0 if cut_off else score(source_text, text, mean, curve), threshold)

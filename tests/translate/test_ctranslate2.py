@@ -10,7 +10,7 @@ import pytest
 
 from briefing.errors import ModelError
 from briefing.translate.ctranslate2 import CTranslate2Engine, usable_cores, verify
-from briefing.translate.engine import Engine
+from briefing.translate.engine import Draft, Engine
 
 SENTENCES = [
     "The parties agreed to meet again.",
@@ -122,3 +122,11 @@ def test_the_manifest_may_restrict_the_directions(tiny_model: Path, tmp_path: Pa
 
 def test_usable_cores() -> None:
     assert usable_cores() >= 1
+
+
+def test_the_armenian_letter_that_nfkc_takes_apart_is_restored(
+    engine: CTranslate2Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "_decode", lambda texts, target: [Draft("Հայաստան եւ Վրաստան։", -0.1, 5)] * len(texts))
+    (draft,) = engine.translate(["Armenia and Georgia."], "en", "hy")
+    assert draft.text == "Հայաստան և Վրաստան։"
