@@ -61,8 +61,8 @@ def faithful(point: str, evidence: str, language: str, about: Iterable[str] = ()
 
 def verbatim(quotation: str, evidence: str) -> bool:
     """Whether the words of a quotation are words of the evidence in their order, with nothing but deletions."""
-    source = iter([word.casefold() for word in _tokens(evidence)])
-    return all(word.casefold() in source for word in _tokens(quotation))
+    source = iter([word.upper().casefold() for word in _tokens(evidence)])
+    return all(word.upper().casefold() in source for word in _tokens(quotation))
 
 
 def _tokens(text: str) -> list[str]:

@@ -157,6 +157,7 @@ def _english(words: list[str]) -> str:
             is_office(bare)
             or is_seat(word)
             or bare in _FIELDS
+            or (bare == "White" and taken and taken[-1] == "House")
             or re.fullmatch(r"[A-Z]\w+['’]s", word)
             or bare in _LINKS["en"].split()
             or (taken and word[:1].isupper() and is_office(taken[-1]))

@@ -39,12 +39,17 @@ def abbreviation(words: str) -> str | None:
     return match["plain"]
 
 
+def is_seat_or_office(word: str) -> bool:
+    """Whether a word is no part of a person's name: `Department's`, «посол», «ООН»."""
+    return is_seat(word) or is_office(re.sub(r"(?<=[a-z])['’]s$", "", word) if word[:1].isupper() else word)
+
+
 def without_seat(name: str) -> str:
     """A run of capitalised words without the seats and offices in front: «ООН Антониу Гутерриш» → «Антониу Гутерриш».
 
     Empty where nothing else remains.
     """
     words = name.split()
-    while words and (is_seat(words[0]) or is_office(words[0])):
+    while words and is_seat_or_office(words[0]):
         words.pop(0)
     return " ".join(words)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from briefing.document import Speaker
 from briefing.summarize.names import PERSON, UPPER, is_particle, name_key, nominative, without_particles
-from briefing.summarize.offices import ADDRESS, is_office, split_office, without_address
+from briefing.summarize.offices import ADDRESS, split_office, without_address
 from briefing.summarize.roles import country_after, role_after, role_before, role_of_apposition, russian_nominative
-from briefing.summarize.seats import is_seat
+from briefing.summarize.seats import is_seat, is_seat_or_office
 
 _PERSON = re.compile(rf"(?<!\w){PERSON}")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")
@@ -156,7 +156,7 @@ class SpeakerIndex:
 
 
 def _not_name(word: str) -> bool:
-    return is_office(word) or is_seat(word)
+    return is_seat_or_office(word)
 
 
 def _spaced(word: str) -> str:

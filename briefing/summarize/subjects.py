@@ -24,6 +24,10 @@ _NOT_SUBJECTS_WORDS = (
     "Об О За Из Но А И Ещё Еще Тем В На По При Он Она Они Как Это Также Кроме Между Однако После Ранее Сегодня Вчера "
     "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Prezidentin Nazirin Nazirliyin Dövlətimizin Նա Նրա Այդ Այս Ըստ "
     "Իսկ Սակայն Բայց Reuters AFP AP "
+    "Ինչպես Ինչ Երբ Նաև Միաժամանակ Մինչ Հետո Ավելի Ավելին Նախկինում Накануне Позже Затем Позднее Впрочем Если Когда "
+    "Хотя Пока Именно Среди Помимо Вместе Наряду Согласно Комментируя Отвечая Говоря Открывая Выступая Eyni Lakin Amma "
+    "Ancaq Sonra Əvvəl Görüşdə İclasda Tədbirdə Xatırladaq Burada Instead Separately Still Yet Then Both Neither Some "
+    "Many Most Several What How Why Our Your Their His Her Its My "
     "ТАСС РИА Интерфакс Новости"
 )
 _NOT_SUBJECTS = frozenset(_NOT_SUBJECTS_WORDS.split())
@@ -48,6 +52,11 @@ _NO_NOUNS_WORDS = (
     "has have had once again later still never for with as standing writing quoted when where whose"
 )
 _NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
+_INVERTED = re.compile(
+    rf"(?:said|says|added|wrote|noted) (?:(?:the )?[\w.’'-]+ ){{0,6}}?{PERSON}(?:,|\.?$|\.\s| of | at )"
+)
+"""`The pact is dead, said Clarke, who …`: the name is followed by no verb of its own."""
+_OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$")
@@ -75,7 +84,7 @@ def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subjec
     bare = not before.strip(' ,.—–-”»"')
     if language in ("ru", "hy", "az") and (bare or head.endswith((",", "—", "–", "»", "”", '"'))):
         return _after(after, language) or (_before(before, language) if not bare else [])
-    if bare:
+    if bare or (head.endswith(",") and _INVERTED.match(f"{verb.group()}{after}")):
         return _after(after, language)
     return _before(before, language) or (_after(after, language) if language in ("ru", "hy") else [])
 
@@ -135,6 +144,8 @@ def _before(before: str, language: str) -> list[Subject]:
     if language == "az":
         nominatives = [match for match in runs if not _OBLIQUE_AZ.search(match.group())]
         runs = nominatives if any(_personal(match.group()) for match in nominatives) else runs
+    if language == "ru":
+        runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
     names = [match for match in runs if _personal(match.group())]
     for match in names:
         if before[: match.start()].endswith(("“", "«", '"', "„")) or (

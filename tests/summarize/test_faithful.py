@@ -79,3 +79,7 @@ def test_deleting_words_stays_verbatim(words: list[str], data: st.DataObject) ->
 def test_verbatim_keeps_the_order() -> None:
     assert not verbatim("talks failed", "failed talks")
     assert not verbatim("the talks have failed", "the talks failed")
+
+
+def test_verbatim_passes_over_the_case_of_a_dotless_i() -> None:
+    assert verbatim("I0", "ı0")

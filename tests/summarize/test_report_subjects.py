@@ -74,3 +74,28 @@ def test_armenian_articles_of_georgian_names_and_long_offices() -> None:
         "Լևան Կոբախիձե": "Վրաստանի վարչապետ",
         "Անի Սիմոնյան": "ՀՀ ԱԳՆ խոսնակ",
     }
+
+
+def test_inverted_subjects_without_quotation_marks() -> None:
+    text = """Pact falls apart
+
+Talks in Oslo are dead, said Emma Clarke, the mediator.
+
+The border is closed, said U.N. aid chief Tom Hale.
+
+Antony Moss, who visited Paris, said Baku would sign.
+
+White House press secretary Karen Leigh said the pact could be saved.
+"""
+    assert _speakers(text, "en") == ["Emma Clarke", "Tom Hale", "Antony Moss", "Karen Leigh"]
+    assert roles(text, "en")["Karen Leigh"] == "White House press secretary"
+
+
+def test_whoever_is_answered_does_not_speak() -> None:
+    text = """Новости дня
+
+Министр Сергей Кораблёв заявил, что граница закрыта до конца месяца.
+
+Кораблёву ответил глава МИД Латвии Карлис Озолс. Он назвал его слова ложью.
+"""
+    assert _speakers(text, "ru") == ["Сергей Кораблёв", "Карлис Озолс"]
