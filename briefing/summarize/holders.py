@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from briefing.document import Speaker
 
 _LONG = {
-    r"глав\w+ мид\w*|министр ид": "министр иностранных дел",
+    r"глав\w+ мид\w*": "министр иностранных дел",
     r"генсек\w*|генсекретар\w+": "генеральный секретарь",
     r"постпред\w*": "постоянный представитель",
     r"премьер(?!-)\w*": "премьер-министр",
@@ -19,7 +19,6 @@ _LONG = {
     r"dövlət(?:imizin)? başçısı\w*": "prezident",
     r"արտգործնախարար\w*|ագն? (?:նախարար|ղեկավար)\w*": "արտաքին գործերի նախարար",
     r"u\.?n\.? chief|un secretary-general": "u.n. secretary-general",
-    r"foreign policy chief": "foreign policy chief",
 }
 _LONGER = [(re.compile(rf"(?<!\w)(?:{short})(?!\w)"), long) for short, long in _LONG.items()]
 _KINDS = {
