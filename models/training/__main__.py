@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from models.training.corpus import read_lines, split
-from models.training.train import Recipe
+from models.training.recipe import Recipe
 
 EMBEDDED = Path(__file__).parent.parent / "embedded"
 app = typer.Typer(help=__doc__, no_args_is_help=True, add_completion=False)

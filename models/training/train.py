@@ -20,46 +20,12 @@ from models.training.batches import DIRECTIONS, Batch, Pairs, padded
 from models.training.corpus import LANGUAGES, Line
 from models.training.dropout import install
 from models.training.model import aligned_embeddings, build
+from models.training.recipe import Recipe
 from models.training.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
     import torch
     from transformers import MarianMTModel
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """Everything that decides what comes out of a run, besides the corpus."""
-
-    vocabulary: int = 8000
-    width: int = 256
-    encoder: int = 6
-    decoder: int = 3
-    dropout: float = 0.1
-    learning_rate: float = 8e-4
-    warmup: int = 400
-    micro: int = 2000
-    """Target tokens of one forward pass."""
-    accumulate: int = 1
-    smoothing: float = 0.1
-    sample: float = 0.5
-    """Share of source sentences whose segmentation is sampled."""
-    short_epochs: int = 1
-    """Epochs at the start that show short lines only."""
-    short: int = 24
-    """Longest line of these, in subwords."""
-    longest: int = 120
-    cooldown: float = 0.2
-    """Last part of the updates, over which the learning rate falls to zero."""
-    decay: float = 0.995
-    """Of the moving average of the weights."""
-    aligned: bool = True
-    """Start embeddings from co-occurrence across languages."""
-    guidance: float = 0.5
-    """Weight of the loss that shows one attention head where to look."""
-    guided_layer: int = 1
-    """The decoder layer, from 0, whose first head is shown."""
-    seed: int = 1
 
 
 @dataclass

@@ -11,8 +11,9 @@ import pytest
 from models.training.alignment import fit, guide
 from models.training.convert import convert
 from models.training.corpus import LANGUAGES, read_lines
+from models.training.recipe import Recipe
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
-from models.training.train import Recipe, Run
+from models.training.train import Run
 
 RECIPE = Recipe(
     vocabulary=500,
