@@ -74,5 +74,7 @@ def _translated(point: KeyPoint, language: str) -> Iterator[str]:
     if translation is None:
         yield f"*{NOT_TRANSLATED}*"
         return
+    if label := escape(masthead.label(point, language)):
+        yield f"**{label}**"
     yield escape(translation.text)
     yield f"*{escape('; '.join([badge(translation), *flag_words(translation)]))}*"

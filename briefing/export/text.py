@@ -79,8 +79,11 @@ def _translated(point: KeyPoint, language: str) -> list[Text]:
     if translation is None:
         return [_text(NOT_TRANSLATED, "yellow")]
     origin = _text(f"[{badge(translation)}]", _BADGE_STYLES.get(translation.origin, ""))
-    flags = [_text(f"! {line(words)}", "yellow") for words in flag_words(translation)]
-    return [_text(line(translation.text)), origin, *flags]
+    flags = "; ".join(line(words) for words in flag_words(translation))
+    doubts = [_text(f"! {flags}", "yellow")] if flags else []
+    heading = _text(masthead.label(point, language), "bold")
+    heading.append(" " if heading else "").append_text(origin)
+    return [heading, _text(line(translation.text)), *doubts]
 
 
 def _numbered(console: Console, points: Iterable[list[Text]]) -> None:
