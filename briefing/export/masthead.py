@@ -43,7 +43,9 @@ def engines(brief: Brief) -> list[str]:
 
 
 def targets(brief: Brief) -> list[str]:
-    """The languages that the brief has translations into, in the order asked for; none where it was only summarized."""
+    """The languages that the brief has translations into, in the order asked for; none where there is nothing to show."""
+    if not brief.key_points:
+        return []
     return [language for language in brief.targets if language != brief.source.language]
 
 
@@ -57,7 +59,9 @@ def legend(brief: Brief) -> list[tuple[str, str]]:
 
 
 def label(point: KeyPoint, language: str) -> str:
-    """The topic of a key point in `language`, else in English, else its code; may be empty."""
+    """The topic of a key point in `language`, else in English, else its code; empty where no topic of the list fits."""
+    if point.topic == "none":
+        return ""
     return line(point.label.get(language) or point.label.get("en") or point.topic)
 
 

@@ -19,7 +19,7 @@ def load(path: Path, name: str = "") -> bytes:
         raise InputError(f"there is no file {shown}; check the path")
     try:
         if path.is_dir():
-            raise InputError(f"{shown} is a directory; name a file in it, or read all of them with `briefing batch`")
+            raise InputError(f"{shown} is a directory; name a file in it")
         with path.open("rb") as stream:
             return read_limited(stream, name or path.name, shown, path.stat().st_size)
     except FileNotFoundError:

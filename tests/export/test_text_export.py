@@ -93,3 +93,14 @@ def test_a_terminal_gets_colour_and_no_sequence_of_the_document(width: int) -> N
     assert "\x1b" not in plain
     assert _squeezed("[bold red]Not markup[/] :smile: end") in _squeezed(plain)
     assert all(cell_len(row) <= width for row in plain.split("\n"))
+
+
+def test_a_point_without_topic_has_no_heading_but_its_speaker() -> None:
+    point = replace(BRIEF.key_points[0], topic="none", label={"en": "No topic of the list"})
+    text = _rendered(replace(BRIEF, key_points=(point,)))
+    assert "No topic of the list" not in text
+    assert f" 1 {point.speaker}" in text
+
+
+def test_languages_are_left_out_where_there_is_no_point() -> None:
+    assert "Русский" not in _rendered(replace(BRIEF, key_points=()))
