@@ -43,7 +43,7 @@ def engines(brief: Brief) -> list[str]:
 
 
 def targets(brief: Brief) -> list[str]:
-    """The languages that the brief has translations into, in the order asked for; none where there is nothing to show."""
+    """The languages that the brief has translations into, in the order asked for; none for a summary."""
     if not brief.key_points:
         return []
     return [language for language in brief.targets if language != brief.source.language]
