@@ -63,6 +63,16 @@ def published(text: str) -> str:
     return next(iter(short + [found for _, found in dated]), "")
 
 
+def without_date(line: str) -> str | None:
+    """`line` without the first date in it, None where it has none."""
+    lowered = line.replace("İ", "i").lower()
+    spans = [match.span() for form in _FORMS for match in form.finditer(lowered) if any(_iso(match))]
+    if not spans or len(lowered) != len(line):
+        return None
+    start, end = min(spans)
+    return f"{line[:start]} {line[end:]}"
+
+
 def _dates(text: str) -> list[tuple[int, str]]:
     lowered = text.replace("İ", "i").lower()
     return sorted((match.start(), iso) for form in _FORMS for match in form.finditer(lowered) for iso in _iso(match))

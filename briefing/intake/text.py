@@ -30,4 +30,5 @@ class Text:
         draft = Draft(name)
         draft.write(text)
         document = draft.finish()
-        return document.with_(title=title.first_line(document.text), published=dates.published(document.text))
+        text = title.separated(document.text)
+        return document.with_(text=text, title=title.first_line(text), published=dates.published(text))

@@ -2,16 +2,66 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
+from briefing.intake import dates
+
 LONGEST = 150
 """Characters of a line that can be a title."""
 
 _SENTENCE_ENDS = (".", ":", ";", ",", "…", "։", "․", "、", "。")  # Armenian full stop and mijaket among them
+
+_LONGEST_DATELINE, _MOST_DATELINES = 80, 3
+_TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+_DATE_WORDS = (
+    "г год года il ildə ci cü cı cu թ ի թվական թվականի local time hours местное время час часов saat ժամը ժամ "
+    "понедельник вторник среда четверг пятница суббота воскресенье bazar ertəsi çərşənbə axşamı cümə şənbə "
+    "երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի"
+)
+_MOST_PLACE_WORDS = 5
+
+
+def separated(text: str) -> str:
+    """`text` with an empty line after a title, and after each line of place, date and time below it, that lack one.
+
+    Only where a line with a date is among them; what follows must not go on in small letters, as a sentence does.
+    """
+    head, *rest = text.split("\n", _MOST_DATELINES + 1)
+    if not head or not _heading(head) or _dateline(head):
+        return text
+    below = list(takewhile(_beside_a_date, rest[:_MOST_DATELINES]))
+    while below and dates.without_date(below[-1]) is None and not _TIME.search(below[-1]):
+        below.pop()
+    after = rest[len(below) :]
+    if not any(map(_dateline, below)) or not after or after[0][:1].islower():
+        return text
+    return "\n\n".join([head, *below, "\n".join(after).lstrip("\n")])
 
 
 def first_line(text: str) -> str:
     """The first line if it is short, doesn't end like a sentence, and an empty line follows; else nothing."""
     line, paragraph_end, rest = text.partition("\n\n")
     line = line.strip()
-    if not paragraph_end or not rest.strip() or "\n" in line or len(line) > LONGEST or line.endswith(_SENTENCE_ENDS):
-        return ""
-    return line
+    return line if paragraph_end and rest.strip() and "\n" not in line and _heading(line) else ""
+
+
+def _heading(line: str) -> bool:
+    return len(line) <= LONGEST and not line.endswith(_SENTENCE_ENDS)
+
+
+def _dateline(line: str) -> bool:
+    """Whether `line` says a date and, besides, no more than a place and a time."""
+    rest = dates.without_date(line)
+    return rest is not None and _beside_a_date(line)
+
+
+def _beside_a_date(line: str) -> bool:
+    """Whether `line` could be a place, a date, a time, or several of these: nothing but names beside the numbers."""
+    if not line.strip() or len(line) > _LONGEST_DATELINE:
+        return False
+    rest = dates.without_date(line)
+    words = _WORD.findall(_TIME.sub(" ", line if rest is None else rest))
+    words = [word for word in words if word.lower() not in _DATE_WORDS.split()]
+    return len(words) <= _MOST_PLACE_WORDS and all(word[0].isupper() for word in words)

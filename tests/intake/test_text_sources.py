@@ -39,6 +39,36 @@ def test_title_and_date(text: str, title: str, published: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "published"),
+    [
+        (["Statement by the Spokesperson", "Yerevan, September 22, 2023", "We call for talks."], "2023-09-22"),
+        (["Remarks to the Press", "New York City", "September 22, 2023, 10:30 a.m.", "Good day."], "2023-09-22"),
+        (["Заявление МИД России", "Москва, 22 сентября 2023 года", "Применение силы…"], "2023-09-22"),
+        (["XİN-in bəyanatı", "Bakı, 22 sentyabr 2023-cü il", "Güc tətbiqi…"], "2023-09-22"),
+        (["ԱԳՆ հայտարարությունը", "Երևան, 15 մարտի 2024 թ․", "Ուժի կիրառումը…"], "2024-03-15"),
+    ],
+)
+def test_date_line_right_below_the_title(lines: list[str], published: str) -> None:
+    document = read_bytes("\n".join(lines).encode(), "a.txt")
+    assert (document.text, document.title, document.published) == ("\n\n".join(lines), lines[0], published)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister arrived in Yerevan on\n22 September 2023\nand left again.",
+        "Talks in Yerevan\nBegan on 22 September 2023 with a dinner for all\nMore.",
+        "A line\nNew York City\nMore.",
+        "It was said.\n22 September 2023\nMore.",
+        "22 September 2023\nA line",
+        "A title\n22 September 2023",
+    ],
+)
+def test_lines_that_are_no_title_with_a_date_stay_together(text: str) -> None:
+    assert read_bytes(text.encode(), "a.txt").text == text
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "This is a sentence.\n\nMore.",
