@@ -174,10 +174,10 @@ def _before(before: str, language: str) -> list[Subject]:
             if any(_overlap(noun, match) for noun in nouns):
                 continue  # «XİN rəhbəri»
             run = " ".join(word for word in match.group().split() if word not in _NOT_SUBJECTS)
-            office = f"{_offices_before(before[: match.start()])} {run}".strip()
-            short = abbreviation(run)
             if not run:
                 continue
+            office = f"{_offices_before(before[: match.start()])} {run}".strip()
+            short = abbreviation(run)
             if is_office(office.split()[0]) and short != office:
                 candidates.append((match.end(), Subject(None, office)))
             elif short and not _PREPOSITION.search(before[: match.start()]):

@@ -74,3 +74,10 @@ def test_no_attribution(language: str, words: str) -> None:
 def test_any_text(words: str, language: str) -> None:
     found = find_attribution(f"{words} said заявил bildirib ասել է {words}", language)
     assert found is None or found.start <= found.end
+
+
+def test_a_dateline_is_no_subject() -> None:
+    found = find_attribution("BAKU (AP) — Three soldiers were killed, the Defense Ministry said.", "en")
+    assert found is not None
+    assert found.mention == "Defense Ministry"
+    assert found.body
