@@ -122,10 +122,16 @@ def memory_add(
     to: Annotated[str, typer.Option(help="Language of the translation.")],
 ) -> None:
     """Approve one translation."""
-    from briefing.language.names import language_code
+    from briefing.language.names import describe, language_code
+    from briefing.lines import other_language
     from briefing.translate.memory import Memory
 
-    Memory.own().add({language_code(from_): source, language_code(to): translation})
+    texts = {language_code(from_): source, language_code(to): translation}
+    for stated, text in texts.items():
+        if found := other_language(text, stated):
+            raise InputError(f"{text!r} is in {describe(found)}, not in {describe(stated)}; see --from and --to")
+    Memory.own().add(texts)
+    typer.echo("added")
 
 
 @memory_app.command("search")

@@ -11,6 +11,9 @@ from briefing.brief import Translation
 from briefing.briefer import Briefer
 from briefing.errors import LanguageError
 
+_PLAIN, _FEWEST_WORDS = 0.9, 4
+"""How sure the detector must be, and of how many words, for a text to be plainly in a language."""
+
 
 @dataclass(frozen=True, slots=True)
 class Translated:
@@ -59,6 +62,17 @@ def detect_lines(source: str, as_json: bool) -> list[str]:
     from briefing.language.detect import detect
 
     return [_answer(found.language, found.confidence, as_json) for found in map(detect, _lines(source))]
+
+
+def other_language(text: str, stated: str) -> str:
+    """The code of the language that `text` is plainly in where that isn't `stated`; else nothing."""
+    from briefing.language.detect import detect
+
+    if len(text.split()) < _FEWEST_WORDS:
+        return ""
+    found = detect(text)
+    plain = found.language not in (stated, "und") and found.confidence >= _PLAIN
+    return found.language if plain else ""
 
 
 def translate_text(briefer: Briefer, source: str, to: str, from_: str) -> Translated:

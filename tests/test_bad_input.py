@@ -109,3 +109,11 @@ def test_private_addresses_are_refused() -> None:
 def test_usage_errors_exit_with_2() -> None:
     done = briefing("brief")
     assert done.returncode == 2 and b"Traceback" not in done.stderr
+
+
+def test_memory_refuses_another_language_than_stated() -> None:
+    english, armenian = "The bridge at Ijevan reopens on Monday.", "Իջևանի կամուրջը վերաբացվում է երկուշաբթի։"
+    said = refused("memory", "add", english, english, "--from", "en", "--to", "hy")
+    assert "English" in said and "Armenian" in said
+    refused("memory", "add", armenian, english, "--from", "en", "--to", "hy")
+    assert not briefing("memory", "search", "Ijevan reopens").stdout

@@ -126,7 +126,8 @@ def test_detect_answers_for_every_line() -> None:
 def test_own_memory_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
     sentence, approved = "The bridge at Ijevan reopens on Monday.", "Իջևանի կամուրջը վերաբացվում է երկուշաբթի։"
-    assert briefing("memory", "add", sentence, approved, "--from", "en", "--to", "hy").returncode == 0
+    added = briefing("memory", "add", sentence, approved, "--from", "en", "--to", "hy")
+    assert (added.returncode, added.stdout) == (0, b"added\n"), added.stderr.decode()
     done = briefing("translate", "-", "--to", "hy", "--from", "en", "--json", stdin=sentence.encode())
     (translation,) = json.loads(done.stdout)["translations"]
     assert (translation["text"], translation["origin"], translation["engine"]) == (approved, "memory", "memory:own")
