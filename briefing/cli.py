@@ -39,7 +39,7 @@ GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with
 @app.command("brief")
 def brief_command(
     source: FileArgument,
-    to: Annotated[str, typer.Option(help="Target languages, for example hy,az,ru.")] = "",
+    to: Annotated[str | None, typer.Option(help="Target languages, for example hy,az,ru.")] = None,
     points: PointsOption = 5,
     format_: FormatOption = "text",
     out: OutOption = None,
@@ -50,10 +50,16 @@ def brief_command(
 ) -> None:
     """Key points of a statement with speaker and evidence, translated."""
     from briefing.briefer import Briefer
+    from briefing.lines import refuse_same
 
     _check_output(out, format_)
-    briefer = Briefer(engine, topics=topics, glossary=glossary)
-    _deliver(*briefer.brief_with_document(source, _list(to), points, from_), format_, out)
+    targets = None if to is None else _named(to)
+    brief, document = Briefer(engine, topics=topics, glossary=glossary).brief_with_document(
+        source, targets, points, from_
+    )
+    if targets and not brief.targets:
+        refuse_same(brief.source.language, brief.source.language)
+    _deliver(brief, document, format_, out)
 
 
 @app.command()
@@ -101,8 +107,11 @@ def translate(
     from briefing.briefer import Briefer
     from briefing.lines import translate_lines, translate_text
 
+    targets = _named(to)
+    if len(targets) > 1:
+        raise InputError(f"translate writes one language at a time; name one of {to} with --to")
     briefer = Briefer(engine, glossary=glossary)
-    result = (translate_lines if lines else translate_text)(briefer, source, to, from_)
+    result = (translate_lines if lines else translate_text)(briefer, source, targets[0], from_)
     typer.echo(result.json() if json_ else result.text(), nl=False)
     if result.doubtful:
         typer.echo(f"{result.doubtful} of {result.count} sentences are doubtful; see --json for the reasons", err=True)
@@ -190,10 +199,14 @@ def models_verify() -> None:
     typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
 
 
-def _list(languages: str) -> list[str] | None:
-    """`hy,az` as a list; None where none are named."""
+def _named(languages: str) -> list[str]:
+    """`hy,az` as a list. Raises InputError where none are named."""
+    from briefing.language.names import SUPPORTED, describe
+
     named = [code.strip() for code in languages.replace(";", ",").split(",") if code.strip()]
-    return named or None
+    if not named:
+        raise InputError(f"--to names no language; there are: {', '.join(map(describe, SUPPORTED))}")
+    return named
 
 
 def _check_output(out: Path | None, format_: str) -> None:

@@ -81,7 +81,7 @@ def translate_text(briefer: Briefer, source: str, to: str, from_: str) -> Transl
 
     target = language_code(to)
     document = briefer.document(source, from_)
-    _refuse_same(document.language, target)
+    refuse_same(document.language, target)
     texts = [sentence.text for sentence in document.sentences]
     ends = [sentence.start for sentence in document.sentences[1:]] + [len(document.text)]
     gaps = [_gap(document.text[s.end : end]) for s, end in zip(document.sentences, ends, strict=True)]
@@ -99,7 +99,7 @@ def translate_lines(briefer: Briefer, source: str, to: str, from_: str) -> Trans
     language = language_code(from_) if from_ else detect("\n".join(lines)).language
     if language not in SUPPORTED:
         raise LanguageError(f"{source}: {unsupported_message(language)}")
-    _refuse_same(language, target)
+    refuse_same(language, target)
     units = [[sentence.text for sentence in segment(line, language)] for line in lines]
     return _joined(briefer, units, lines, ["\n"] * len(lines), language, target)
 
@@ -120,7 +120,8 @@ def _joined(
     )
 
 
-def _refuse_same(source: str, target: str) -> None:
+def refuse_same(source: str, target: str) -> None:
+    """Raises LanguageError where the text is in the target language already."""
     from briefing.language.names import describe
 
     if source == target:

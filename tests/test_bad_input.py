@@ -117,3 +117,12 @@ def test_memory_refuses_another_language_than_stated() -> None:
     assert "English" in said and "Armenian" in said
     refused("memory", "add", armenian, english, "--from", "en", "--to", "hy")
     assert not briefing("memory", "search", "Ijevan reopens").stdout
+
+
+def test_target_languages_that_leave_nothing_to_translate() -> None:
+    sample = SAMPLES / "statement.az.txt"
+    for command in ("brief", "translate"):
+        said = refused(command, sample, "--to", "")
+        assert "Armenian (hy)" in said and "Russian (ru)" in said
+        assert "in Azerbaijani (az) already" in refused(command, sample, "--to", "az")
+    assert "one language at a time" in refused("translate", sample, "--to", "hy,ru")
