@@ -28,12 +28,20 @@ FileArgument = Annotated[
     str, typer.Argument(metavar="FILE|URL|-", help="A file, a web address, or - for standard input.")
 ]
 PointsOption = Annotated[int, typer.Option(help="At most so many key points.")]
-FormatOption = Annotated[str, typer.Option("--format", help="text, json, markdown, html or docx.")]
+FormatOption = Annotated[
+    str | None,
+    typer.Option(
+        "--format", help="text, json, markdown, html or docx; if not given, what the ending of --out says, else text."
+    ),
+]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file instead of the terminal.")]
 FromOption = Annotated[str, typer.Option("--from", help="Language of the text; detected if not given.")]
 EngineOption = Annotated[str, typer.Option(help="Translation engine.")]
 TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
 GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
+
+_FORMATS = {".txt": "text", ".json": "json", ".md": "markdown", ".html": "html", ".htm": "html", ".docx": "docx"}
+"""What the ending of a file's name says."""
 
 
 @app.command("brief")
@@ -41,7 +49,7 @@ def brief_command(
     source: FileArgument,
     to: Annotated[str | None, typer.Option(help="Target languages, for example hy,az,ru.")] = None,
     points: PointsOption = 5,
-    format_: FormatOption = "text",
+    format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
     engine: EngineOption = "embedded",
@@ -52,21 +60,21 @@ def brief_command(
     from briefing.briefer import Briefer
     from briefing.lines import refuse_same
 
-    _check_output(out, format_)
+    form = _output(out, format_)
     targets = None if to is None else _named(to)
     brief, document = Briefer(engine, topics=topics, glossary=glossary).brief_with_document(
         source, targets, points, from_
     )
     if targets and not brief.targets:
         refuse_same(brief.source.language, brief.source.language)
-    _deliver(brief, document, format_, out)
+    _deliver(brief, document, form, out)
 
 
 @app.command()
 def summarize(
     source: FileArgument,
     points: PointsOption = 5,
-    format_: FormatOption = "text",
+    format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
     topics: TopicsOption = None,
@@ -74,8 +82,8 @@ def summarize(
     """Key points of a statement in its own language."""
     from briefing.briefer import Briefer
 
-    _check_output(out, format_)
-    _deliver(*Briefer(topics=topics).brief_with_document(source, (), points, from_), format_, out)
+    form = _output(out, format_)
+    _deliver(*Briefer(topics=topics).brief_with_document(source, (), points, from_), form, out)
 
 
 @app.command()
@@ -209,10 +217,12 @@ def _named(languages: str) -> list[str]:
     return named
 
 
-def _check_output(out: Path | None, format_: str) -> None:
-    """Refuses an impossible output before any work is done."""
+def _output(out: Path | None, named: str | None) -> str:
+    """The format: the one named, else what the file's ending says. Refuses an impossible output before any work."""
     from briefing.export import exporter
 
+    ending = _FORMATS.get(out.suffix.lower()) if out else None
+    format_ = named or ending or "text"
     binary = exporter(format_).binary
     if binary and out is None and sys.stdout.isatty():
         raise InputError(f"{format_} isn't text for a terminal; name a file with --out")
@@ -220,6 +230,11 @@ def _check_output(out: Path | None, format_: str) -> None:
         raise InputError(f"there is no folder {out.parent} to write {out.name} into; create it first")
     if out is not None and out.is_dir():
         raise InputError(f"{out} is a folder; name a file with --out")
+    if out is not None and ending and ending != format_ and format_ in _FORMATS.values():
+        raise InputError(
+            f"--format {format_} doesn't go with the name {out.name}, which is one of {ending}; change one"
+        )
+    return format_
 
 
 def _deliver(brief: Brief, document: Document, format_: str, out: Path | None) -> None:

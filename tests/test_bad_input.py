@@ -126,3 +126,11 @@ def test_target_languages_that_leave_nothing_to_translate() -> None:
         assert "Armenian (hy)" in said and "Russian (ru)" in said
         assert "in Azerbaijani (az) already" in refused(command, sample, "--to", "az")
     assert "one language at a time" in refused("translate", sample, "--to", "hy,ru")
+
+
+def test_file_name_that_contradicts_the_format(tmp_path: Path) -> None:
+    sample = SAMPLES / "statement.az.txt"
+    said = refused("summarize", sample, "--format", "html", "--out", tmp_path / "brief.docx")
+    assert "html" in said and "brief.docx" in said
+    assert ".tsv or .csv" in refused("memory", "export", tmp_path / "memory.xlsx")
+    assert not list(tmp_path.iterdir())

@@ -101,6 +101,15 @@ def test_docx_goes_to_a_file(tmp_path: Path) -> None:
     assert any("Русский" in paragraph.text for paragraph in Document(str(out)).paragraphs)
 
 
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.json", b"{"), ("a.md", b"#"), ("a.HTML", b"<!"), ("a.docx", b"PK"), ("a.txt", b"Az")]
+)
+def test_ending_of_the_file_says_the_format(tmp_path: Path, name: str, start: bytes) -> None:
+    done = briefing("summarize", SAMPLES / "statement.az.txt", "--out", tmp_path / name)
+    assert done.returncode == 0, done.stderr.decode()
+    assert (tmp_path / name).read_bytes().startswith(start)
+
+
 def test_summarize_makes_no_translations() -> None:
     done = briefing("summarize", SAMPLES / "mid-briefing.ru.txt", "--format", "json", "--points", "3")
     brief = json.loads(done.stdout)

@@ -50,7 +50,9 @@ def import_(memory: Memory, path: Path) -> int:
 
 
 def export(memory: Memory, path: Path) -> int:
-    """Writes every entry of `memory` to `path`, all or nothing; returns how many. Raises OutputError."""
+    """Writes every entry of `memory` to `path`, all or nothing; returns how many. Raises InputError, OutputError."""
+    if path.suffix.lower() not in (".tsv", ".csv"):
+        raise InputError(f"a memory can't be written as {path.name}; name a file that ends in .tsv or .csv")
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=path.parent, prefix=path.name, delete=False
