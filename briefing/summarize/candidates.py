@@ -49,7 +49,10 @@ class Candidate:
 def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
     """The sentences of speakers, each with topic and salience. `reported`: the document is a news report."""
     spoken = list(_spoken(document))[:MOST]
-    clauses = [spoken_clause(sentence.text, document.language, reported).words for sentence, _ in spoken]
+    clauses = [
+        spoken_clause(sentence.text, document.language, reported and turn.speaker is not None).words
+        for sentence, turn in spoken
+    ]
     vectors = [vector(clause) for clause in clauses]
     centre: Counter[int] = Counter()
     for each in vectors:

@@ -102,9 +102,9 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     if clause.manner == "predicate":
         return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
     own = _own_subject(words, name, language, voice)
-    if own is not None and not _first_person(own, language):
+    if own is not None and not in_first_person(own, language):
         return _final(own, language)
-    if clause.manner == "direct" and _first_person(words, language):
+    if clause.manner == "direct" and in_first_person(words, language):
         if not name:
             return None
         return _in_third_person(words, name, language, voice)
@@ -127,7 +127,7 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
 
 def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:
     """A clause in the first person with the speaker, or what "we" stands for, as subject."""
-    if any(_first_person(inner, language) for inner in _INNER.findall(words)):
+    if any(in_first_person(inner, language) for inner in _INNER.findall(words)):
         return None  # somebody else's first person
     if not voice.body and _TOGETHER.get(language, _TOGETHER["en"]).search(words):
         return None  # "we" are the two who met
@@ -159,7 +159,8 @@ def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str 
     return _said(shared, name, language, voice) if shared else None
 
 
-def _first_person(words: str, language: str) -> bool:
+def in_first_person(words: str, language: str) -> bool:
+    """Whether the words speak of "I" or "we"."""
     if language in _PERSONS:
         return _PERSONS[language].has_own_person(words)
     return FIRST_PERSON.search(re.sub(r"\bU\.?S\.?(?!\w)", "", words)) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.attribution import Attribution, find_attribution
+from briefing.summarize.compress import in_first_person
 from briefing.summarize.holders import holder
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
@@ -36,7 +37,8 @@ class _State:
 def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Turn]:
     """Attributed quotations and sentences from offset `body` on; empty where too little is attributed.
 
-    Two attributions make a report, or one if something is quoted. A quotation that goes on in the next paragraph
+    One attribution makes a report, unless nothing is quoted and a sentence without attribution speaks in the first
+    person: that is somebody's statement who mentions what another said. A quotation that goes on in the next paragraph
     stays its speaker's; sentences of a quotation before the attribution are the speaker's too.
     """
     text, sentences = document.text, document.sentences
@@ -54,8 +56,12 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
             continue
         first, last = bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end)
         _paragraph(document, index, sentences[first:last], paragraph, inside, state, spoken)
-    if state.attributed < 2 and not (state.attributed and quotations):
+    if not state.attributed:
         return []
+    if state.attributed < 2 and not quotations:
+        rest = [sentence for sentence in sentences if sentence.end > body and sentence.start not in spoken]
+        if any(in_first_person(sentence.text, document.language) for sentence in rest):
+            return []
     return _with_narration(text, [spoken[start] for start in sorted(spoken)])
 
 

@@ -46,7 +46,7 @@ class Summarizer:
             topic=item.topic,
             label=dict(self.classifier.table[item.topic].label),
             speaker=speaker.name if speaker else "",
-            text=compress(item.text, language, voices.of(speaker), reported),
+            text=compress(item.text, language, voices.of(speaker), reported and speaker is not None),
             evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
             salience=round(item.salience, 3),
         )
