@@ -159,11 +159,21 @@ def memory_search(
     """Approved translations that contain the words, the newsroom's first."""
     from briefing.translate.memory import Memory
 
-    for memory in (Memory.own(), Memory.default()):
-        for segment in memory.search(words, limit=limit):
-            for language, text in segment.texts.items():
-                typer.echo(f"{memory.signature}\t{language}\t{text}")
-            typer.echo()
+    if not words.strip():
+        raise InputError("no words to look for were given; name one or more")
+    if limit < 1:
+        raise InputError(f"--limit is the most segments to show, 1 or more, not {limit}")
+    found = [
+        (memory, segment)
+        for memory in (Memory.own(), Memory.default())
+        for segment in memory.search(words, limit=limit)
+    ]
+    if not found:
+        typer.echo(f"no approved translation contains {words!r}", err=True)
+    for memory, segment in found[:limit]:
+        for language, text in segment.texts.items():
+            typer.echo(f"{memory.signature}\t{language}\t{text}")
+        typer.echo()
 
 
 @memory_app.command("import")

@@ -134,3 +134,16 @@ def test_file_name_that_contradicts_the_format(tmp_path: Path) -> None:
     assert "html" in said and "brief.docx" in said
     assert ".tsv or .csv" in refused("memory", "export", tmp_path / "memory.xlsx")
     assert not list(tmp_path.iterdir())
+
+
+def test_memory_search_for_nothing() -> None:
+    assert "words" in refused("memory", "search", " ")
+    assert "--limit" in refused("memory", "search", "talks", "--limit", "0")
+    done = briefing("memory", "search", "qxqxqx")
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert done.stderr.decode() == "no approved translation contains 'qxqxqx'\n"
+
+
+def test_memory_search_shows_no_more_than_the_limit() -> None:
+    done = briefing("memory", "search", "the", "--limit", "2")
+    assert done.returncode == 0 and done.stdout.decode().count("\n\n") == 2
