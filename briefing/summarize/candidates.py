@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.clauses import spoken_clause
 from briefing.summarize.features import features
+from briefing.summarize.headings import heading
 from briefing.summarize.salience import LONGEST, salience
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.turns import is_note
@@ -61,8 +62,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     found = []
     for (sentence, turn), clause, each in zip(spoken, clauses, vectors, strict=True):
         shares = classifier.probabilities(clause)
-        ranked = sorted(shares, key=lambda code: -shares[code])
-        topic = next((code for code in ranked[:2] if code not in ("none", "procedure")), ranked[0])
+        topic = heading(shares, clause, document.language)
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
         place = sentence.start / max(1, len(document.text))
         weight = salience(clause, document.language, shares, turn, place, min(1.0, 2 * central))
@@ -107,7 +107,7 @@ def _join(item: Candidate, chosen: list[Candidate]) -> None:
 
 def _repeats(item: Candidate, other: Candidate, again: bool) -> bool:
     alike = _alike(item, other)
-    if item.topic == other.topic and item.turn.speaker == other.turn.speaker:
+    if item.topic == other.topic != "none" and item.turn.speaker == other.turn.speaker:
         return alike >= AGAIN if again else True
     return alike >= SAME
 
