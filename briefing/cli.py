@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -43,6 +44,27 @@ GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with
 _FORMATS = {".txt": "text", ".json": "json", ".md": "markdown", ".html": "html", ".htm": "html", ".docx": "docx"}
 """What the ending of a file's name says."""
 
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""Errors of writing. Those of files are caught where files are written, so what is left is standard output."""
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"briefing {version('briefing')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version and stop.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an error arose; works anywhere.")] = False,
+) -> None:
+    pass
+
 
 @app.command("brief")
 def brief_command(
@@ -62,7 +84,7 @@ def brief_command(
 
     form = _output(out, format_)
     targets = None if to is None else _named(to)
-    brief, document = Briefer(engine, topics=topics, glossary=glossary).brief_with_document(
+    brief, document = Briefer(engine, topics=_own_topics(topics), glossary=glossary).brief_with_document(
         source, targets, points, from_
     )
     if targets and not brief.targets:
@@ -83,7 +105,7 @@ def summarize(
     from briefing.briefer import Briefer
 
     form = _output(out, format_)
-    _deliver(*Briefer(topics=topics).brief_with_document(source, (), points, from_), form, out)
+    _deliver(*Briefer(topics=_own_topics(topics)).brief_with_document(source, (), points, from_), form, out)
 
 
 @app.command()
@@ -92,7 +114,7 @@ def detect(
     lines: Annotated[bool, typer.Option("--lines", help="One answer for each line.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
-    """The language of a text: CODE, tabulator, confidence."""
+    """The language of a text: CODE, tab, confidence."""
     from briefing.lines import detect_lines, detect_text
 
     for answer in detect_lines(source, json_) if lines else [detect_text(source, json_)]:
@@ -122,7 +144,7 @@ def translate(
     result = (translate_lines if lines else translate_text)(briefer, source, targets[0], from_)
     typer.echo(result.json() if json_ else result.text(), nl=False)
     if result.doubtful:
-        typer.echo(f"{result.doubtful} of {result.count} sentences are doubtful; see --json for the reasons", err=True)
+        typer.echo(result.warning(), err=True)
 
 
 memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
@@ -181,19 +203,21 @@ def memory_import(
     path: Annotated[Path, typer.Argument(help="TSV or CSV with a column for each language: en, ru, az, hy.")],
 ) -> None:
     """Approve the translations of a table."""
+    from briefing.lines import count
     from briefing.translate.memory import Memory
     from briefing.translate.memory_files import import_
 
-    typer.echo(f"{import_(Memory.own(), path)} segments imported")
+    typer.echo(f"{count(import_(Memory.own(), path), 'segment')} imported")
 
 
 @memory_app.command("export")
 def memory_export(path: Annotated[Path, typer.Argument(help="TSV or CSV file to write.")]) -> None:
     """Write the newsroom's approved translations to a table."""
+    from briefing.lines import count
     from briefing.translate.memory import Memory
     from briefing.translate.memory_files import export
 
-    typer.echo(f"{export(Memory.own(), path)} segments written to {path}")
+    typer.echo(f"{count(export(Memory.own(), path), 'segment')} written to {path}")
 
 
 @models_app.command("list")
@@ -201,6 +225,7 @@ def models_list() -> None:
     """The translation engines that can be named with --engine."""
     from briefing import plugins
 
+    typer.echo("engine\tsignature\tdirections")
     for name in plugins.names("briefing.engines"):
         engine = plugins.load("briefing.engines", name)()
         pairs = sorted(f"{source}→{target}" for source, target in engine.directions())
@@ -215,6 +240,15 @@ def models_verify() -> None:
 
     folder = catalog.embedded_translator()
     typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
+
+
+def _own_topics(path: Path | None) -> Path | None:
+    """The file of the newsroom's topics. Raises InputError where it isn't text, before any work is done."""
+    from briefing.translate import own_text
+
+    if path is not None:
+        own_text.read(path, "the topics file")
+    return path
 
 
 def _named(languages: str) -> list[str]:
@@ -273,7 +307,10 @@ def main() -> NoReturn:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        app(arguments, prog_name="briefing")
+        try:
+            app(arguments, prog_name="briefing")
+        finally:
+            sys.stdout.flush()
     except BriefingError as error:
         if debug:
             raise
@@ -286,6 +323,11 @@ def main() -> NoReturn:
     except Exception as error:
         if debug:
             raise
+        if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
+            os.dup2(
+                os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
+            )  # else the interpreter tries again at its end
+            _fail(f"standard output can't be written: {error.strerror}", 1)
         _fail(f"failed: {type(error).__name__}: {error}; run again with --debug to see where", 1)
     sys.exit(0)
 

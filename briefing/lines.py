@@ -15,6 +15,11 @@ _PLAIN, _FEWEST_WORDS = 0.9, 4
 """How sure the detector must be, and of how many words, for a text to be plainly in a language."""
 
 
+def count(number: int, what: str) -> str:
+    """`1 segment`, `2 segments`."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 @dataclass(frozen=True, slots=True)
 class Translated:
     """Translated units in order with what stood between them: `units[i]` is followed by `gaps[i]`."""
@@ -31,6 +36,11 @@ class Translated:
     def doubtful(self) -> int:
         """Sentences with a flag."""
         return sum(bool(translation.flags) for _, translations in self.units for translation in translations)
+
+    def warning(self) -> str:
+        """How many sentences are doubtful."""
+        verb = "is" if self.doubtful == 1 else "are"
+        return f"{self.doubtful} of {count(self.count, 'sentence')} {verb} doubtful; see --json for the reasons"
 
     def text(self) -> str:
         """The translation as plain text."""

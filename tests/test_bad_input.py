@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -147,3 +149,32 @@ def test_memory_search_for_nothing() -> None:
 def test_memory_search_shows_no_more_than_the_limit() -> None:
     done = briefing("memory", "search", "the", "--limit", "2")
     assert done.returncode == 0 and done.stdout.decode().count("\n\n") == 2
+
+
+def test_own_files_that_cannot_be_read(tmp_path: Path) -> None:
+    cyrillic = tmp_path / "old.tsv"
+    cyrillic.write_bytes("en\tru\nTalks.\tПереговоры.\n".encode("cp1251"))
+    sample = SAMPLES / "statement.az.txt"
+    commands: list[tuple[str | Path, ...]] = [
+        ("memory", "import"),
+        ("translate", sample, "--to", "ru", "--glossary"),
+        ("summarize", sample, "--topics"),
+    ]
+    for command in commands:
+        said = refused(*command, cyrillic)
+        assert "old.tsv" in said and "UTF-8" in said and "codec" not in said
+        said = refused(*command, tmp_path / "none.tsv")
+        assert "no such file" in said and "Errno" not in said
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize(
+    "arguments", [("--help",), ("detect", SAMPLES / "statement.az.txt"), ("summarize", SAMPLES / "statement.az.txt")]
+)
+def test_full_standard_output(arguments: tuple[str | Path, ...]) -> None:
+    command = [sys.executable, "-c", "from briefing.cli import main; main()", *map(str, arguments)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    said = done.stderr.decode()
+    assert done.returncode == 1, said
+    assert said.startswith("briefing: standard output can't be written") and said.count("\n") == 1

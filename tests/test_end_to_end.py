@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ import jsonschema
 import pytest
 
 import briefing as package
+from briefing.brief import Translation
 from briefing.export.json import schema
+from briefing.lines import Translated
 from tests.commands import SAMPLES, briefing
 
 STATEMENTS = {
@@ -140,3 +143,23 @@ def test_own_memory_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     done = briefing("translate", "-", "--to", "hy", "--from", "en", "--json", stdin=sentence.encode())
     (translation,) = json.loads(done.stdout)["translations"]
     assert (translation["text"], translation["origin"], translation["engine"]) == (approved, "memory", "memory:own")
+
+
+def test_version_and_help() -> None:
+    assert briefing("--version").stdout.decode() == f"briefing {version('briefing')}\n"
+    assert "--debug" in briefing("--help").stdout.decode()
+    assert briefing("models", "list").stdout.decode().startswith("engine\tsignature\tdirections\n")
+
+
+def test_counts_are_said_in_the_right_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    table = tmp_path / "table.tsv"
+    table.write_text("en\tru\nThe bridge has 3 lanes.\tУ моста 4 полосы.\n", "utf-8")
+    assert briefing("memory", "import", table).stdout == b"1 segment imported\n"
+    doubtful, good = (Translation("да", "model", "tiny", 0.5, flags) for flags in (("negation",), ()))
+    for translations, said in [
+        ([doubtful], "1 of 1 sentence is"),
+        ([doubtful, good], "1 of 2 sentences is"),
+        ([doubtful, doubtful], "2 of 2 sentences are"),
+    ]:
+        assert Translated((("yes", tuple(translations)),), ("",)).warning().startswith(f"{said} doubtful")

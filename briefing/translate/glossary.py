@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from briefing.errors import InputError, OutputError
+from briefing.translate import own_text
 from briefing.translate.stems import inflected
 from briefing.translate.tables import lower
 
@@ -51,10 +52,7 @@ class Glossary:
     @classmethod
     def read(cls, path: Path) -> Glossary:
         """The terms of a `.tsv`, `.csv`, `.yaml` or `.yml` file. Raises InputError where it can't be read."""
-        try:
-            text = path.read_text("utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError(f"the glossary {path} can't be read: {error}") from error
+        text = own_text.read(path, "the glossary")
         rows = _yaml_rows(text, path) if path.suffix in (".yaml", ".yml") else _table_rows(text, path)
         return cls(_term(row, f"{path}: entry {number}") for number, row in enumerate(rows, 1))
 
@@ -121,7 +119,7 @@ def _without(used: Iterable[str], avoided: str, text: str, language: str) -> str
 
 def _table_rows(text: str, path: Path) -> list[dict[str, Any]]:
     delimiter = "," if path.suffix == ".csv" else "\t"
-    reader = csv.DictReader(io.StringIO(text), delimiter=delimiter)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     unknown = [name for name in reader.fieldnames or [] if name not in COLUMNS]
     if unknown or not reader.fieldnames:
         raise InputError(
@@ -137,7 +135,9 @@ def _yaml_rows(text: str, path: Path) -> list[dict[str, Any]]:
     try:
         rows = yaml.safe_load(text) or []
     except yaml.YAMLError as error:
-        raise InputError(f"the glossary {path} isn't YAML: {error}") from error
+        mark = getattr(error, "problem_mark", None)
+        where = f" from line {mark.line + 1} on" if mark else ""
+        raise InputError(f"the glossary {path} isn't YAML{where}; see docs/topics-and-glossary.md") from error
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise InputError(f"the glossary {path} isn't a list of entries with the keys {', '.join(COLUMNS)}")
     return rows

@@ -7,11 +7,13 @@ Columns: `en`, `ru`, `az`, `hy`, two of them or more, and, where present, `origi
 from __future__ import annotations
 
 import csv
+import io
 import os
 import tempfile
 from pathlib import Path
 
 from briefing.errors import InputError, OutputError
+from briefing.translate import own_text
 from briefing.translate.memory import Memory
 from briefing.translate.tables import LANGUAGES
 
@@ -26,7 +28,7 @@ def import_(memory: Memory, path: Path) -> int:
     """
     rows = []
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with io.StringIO(own_text.read(path, "the memory table"), newline="") as file:
             reader = csv.DictReader(file, dialect=_dialect(path))
             unknown = [str(name) for name in reader.fieldnames or [] if name not in _COLUMNS]
             if unknown or sum(name in LANGUAGES for name in reader.fieldnames or []) < 2:
@@ -43,7 +45,7 @@ def import_(memory: Memory, path: Path) -> int:
                         f"other than {' and '.join(_STATUSES)}"
                     )
                 rows.append((texts, row.get("origin") or path.name, status))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except csv.Error as error:
         raise InputError(f"the memory table {path} can't be read: {error}") from error
     memory.add_all(rows)
     return len(rows)

@@ -1,0 +1,19 @@
+"""The newsroom's own files as text: glossary, topics, memory tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.errors import InputError
+
+
+def read(path: Path, what: str) -> str:
+    """The text of `path`, which must be UTF-8; `what` it is to the user. Raises InputError that says what is wrong."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise InputError(f"{what} {path} can't be read: there is no such file; check the path") from error
+    except OSError as error:
+        raise InputError(f"{what} {path} can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{what} {path} isn't a text in UTF-8; save it as UTF-8 and try again") from error
