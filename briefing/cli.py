@@ -128,7 +128,7 @@ def translate(
     from_: FromOption = "",
     lines: Annotated[bool, typer.Option("--lines", help="One output line for each input line, in order.")] = False,
     json_: Annotated[
-        bool, typer.Option("--json", help="One JSON object a sentence or line, with origin and flags.")
+        bool, typer.Option("--json", help="One JSON object a sentence or line (each, numbered), with origin and flags.")
     ] = False,
     engine: EngineOption = "embedded",
     glossary: GlossaryOption = None,
@@ -143,6 +143,8 @@ def translate(
     briefer = Briefer(engine, glossary=glossary)
     result = (translate_lines if lines else translate_text)(briefer, source, targets[0], from_)
     typer.echo(result.json() if json_ else result.text(), nl=False)
+    if result.foreign:
+        typer.echo(result.foreign_warning(), err=True)
     if result.doubtful:
         typer.echo(result.warning(), err=True)
 
@@ -324,9 +326,8 @@ def main() -> NoReturn:
         if debug:
             raise
         if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
-            os.dup2(
-                os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()
-            )  # else the interpreter tries again at its end
+            # Else the interpreter tries again at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             _fail(f"standard output can't be written: {error.strerror}", 1)
         _fail(f"failed: {type(error).__name__}: {error}; run again with --debug to see where", 1)
     sys.exit(0)

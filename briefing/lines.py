@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from briefing.brief import Translation
 from briefing.briefer import Briefer
@@ -22,10 +22,16 @@ def count(number: int, what: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """Translated units in order with what stood between them: `units[i]` is followed by `gaps[i]`."""
+    """Translated units in order with what stood between them: `units[i]` is followed by `gaps[i]`.
+
+    numbered: whether the units are the lines of a text; language: of the source; foreign: lines plainly in another.
+    """
 
     units: tuple[tuple[str, tuple[Translation, ...]], ...]
     gaps: tuple[str, ...]
+    numbered: bool = False
+    language: str = "und"
+    foreign: int = 0
 
     @property
     def count(self) -> int:
@@ -42,6 +48,12 @@ class Translated:
         verb = "is" if self.doubtful == 1 else "are"
         return f"{self.doubtful} of {count(self.count, 'sentence')} {verb} doubtful; see --json for the reasons"
 
+    def foreign_warning(self) -> str:
+        """How many lines are in another language."""
+        from briefing.language.names import describe
+
+        return f"{count(self.foreign, 'line')} looked like another language than {describe(self.language)}"
+
     def text(self) -> str:
         """The translation as plain text."""
         return "".join(
@@ -50,11 +62,22 @@ class Translated:
         )
 
     def json(self) -> str:
-        """One JSON object a unit: the source and its translations with origin, engine, score and flags."""
+        """One JSON object a unit: the source and its translations with origin, engine, score and flags.
+
+        Lines have their numbers, and blank ones are there too, without translations.
+        """
         return "".join(
-            json.dumps({"source": source, "translations": [asdict(t) for t in translations]}, ensure_ascii=False) + "\n"
-            for source, translations in self.units
-            if source.strip()
+            json.dumps(
+                {
+                    **({"line": number} if self.numbered else {}),
+                    "source": source,
+                    "translations": [asdict(translation) for translation in translations],
+                },
+                ensure_ascii=False,
+            )
+            + "\n"
+            for number, (source, translations) in enumerate(self.units, 1)
+            if self.numbered or source.strip()
         )
 
 
@@ -111,7 +134,9 @@ def translate_lines(briefer: Briefer, source: str, to: str, from_: str) -> Trans
         raise LanguageError(f"{source}: {unsupported_message(language)}")
     refuse_same(language, target)
     units = [[sentence.text for sentence in segment(line, language)] for line in lines]
-    return _joined(briefer, units, lines, ["\n"] * len(lines), language, target)
+    joined = _joined(briefer, units, lines, ["\n"] * len(lines), language, target)
+    foreign = sum(bool(other_language(line, language)) for line in lines)
+    return replace(joined, numbered=True, language=language, foreign=foreign)
 
 
 def _joined(

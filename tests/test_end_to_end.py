@@ -129,6 +129,23 @@ def test_translate_answers_line_by_line() -> None:
     assert answer[0] and answer[2]
 
 
+def test_translated_lines_are_numbered_and_other_languages_counted() -> None:
+    lines = [
+        "The talks will continue in Yerevan.",
+        "",
+        "Le ministre a déclaré à Paris que les négociations se poursuivraient.",
+        "Применение силы неприемлемо для всех сторон.",
+    ]
+    done = briefing(
+        "translate", "-", "--to", "hy", "--from", "en", "--lines", "--json", stdin=("\n".join(lines) + "\n").encode()
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    answers = [json.loads(answer) for answer in done.stdout.decode().splitlines()]
+    assert [(answer["line"], answer["source"]) for answer in answers] == list(enumerate(lines, 1))
+    assert [bool(answer["translations"]) for answer in answers] == [True, False, True, True]
+    assert "2 lines looked like another language than English (en)" in done.stderr.decode()
+
+
 def test_detect_answers_for_every_line() -> None:
     lines = "Переговоры продолжатся завтра.\nDanışıqlar Bakıda davam edəcək.\n\nԲանակցությունները կշարունակվեն։\n"
     done = briefing("detect", "-", "--lines", stdin=lines.encode())
