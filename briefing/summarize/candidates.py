@@ -27,6 +27,13 @@ MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
 _MOST_EVIDENCE = 3
 _INITIALS = re.compile(r"(?:^|[ (])(?:[А-ЯЁA-ZƏİÖÜÇŞĞԱ-Ֆ][а-яa-z]?\.){1,3}$")
+_DENIAL = re.compile(
+    r"(?:(?:well, )?no[,.] (?:that|this|it)(?: is|['’]s| was)(?: simply)?(?: not|n['’]t) (?:true|so|right|correct|"
+    r"the case)|(?:нет, )?это (?:не так|неправда|не соответствует действительности)|(?:xeyr|yox), (?:bu )?"
+    r"(?:belə|doğru) deyil|ո՛?չ, դա (?:այդպես|ճիշտ|ճշմարիտ) չէ)[.!։]",
+    re.IGNORECASE,
+)
+"""A bare denial of what was asked: without the question it says nothing, the sentence after it does."""
 _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 
 
@@ -128,6 +135,8 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
             words = document.text[start:end]
             start += len(words) - len(words.lstrip())
             words = words.strip()
+            if _DENIAL.fullmatch(words) and document.text[start + len(words) : turn.end].strip():
+                continue
             if words and not is_note(words) and _is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn
 

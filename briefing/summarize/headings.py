@@ -89,7 +89,8 @@ _CONTRADICTED: dict[str, tuple[str, dict[str, str]]] = {
             "en": r"(?<!\w)(?:no|not|\w+n['’]t|little|lack of|without) (?:\w+ ){0,4}(?:progress|breakthrough|headway)",
             "ru": r"(?<!\w)(?:нет|не|без|никакого|отсутстви\w+) (?:\w+ ){0,4}(?:прогресс|подвиж|продвиж)\w*"
             r"|прогресс\w*(?: \w+){0,4} (?:нет|не)(?!\w)",
-            "az": r"irəliləyiş\w*(?: \w+){0,3} (?:yoxdur|olma(?:dı|yıb|yac)|əldə (?:edilm|olunm)(?:ir|ur|əy|ay|əd|ad))\w*",
+            "az": r"irəliləyiş\w*(?: \w+){0,3} (?:yoxdur|olma(?:dı|yıb|yac)"
+            r"|əldə (?:edilm|olunm)(?:ir|ur|əy|ay|əd|ad))\w*",
             "hy": rf"առաջընթաց\w*(?: \w+){{0,3}} (?:չկա|չի|չեն|չէ|չունե)\w*|{_CH} (?:\w+ ){{0,3}}առաջընթաց\w*",
         },
     ),

@@ -78,6 +78,7 @@ class SpeakerIndex:
         if self._language == "en":
             role = role + country_after(self.text, end) if role else role_after(self.text, end)
             role = role or role_of_apposition(self.text, begin, end)
+        role = role.rstrip("?! ")
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
         changed = name != printed
         for other in known:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from briefing.document import Document, Speaker, Turn, TurnKind
+from briefing.summarize.compress import in_first_person
 from briefing.summarize.issuer import institution, is_statement, issuer
 from briefing.summarize.labels import Label, find_labels
 from briefing.summarize.names import PERSON
 from briefing.summarize.quotations import paragraphs
 from briefing.summarize.report import narration, report_turns
 from briefing.summarize.speakers import SpeakerIndex
+from briefing.summarize.voice import Voice
 
 _NOTE = re.compile(
     r"[(\[](?:Laughter|Laughs|Inaudible|Applause|Crosstalk|Cross talk|Off-mike|Pause|As interpreted|Via interpreter|"
@@ -19,6 +21,30 @@ _NOTE = re.compile(
     r"Ծափահարություններ)[^)\]]*[)\]]\.?",
     re.IGNORECASE,
 )
+_ADDRESSED = {
+    "en": re.compile(
+        r"(?:^|[.,!?] )\s*(?:Mr|Mrs|Ms|Miss|Dr|Minister|President|Secretary|Ambassador|Spokesperson|"
+        r"Prime Minister|Foreign Minister)\.? (?P<name>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?=[,:?])"
+    ),
+    "ru": re.compile(
+        r"(?:^|[.,!?] )\s*(?:[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа|[Мм]инистр|[Пп]резидент) "
+        r"(?P<name>(?:[А-ЯЁ][\w-]+ ){0,2}[А-ЯЁ][\w-]+)(?=[,:?])"
+    ),
+    "az": re.compile(
+        r"(?:^|[.,!?] )\s*(?:[Cc]ənab|[Xx]anım|[Nn]azir|[Pp]rezident|[Cc]ənab nazir) "
+        r"(?P<name>(?:[A-ZƏİÖÜÇŞĞ][\w-]+ ){0,2}[A-ZƏİÖÜÇŞĞ][\w-]+)(?=[,:?])"
+    ),
+    "hy": re.compile(
+        r"(?:^|[․։,՝] )\s*(?:[Պպ]արոն|[Տտ]իկին|[Նն]ախարար|[Պպ]արոն նախարար) "
+        r"(?P<name>(?:[Ա-Ֆ][\w-]+ ){0,2}[Ա-Ֆ][\w-]+)(?=[,՝])"
+    ),
+}
+_LEAD = re.compile(
+    r"transcript|interview|briefing (?:was|took)|answered questions|стенограмм|интервью|ответил|расшифровк|stenoqram|"
+    r"müsahibə|cavablandır|հարցազրույց|պատասխանել է|սղագր",
+    re.IGNORECASE,
+)
+"""Words of an editor in front of a transcript."""
 _END = re.compile(
     r"\n\s*(?:END\b[^\n]*|\((?:The|Whereupon)[^\n)]*(?:concluded|ended|adjourned)[^\n)]*\)|# ?# ?#|\* ?\* ?\*|###)\s*$"
 )
@@ -42,14 +68,14 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
 
 
 def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:
-    turns: list[Turn] = []
     text = document.text
-    if text[: labels[0].start].strip():
-        turns.append(_turn("narration", text, 0, labels[0].start))
+    titled = institution(document.title, document.language, index) or _named_in(document.title, index)
+    turns = _before_labels(document, labels[0], titled)
     askers = _askers(document, labels, index)
     named = (label.name for label in labels if label.kind == "name" and label.name not in askers)
     main = next(map(index.resolve, named), None)
-    main = main or institution(document.title, document.language, index) or _named_in(document.title, index)
+    main = main or titled
+    asked_of = None
     last = _end_of_words(text)
     asked = False
     bold = {span.start: span.end for span in document.bold}
@@ -63,12 +89,13 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
             or (label.kind == "change" and text[label.end : end].rstrip().endswith(("?", "՞")))
         ):
             kind, asked = "question", True
+            asked_of = _addressed(text[label.end : end], document.language, index)
         elif label.kind == "moderator":
             kind = "moderation"
         else:
             kind = "answer" if asked else "statement"
             if label.kind != "change":
-                speaker = main if label.kind == "answer" else index.resolve(label.name)
+                speaker = asked_of or main if label.kind == "answer" else index.resolve(label.name)
         asks = _question_before(text, bold, label.end, end) if following and following.kind == "name" else end
         turns.append(_turn(kind, text, label.end, asks, speaker))
         if asks < end:
@@ -77,6 +104,42 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
     return [turn for turn in turns if turn.end > turn.start]
+
+
+def _before_labels(document: Document, first: Label, titled: Speaker | None) -> list[Turn]:
+    """What stands in front of the first label: the preface, and an opening by the person whom the title names.
+
+    An opening stands before a question and is no lead that tells of the speaker or of the event.
+    """
+    text, turns = document.text, []
+    body = _body(document)
+    opens = first.kind == "question" and 0 < body < first.start and titled is not None and not Voice(titled).body
+    if opens and titled is not None:
+        opening = text[body : first.start]
+        told = _names(titled, opening) or _LEAD.search(opening) is not None
+        opens = in_first_person(opening, document.language) or not told
+    start = body if opens else first.start
+    if text[:start].strip():
+        turns.append(_turn("narration", text, 0, start))
+    if opens:
+        turns.append(_turn("statement", text, start, first.start, titled))
+    return turns
+
+
+def _names(speaker: Speaker, words: str) -> bool:
+    """Whether the words name a speaker, in any case."""
+    surname = speaker.name.split()[-1]
+    return re.search(rf"(?<!\w){re.escape(surname[: max(4, len(surname) - 1)])}", words, re.IGNORECASE) is not None
+
+
+def _addressed(question: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The official whom a question calls by name: `Ms Roe, is it true …`; None for anybody else."""
+    for match in _ADDRESSED.get(language, _ADDRESSED["en"]).finditer(question[:300]):
+        if index.knows(match["name"]):
+            speaker = index.resolve(match["name"])
+            if speaker.role:
+                return speaker
+    return None
 
 
 def _askers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[str]:
