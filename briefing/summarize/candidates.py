@@ -12,9 +12,11 @@ from briefing.document import Document, Sentence, Turn
 from briefing.summarize.clauses import spoken_clause
 from briefing.summarize.features import features
 from briefing.summarize.headings import heading
+from briefing.summarize.labels import find_labels
 from briefing.summarize.salience import LONGEST, salience
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.turns import is_note
+from briefing.summarize.voice import Voice
 
 SPOKEN = ("statement", "answer")
 SAME = 0.42
@@ -41,7 +43,7 @@ _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 class Candidate:
     """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
 
-    `also` are sentences that say the same.
+    `reported`: it stands in a reporter's words with an attribution; `also` are sentences that say the same.
     """
 
     start: int
@@ -51,15 +53,17 @@ class Candidate:
     topic: str
     salience: float
     vector: dict[int, float]
+    reported: bool = False
     also: list[Candidate] = field(default_factory=list)
 
 
 def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
     """The sentences of speakers, each with topic and salience. `reported`: the document is a news report."""
     spoken = list(_spoken(document))[:MOST]
+    told = [turn.speaker is not None and (reported or _told_by_body(turn, document)) for _, turn in spoken]
     clauses = [
-        spoken_clause(sentence.text, document.language, reported and turn.speaker is not None).words
-        for sentence, turn in spoken
+        spoken_clause(sentence.text, document.language, attributed).words
+        for (sentence, _), attributed in zip(spoken, told, strict=True)
     ]
     vectors = [vector(clause) for clause in clauses]
     centre: Counter[int] = Counter()
@@ -67,14 +71,23 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         centre.update(each)
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
-    for (sentence, turn), clause, each in zip(spoken, clauses, vectors, strict=True):
+    for (sentence, turn), clause, each, attributed in zip(spoken, clauses, vectors, told, strict=True):
         shares = classifier.probabilities(clause)
         topic = heading(shares, clause, document.language)
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
         place = sentence.start / max(1, len(document.text))
         weight = salience(clause, document.language, shares, turn, place, min(1.0, 2 * central))
-        found.append(Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each))
+        found.append(Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each, attributed))
     return found
+
+
+def _told_by_body(turn: Turn, document: Document) -> bool:
+    """Whether a body's statement tells in this turn what a person said."""
+    if any(other.kind not in ("statement", "narration") for other in document.turns) or find_labels(document):
+        return False
+    speakers = [other.speaker for other in document.turns if other.kind == "statement" and other.speaker]
+    bodies = [speaker for speaker in speakers if Voice(speaker).body]
+    return bool(bodies) and turn.speaker is not None and not Voice(turn.speaker).body
 
 
 def distinct(found: list[Candidate], points: int) -> list[Candidate]:

@@ -148,9 +148,12 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     match = pattern.search(title[:400]) if pattern else None
     if match is None:
         return None
+    groups = match.groupdict()
+    pair = _pair((groups.get("name") or groups.get("front") or "").strip(), language, index)
+    if pair is not None:
+        return pair
     if language == "az":
         return _azerbaijani(match["name"], index)
-    groups = match.groupdict()
     name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None
@@ -161,6 +164,19 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return None
     name = _nominative_body(name, language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
+
+
+def _pair(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """Two people who speak together: `President Ilham Aliyev and Prime Minister Nikol Pashinyan`."""
+    people = []
+    parts = re.split(r" (?:and|и|və|և) ", _ABOUT.sub("", f" {names}").strip(' .«»"“”,'))
+    for part in parts if len(parts) == 2 else []:
+        person = _person(re.sub(r"^[Tt]he ", "", part), language, index)
+        if person is None or " " not in person.name or split_office(person.name)[0]:
+            return None
+        people.append(person.name)
+    joint = {"ru": " и ", "az": " və ", "hy": " և "}.get(language, " and ")
+    return Speaker(joint.join(people)) if people else None
 
 
 def _holder(office: str, index: SpeakerIndex) -> Speaker | None:

@@ -10,6 +10,7 @@ from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.attribution import Attribution, find_attribution
 from briefing.summarize.compress import in_first_person
 from briefing.summarize.holders import holder
+from briefing.summarize.issuer import opens_with_body
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
 
@@ -38,8 +39,8 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
     """Attributed quotations and sentences from offset `body` on; empty where too little is attributed.
 
     One attribution makes a report, unless nothing is quoted and a sentence without attribution speaks in the first
-    person: that is somebody's statement who mentions what another said. A quotation that goes on in the next paragraph
-    stays its speaker's; sentences of a quotation before the attribution are the speaker's too.
+    person or for a body: that is somebody's statement who mentions what another said. A quotation that goes on in the
+    next paragraph stays its speaker's; sentences of a quotation before the attribution are the speaker's too.
     """
     text, sentences = document.text, document.sentences
     starts = [sentence.start for sentence in sentences]
@@ -60,9 +61,13 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
         return []
     if state.attributed < 2 and not quotations:
         rest = [sentence for sentence in sentences if sentence.end > body and sentence.start not in spoken]
-        if any(in_first_person(sentence.text, document.language) for sentence in rest):
+        if any(_speaks_itself(sentence.text, document.language) for sentence in rest):
             return []
     return _with_narration(text, [spoken[start] for start in sorted(spoken)])
+
+
+def _speaks_itself(sentence: str, language: str) -> bool:
+    return in_first_person(sentence, language) or opens_with_body(sentence, language)
 
 
 def _paragraph(

@@ -35,18 +35,16 @@ class Summarizer:
         reported = _is_report(document)
         chosen = distinct(candidates(document, self.classifier, reported), points)
         voices = _Voices(document, self.truecaser)
-        return tuple(
-            self._key_point(item, number, document.language, voices, reported) for number, item in enumerate(chosen, 1)
-        )
+        return tuple(self._key_point(item, number, document.language, voices) for number, item in enumerate(chosen, 1))
 
-    def _key_point(self, item: Candidate, number: int, language: str, voices: _Voices, reported: bool) -> KeyPoint:
+    def _key_point(self, item: Candidate, number: int, language: str, voices: _Voices) -> KeyPoint:
         speaker = item.turn.speaker
         return KeyPoint(
             id=f"kp{number}",
             topic=item.topic,
             label=dict(self.classifier.table[item.topic].label),
             speaker=speaker.name if speaker else "",
-            text=compress(item.text, language, voices.of(speaker), reported and speaker is not None),
+            text=compress(item.text, language, voices.of(speaker), item.reported),
             evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
             salience=round(item.salience, 3),
         )

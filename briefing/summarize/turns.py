@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from briefing.document import Document, Speaker, Turn, TurnKind
+from briefing.document import Document, Sentence, Speaker, Turn, TurnKind
+from briefing.summarize.attribution import find_attribution
 from briefing.summarize.compress import in_first_person
 from briefing.summarize.issuer import institution, is_statement, issuer
 from briefing.summarize.labels import Label, find_labels
 from briefing.summarize.names import PERSON
 from briefing.summarize.quotations import paragraphs
 from briefing.summarize.report import narration, report_turns
+from briefing.summarize.saying import VERBS
 from briefing.summarize.speakers import SpeakerIndex
 from briefing.summarize.voice import Voice
 
@@ -38,6 +40,15 @@ _ADDRESSED = {
         r"(?:^|[․։,՝] )\s*(?:[Պպ]արոն|[Տտ]իկին|[Նն]ախարար|[Պպ]արոն նախարար) "
         r"(?P<name>(?:[Ա-Ֆ][\w-]+ ){0,2}[Ա-Ֆ][\w-]+)(?=[,՝])"
     ),
+}
+_OFFICIAL_SAID = {
+    language: re.compile(rf"(?:[^\W\d_][\w.-]* ){{1,12}}(?:{VERBS[language]})(?:,| ki)?,? {that}")
+    for language, that in {
+        "en": r"(?:on \w+ )?(?:that )?\w",
+        "ru": r"что ",
+        "az": r"\w",
+        "hy": r"(?:որ|թե) ",
+    }.items()
 }
 _LEAD = re.compile(
     r"transcript|interview|briefing (?:was|took)|answered questions|стенограмм|интервью|ответил|расшифровк|stenoqram|"
@@ -205,8 +216,29 @@ def _statement(document: Document, index: SpeakerIndex) -> list[Turn]:
     if document.text[:body].strip():
         turns.append(_turn("narration", document.text, 0, body))
     end = _end_of_words(document.text)
-    turns.append(_turn("statement", document.text, body, max(body, end), speaker))
+    position = body
+    for sentence, person in _said_within(document, speaker, index):
+        if position <= sentence.start and body <= sentence.start and sentence.end <= end:
+            turns.append(_turn("statement", document.text, position, sentence.start, speaker))
+            turns.append(_turn("statement", document.text, sentence.start, sentence.end, person))
+            position = sentence.end
+    turns.append(_turn("statement", document.text, position, max(position, end), speaker))
     return [turn for turn in turns if turn.end > turn.start]
+
+
+def _said_within(document: Document, issuer_: Speaker | None, index: SpeakerIndex) -> list[tuple[Sentence, Speaker]]:
+    """Sentences of a body's statement that say what an official said: «Министр Лавров заявил, что …»."""
+    if issuer_ is None or not Voice(issuer_).body:
+        return []
+    found = []
+    for sentence in document.sentences:
+        said = _OFFICIAL_SAID.get(document.language, _OFFICIAL_SAID["en"]).match(sentence.text[:400])
+        attribution = find_attribution(sentence.text[:400], document.language) if said else None
+        if attribution and attribution.mention and not attribution.body and index.knows(attribution.mention):
+            person = index.resolve(attribution.mention)
+            if person.role and " " in person.name and not Voice(person).body:
+                found.append((sentence, person))
+    return found
 
 
 def _body(document: Document) -> int:

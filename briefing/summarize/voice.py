@@ -24,6 +24,7 @@ _PLURAL = re.compile(
     r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs)\b|^(?:Министры|"
     r"Президенты|Лидеры|Главы)\b"
 )
+_TWO = re.compile(r"^\S+ \S+(?: \S+)? (?:and|и|və|և) \S+ \S+(?: \S+)?$")
 _VOWELS = "աեէըիոօւ"
 
 
@@ -49,7 +50,9 @@ class Voice:
     @property
     def plural(self) -> bool:
         """The speaker is several: `G7 Foreign Ministers`."""
-        return _PLURAL.search(self.speaker.name.split(" of ")[0]) is not None
+        name = self.speaker.name
+        together = not self.body and _TWO.match(name) is not None
+        return together or _PLURAL.search(name.split(" of ")[0]) is not None
 
     def subject(self, language: str) -> str:
         """The name as the subject of a sentence, with the article that an English body or an Armenian name takes."""
