@@ -36,6 +36,8 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 """A bare denial of what was asked: without the question it says nothing, the sentence after it does."""
+_INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
+"""What introduces a list and says nothing without it."""
 _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 
 
@@ -160,6 +162,8 @@ def _is_sentence(text: str, language: str) -> bool:
         return False
     if _INITIALS.search(text):
         return False  # cut in two behind the initials of a name
+    if _INTRODUCTION.search(text):
+        return False
     bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
     if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
         return False

@@ -74,6 +74,13 @@ _TOGETHER = {
     "hy": re.compile(r"(?:քննարկ|պայմանավորվ|հանդիպ|համաձայն|ստորագր)\w*(?:ցինք|ել ենք)(?!\w)", re.IGNORECASE),
 }
 """What two sides do together: "we" isn't the speaker's side alone."""
+_REASON = re.compile(r"because\s", re.IGNORECASE)
+_ECHO = re.compile(
+    r"\b(?:so|nor|neither) (?:do|does|did|are|is|have|has|will|would|can|could|must|should) (?:we|i)\b"
+    r"|\b(?:tell|tells|told|telling|inform|informs|informed|remind|reminds|reminded) (?:us|me)\b",
+    re.IGNORECASE,
+)
+"""What reads badly of a third person: `and so do it`, `colleagues tell it`."""
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
@@ -89,6 +96,8 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False)
     """The key point that a sentence makes: one sentence in its language with the speaker as subject."""
     clause = spoken_clause(sentence, language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
+    if _REASON.match(words) and not _REASON.match(clause.words):
+        words = clause.words  # the reason needs what it is the reason for
     point = _rewritten(Clause(words, clause.manner), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
@@ -114,7 +123,7 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
 def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False) -> str | None:
     """The clause behind the speaker's name and a verb of saying."""
     lowered = _lowered(words, language, voice)
-    if lowered is None:
+    if lowered is None or (language == "en" and _REASON.match(lowered)):
         return None
     form, one, many = _SAYS.get(language, _SAYS["en"])
     if _ASIDE.match(lowered):
@@ -131,6 +140,8 @@ def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str 
         return None  # somebody else's first person
     if not voice.body and _TOGETHER.get(language, _TOGETHER["en"]).search(words):
         return None  # "we" are the two who met
+    if language == "en" and _ECHO.search(words):
+        return None
     if language == "en":
         group = voice.group or (name if by_saying(words) else "")
         rewritten = third_person(words, name, voice.pronoun, group, voice.plural)

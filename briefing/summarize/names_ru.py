@@ -87,6 +87,8 @@ def _oblique(given: str, surname: str, vocabulary: frozenset[str], genitive: boo
         return sure or genitive or surname[:-1] in vocabulary  # «Замира Алиева» may be a woman
     if re.search(rf"(?<=[^аеёиоуыэюяьй])(?:{ending})$", surname) and not surname.endswith("ко"):
         return True
+    if sure and given.endswith("я") and len(surname) > 4 and surname.endswith(("оя", "ая", "ея", "уя")):
+        return True  # «Михая Попшоя»
     if not re.search(r"[оиуюэеы]$", surname):
         return False
     return sure or (genitive and given.endswith("а"))
@@ -199,6 +201,8 @@ def _man_surname(surname: str, given: str = "") -> str:
         return re.sub(r"(?:ого|ому|им|ом)$", "ий", surname)
     if _RU_SURNAME.search(surname):
         return re.sub(r"(?:а|у|ым|е)$", "", surname)
+    if given.endswith(("а", "я")) and len(surname) > 4 and surname.endswith(("оя", "ая", "ея", "уя")):
+        return surname[:-1] + "й"
     ending = _AGREEING.get(given[-1:], "а|у|ом|ем")
     if len(surname) > 4 and not surname.endswith(("ко", "ова", "ева")):
         return re.sub(rf"(?<=[^аеёиоуыэюяьй])(?:{ending})$", "", surname)

@@ -130,7 +130,8 @@ class SpeakerIndex:
         known = self._match(bare)
         if known:
             printed = nominative(" ".join(bare), self._language, self.vocabulary)
-            name = known.name if _fullness(known.name) >= _fullness(printed) else printed
+            parts = 2 if known.changed else 3  # a nominative that was told is better than a longer oblique form
+            name = known.name if _fullness(known.name)[:parts] >= _fullness(printed)[:parts] else printed
         else:
             name = nominative(" ".join(bare), self._language, self.vocabulary)
             if len(bare) == 1 and office and office.split()[-1].strip(".").lower() in ADDRESS:

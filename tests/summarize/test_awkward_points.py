@@ -1,0 +1,49 @@
+"""Key points that would read badly in the third person, and names that looked oblique."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing import catalog
+from briefing.summarize import Summarizer, TopicClassifier, Truecaser
+from briefing.summarize.names import nominative
+from tests.summarize.reading import read, roles
+
+FOLDER = catalog.embedded_folder()
+SUMMARIZER = Summarizer(TopicClassifier(FOLDER / "topics.npz"), Truecaser(FOLDER / "truecase.npz"))
+
+
+def points(sentence: str) -> list[str]:
+    text = f"Briefing by the Spokesperson of the United Nations\n\n{sentence}\n"
+    return [point.text for point in SUMMARIZER.key_points(read(text, "en"), 3)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our partners in the region need predictability, and so do we.",
+        "Our colleagues tell us that more than 300 civilians were killed in the border villages.",
+        "It's important to say, because I think it sometimes gets lost, that the ceasefire must hold.",
+    ],
+)
+def test_what_reads_badly_of_a_third_person_is_quoted(sentence: str) -> None:
+    assert points(sentence) == [f"Spokesperson of the United Nations: “{sentence[:-1]}”."]
+
+
+@pytest.mark.parametrize("ending", [":", "."])
+def test_the_introduction_of_a_list_is_no_point(ending: str) -> None:
+    assert points(f"So far, in the past three weeks, the United Nations and its partners have{ending}") == []
+
+
+@pytest.mark.parametrize("printed", ["Այխան Հաջիզադեին", "Այխան Հաջիզադեի", "Այխան Հաջիզադեն"])
+def test_armenian_surnames_in_zade(printed: str) -> None:
+    assert nominative(printed, "hy") == "Այխան Հաջիզադե"
+
+
+def test_russian_nominatives_of_titles() -> None:
+    body = "Российские войска должны покинуть территорию республики до конца этого года."
+    assert nominative("Михая Попшоя", "ru") == "Михай Попшой"
+    assert roles(f"Заявление министра иностранных дел Молдовы Михая Попшоя\n\n{body}\n", "ru") == {
+        "Михай Попшой": "министр иностранных дел Молдовы"
+    }
+    assert "С.В. Лавров" in roles(f"Заявление министра иностранных дел С.В. Лаврова\n\n{body}\n", "ru")
