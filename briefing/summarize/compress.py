@@ -113,7 +113,7 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     own = _own_subject(words, name, language, voice)
     if own is not None and not in_first_person(own, language):
         return _final(own, language)
-    if clause.manner == "direct" and in_first_person(words, language):
+    if in_first_person(words if clause.manner == "direct" else _INNER.sub("", words), language):
         if not name:
             return None
         return _in_third_person(words, name, language, voice)

@@ -46,4 +46,12 @@ def test_russian_nominatives_of_titles() -> None:
     assert roles(f"Заявление министра иностранных дел Молдовы Михая Попшоя\n\n{body}\n", "ru") == {
         "Михай Попшой": "министр иностранных дел Молдовы"
     }
-    assert "С.В. Лавров" in roles(f"Заявление министра иностранных дел С.В. Лаврова\n\n{body}\n", "ru")
+    for title in ("Заявление министра иностранных дел С.В. Лаврова", "Ответы министра С.В. Лаврова на вопросы"):
+        assert "С.В. Лавров" in roles(f"{title}\n\n{body}\n", "ru")
+
+
+def test_first_person_before_an_attribution_without_quotation_marks() -> None:
+    text = "We do not rule out the use of force against Armenia, President Vladimir Putin said on Monday.\n"
+    (point,) = SUMMARIZER.key_points(read(text, "en", ""), 1)
+    assert point.speaker == "Vladimir Putin"
+    assert " we " not in point.text.split("“")[0]
