@@ -60,7 +60,8 @@ class Voice:
         if not name:
             return ""
         if language == "hy":
-            return armenian_subject(name)
+            together = not self.body and _TWO.match(name) is not None
+            return " և ".join(map(armenian_subject, name.split(" և "))) if together else armenian_subject(name)
         if language != "en" or name.lower().startswith("the ") or "'s " in name:
             return name
         office = starts_with_office(name) and name.split()[0].strip(".").lower() not in ADDRESS

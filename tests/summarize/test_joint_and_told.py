@@ -37,6 +37,23 @@ def test_two_people_speak_together(language: str, title: str, pair: str) -> None
     assert point.text.startswith(f"{pair} {'say' if language == 'en' else 'заявляют'}")
 
 
+def test_both_armenian_names_take_the_article() -> None:
+    text = """Նախագահ Իլհամ Ալիևի և վարչապետ Նիկոլ Փաշինյանի համատեղ հայտարարությունը
+
+Սահմանը կսահմանազատվի մինչև տարեվերջ՝ կողմերի միջև կնքված համաձայնագրի հիման վրա։
+"""
+    (point,) = SUMMARIZER.key_points(read(text, "hy"), 1)
+    assert point.text.startswith("Իլհամ Ալիևը և Նիկոլ Փաշինյանը հայտարարում են")
+
+
+def test_both_azerbaijani_names() -> None:
+    text = """Prezident İlham Əliyevin və Baş nazir Nikol Paşinyanın birgə bəyanatı
+
+Sərhəd razılaşmaya əsasən ilin sonuna qədər tam delimitasiya ediləcək.
+"""
+    assert roles(text, "az") == {"İlham Əliyev və Nikol Paşinyan": ""}
+
+
 @pytest.mark.parametrize(
     ("language", "text", "speaker", "point"),
     [
