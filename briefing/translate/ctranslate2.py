@@ -130,6 +130,7 @@ class CTranslate2Engine:
                 max_input_length=0,
                 max_decoding_length=limit,
                 no_repeat_ngram_size=no_repeat,
+                repetition_penalty=self.manifest.repetition_penalty,
                 return_scores=True,
                 return_end_token=True,
             )

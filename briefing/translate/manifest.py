@@ -15,7 +15,8 @@ from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, curves
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: first source token by
-    target language; longest: subwords of the longest source sentence to translate in one piece."""
+    target language; longest: subwords of the longest source sentence to translate in one piece;
+    repetition_penalty: above 1 for a model that repeats itself."""
 
     name: str
     sha256: str
@@ -24,6 +25,7 @@ class Manifest:
     longest: int
     calibration: Mapping[str, Curve]
     threshold: float = DEFAULT_THRESHOLD
+    repetition_penalty: float = 1.0
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:
@@ -50,4 +52,5 @@ class Manifest:
             longest=int(data.get("longest", 120)),
             calibration=curves(data.get("calibration") or {}),
             threshold=float(data.get("threshold", DEFAULT_THRESHOLD)),
+            repetition_penalty=float(data.get("repetition_penalty", 1.0)),
         )

@@ -42,9 +42,8 @@ def scores(engine: CTranslate2Engine, pairs: Sequence[tuple[str, str]], source: 
 def report(folder: Path, split: Split) -> str:
     """The evaluation as Markdown tables."""
     engine = CTranslate2Engine(folder)
-    parts = [f"Model `{engine.signature}`. Signatures: `{_signature(CHRF)}`, `{_signature(BLEU)}`.", ""]
     points, sentences = _evaluation("k"), _evaluation("s")
-    parts += _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
+    parts = _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
     for source, target in DIRECTIONS:
         cells: list[str] = []
         for rows in ([line.texts for line in split.test], points, sentences):
@@ -70,7 +69,8 @@ def report(folder: Path, split: Split) -> str:
         "",
         f"Speed: {len(texts) / (time.perf_counter() - began):.0f} sentences a second, en → hy, int8, one process.",
     ]
-    return "\n".join(parts)
+    signatures = f"Model `{engine.signature}`; `{_signature(CHRF)}`, `{_signature(BLEU)}`."
+    return "\n".join([signatures, "", *parts])
 
 
 def _by(engine: CTranslate2Engine, lines: Sequence[Line], name: str, key: Callable[[Line], str]) -> list[str]:
