@@ -9,7 +9,6 @@ from pathlib import Path
 from models.training.corpus import LANGUAGES
 from models.training.tokenizer import MARIAN_TOKENS
 
-
 REPETITION_PENALTY = 1.2
 """Two points of chrF on development lines for a model that still repeats itself; 1 for one that doesn't."""
 
