@@ -17,13 +17,13 @@ def typeset(text: str, source_text: str, target: str) -> str:
     """`text` (in the language `target`) with that language's outer quotation marks and full stop.
 
     A full stop stands at the end exactly where `source_text` ends a sentence; question and exclamation marks and
-    ellipses stay, save that an Armenian question marked by ՞ ends in ։.
+    ellipses stay, save that an Armenian question marked by ՞ ends in ։. It begins with a capital where the source does.
     """
     text = " ".join(text.split())
     if not text or target not in _STOPS:
         return text
     text = _final(_quotes(text, *_QUOTES[target]), source_text.strip(), target)
-    return text
+    return _capital(text, target) if source_text.strip()[:1].isupper() and text[:1].islower() else text
 
 
 def _quotes(text: str, opening: str, closing: str) -> str:
@@ -42,6 +42,11 @@ def _quotes(text: str, opening: str, closing: str) -> str:
             if depth == 0:
                 signs[start], signs[i] = opening, closing
     return "".join(signs)
+
+
+def _capital(text: str, target: str) -> str:
+    first = "İ" if target == "az" and text[0] == "i" else text[0].upper()
+    return first + text[1:] if len(first) == 1 else text  # և and ß have no capital of one letter
 
 
 def _final(text: str, source_text: str, target: str) -> str:
