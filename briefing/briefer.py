@@ -101,9 +101,15 @@ class Briefer:
         return Cascade(engine, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
     def _translated(self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]) -> tuple[KeyPoint, ...]:
+        from concurrent.futures import ThreadPoolExecutor
+
         if not points or not targets:
             return tuple(points)
-        by_target = {target: self.translate([point.text for point in points], source, target) for target in targets}
+        texts = [point.text for point in points]
+        _ = self.cascade  # loaded once, before the threads ask for it
+        with ThreadPoolExecutor(len(targets)) as pool:  # the model decodes several languages at once
+            done = pool.map(lambda target: self.translate(texts, source, target), targets)
+            by_target = dict(zip(targets, done, strict=True))
         return tuple(
             replace(point, translations={target: by_target[target][number] for target in targets})
             for number, point in enumerate(points)

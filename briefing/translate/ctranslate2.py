@@ -41,7 +41,7 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
 
 
 class CTranslate2Engine:
-    """A model folder, loaded. `threads` are CPU threads per batch, by default the cores this process may use."""
+    """A model folder, loaded. `threads` are batches decoded at once, by default the cores this process may use."""
 
     origin: Literal["model", "llm"] = "model"
 
@@ -62,8 +62,8 @@ class CTranslate2Engine:
                 str(folder),
                 device=device,
                 compute_type=compute_type,
-                inter_threads=1,
-                intra_threads=threads or usable_cores(),
+                inter_threads=threads or usable_cores(),
+                intra_threads=1,  # several batches at once; several threads in one small batch wait for one another
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(f"the model in {folder} can't be loaded: {error}; fetch or build it again") from error
@@ -115,7 +115,7 @@ class CTranslate2Engine:
         for i, tokens in enumerate(batch):
             groups.setdefault(max(16, 1 << len(tokens).bit_length()), []).append(i)
         for longest, group in sorted(groups.items()):
-            limit = min(_LONGEST, 3 * longest + 16)
+            limit = min(_LONGEST, 2 * longest + 16)
             for i, draft in zip(group, self._call([batch[i] for i in group], limit, no_repeat), strict=True):
                 drafts[i] = draft
         return drafts
