@@ -6,15 +6,12 @@ import errno
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from briefing.errors import BriefingError, InputError
-
-if TYPE_CHECKING:
-    from briefing.brief import Brief
-    from briefing.document import Document
+from briefing.output import deliver, output_format
 
 app = typer.Typer(
     name="briefing",
@@ -40,9 +37,6 @@ FromOption = Annotated[str, typer.Option("--from", help="Language of the text; d
 EngineOption = Annotated[str, typer.Option(help="Translation engine.")]
 TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
 GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
-
-_FORMATS = {".txt": "text", ".json": "json", ".md": "markdown", ".html": "html", ".htm": "html", ".docx": "docx"}
-"""What the ending of a file's name says."""
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 """Errors of writing. Those of files are caught where files are written, so what is left is standard output."""
@@ -82,14 +76,14 @@ def brief_command(
     from briefing.briefer import Briefer
     from briefing.lines import refuse_same
 
-    form = _output(out, format_)
+    form = output_format(out, format_)
     targets = None if to is None else _named(to)
     brief, document = Briefer(engine, topics=_own_topics(topics), glossary=glossary).brief_with_document(
         source, targets, points, from_
     )
     if targets and not brief.targets:
         refuse_same(brief.source.language, brief.source.language)
-    _deliver(brief, document, form, out)
+    deliver(brief, document, form, out)
 
 
 @app.command()
@@ -104,8 +98,8 @@ def summarize(
     """Key points of a statement in its own language."""
     from briefing.briefer import Briefer
 
-    form = _output(out, format_)
-    _deliver(*Briefer(topics=_own_topics(topics)).brief_with_document(source, (), points, from_), form, out)
+    form = output_format(out, format_)
+    deliver(*Briefer(topics=_own_topics(topics)).brief_with_document(source, (), points, from_), form, out)
 
 
 @app.command()
@@ -261,44 +255,6 @@ def _named(languages: str) -> list[str]:
     if not named:
         raise InputError(f"--to names no language; there are: {', '.join(map(describe, SUPPORTED))}")
     return named
-
-
-def _output(out: Path | None, named: str | None) -> str:
-    """The format: the one named, else what the file's ending says. Refuses an impossible output before any work."""
-    from briefing.export import exporter
-
-    ending = _FORMATS.get(out.suffix.lower()) if out else None
-    format_ = named or ending or "text"
-    binary = exporter(format_).binary
-    if binary and out is None and sys.stdout.isatty():
-        raise InputError(f"{format_} isn't text for a terminal; name a file with --out")
-    if out is not None and not out.parent.is_dir():
-        raise InputError(f"there is no folder {out.parent} to write {out.name} into; create it first")
-    if out is not None and out.is_dir():
-        raise InputError(f"{out} is a folder; name a file with --out")
-    if out is not None and ending and ending != format_ and format_ in _FORMATS.values():
-        raise InputError(
-            f"--format {format_} doesn't go with the name {out.name}, which is one of {ending}; change one"
-        )
-    return format_
-
-
-def _deliver(brief: Brief, document: Document, format_: str, out: Path | None) -> None:
-    """To the file, or to the terminal: text in colour if it has it."""
-    from briefing.export import exporter, write
-
-    if out is not None:
-        write(out, exporter(format_).render(brief, document))
-    elif format_ == "text" and sys.stdout.isatty():
-        from rich.console import Console
-
-        from briefing.export.text import show
-
-        show(brief, Console(highlight=False), document)
-    else:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(exporter(format_).render(brief, document))
-        sys.stdout.buffer.flush()
 
 
 def main() -> NoReturn:
