@@ -174,7 +174,16 @@ def _numeral(text: str, language: str) -> list[frozenset[float]]:
             numbers[-1] += " " + group
         else:
             numbers.append(group)
-    return [_readings(number.replace(" ", ""), language) for number in numbers]
+    parts = [part for number in numbers for part in _parts(number.replace(" ", ""))]
+    return [_readings(part, language) for part in parts]
+
+
+def _parts(number: str) -> list[str]:
+    """A comma without a space may list numbers, as in 0.5,0.7: a decimal sign stands once in a number."""
+    marks = re.findall("[.,]", number)
+    if len(set(marks)) < 2 or marks.count(marks[-1]) == 1:
+        return [number]
+    return re.split("[.]" if marks[-1] == "," else ",", number)
 
 
 def _readings(text: str, language: str) -> frozenset[float]:

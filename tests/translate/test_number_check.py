@@ -85,6 +85,10 @@ def test_a_careless_thousands_separator_is_read_both_ways() -> None:
     assert quantities("1,500", "en")[0].values == {1500}
 
 
+def test_a_comma_between_decimals_lists_them() -> None:
+    assert [number.values for number in quantities("0.5,0.7", "en")] == [{0.5}, {0.7}]
+
+
 @given(st.text(alphabet="0123456789.,:/  -abXVIminmillion", max_size=40), st.sampled_from(["en", "ru", "az", "hy"]))
 def test_any_text_has_the_numbers_that_it_has(text: str, language: str) -> None:
     assert not numbers_differ(text, text, language, language)
