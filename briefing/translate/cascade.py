@@ -1,5 +1,6 @@
 """The order in which a sentence finds its translation: approved word for word, approved and adapted, the model.
 
+Where a check doubts what the model wrote, an approved translation that differs in names and numbers alone goes first.
 Whatever a memory doesn't know goes to the engine in one batch; every sentence comes back, in order, with its flags.
 """
 
@@ -16,6 +17,10 @@ from briefing.translate.glossary import Glossary
 from briefing.translate.match import Lookup, Match
 from briefing.translate.typography import typeset
 
+DOUBTS = frozenset({"low-confidence", "name-missing", "number-mismatch", "negation", "untranslated", "wrong-language"})
+"""Flags of a draft that let a less similar approved translation take its place."""
+LOOSE = 0.5
+"""Similarity from which it may, where only names and numbers differ."""
 _log = logging.getLogger(__name__)
 
 
@@ -63,7 +68,9 @@ class Cascade:
             elif key:
                 open_keys.append(key)
         for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):
-            done[key] = self._translation(key, draft, source, target)
+            drafted = self._translation(key, draft, source, target)
+            doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
+            done[key] = (doubtful and self._adapted(key, source, target)) or drafted
         return [done[key] for key in keys]
 
     def _remembered(self, sentence: str, source: str, target: str) -> Translation | None:
@@ -83,6 +90,16 @@ class Cascade:
         text = typeset(best.text, sentence, target)
         flags = check(sentence, text, source, target, glossary=self.glossary, detect=self.detect)
         return Translation(text, "fuzzy", best.signature, best.score, flags)
+
+    def _adapted(self, sentence: str, source: str, target: str) -> Translation | None:
+        """An approved translation in which only names and numbers had to be exchanged, if no check objects to it."""
+        for memory in self.memories:
+            match = memory.lookup(sentence, source, target, min(LOOSE, self.fuzzy))
+            if match and match.names_only:
+                text = typeset(match.text, sentence, target)
+                if not check(sentence, text, source, target, glossary=self.glossary, detect=self.detect):
+                    return Translation(text, "fuzzy", match.signature, match.score)
+        return None
 
     def _translation(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
         origin = self.engine.origin if self.engine else "model"

@@ -6,10 +6,11 @@ A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what 
     {"name": "embedded", "languages": ["en", "ru", "az", "hy"],
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
      "sha256": {"model.bin": "…"},
-     "longest": 120,
+     "longest": 120, "annotated": true,
      "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
 
-`longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
+`longest` is the longest source, in subwords, that training has shown; `annotated` says that the model copies the names
+written into its source (`annotate.py`); `directions` ([["en", "hy"], …]) may restrict
 the pairs. Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 """
 
@@ -24,11 +25,13 @@ from typing import Any, Literal
 
 from briefing.catalog import embedded_translator
 from briefing.errors import ModelError
+from briefing.translate.annotate import annotate
 from briefing.translate.clauses import split
 from briefing.translate.confidence import score
 from briefing.translate.engine import Draft
 from briefing.translate.joining import join, loops
 from briefing.translate.manifest import Manifest
+from briefing.translate.typography import plain
 
 BEAM = 4
 BATCH_TOKENS = 2048
@@ -88,17 +91,27 @@ class CTranslate2Engine:
         """
         if not self.supports(source, target):
             raise ModelError(f"{self.signature} doesn't translate from {source!r} into {target!r}")
-        pieces = [split(sentence, self._fits) if sentence.strip() else [] for sentence in sentences]
+
+        def encoded(text: str) -> list[str]:
+            return self._encoded(text, source, target)
+
+        def fits(text: str) -> bool:
+            return len(encoded(text)) <= self.manifest.longest
+
+        pieces = [split(sentence, fits) if sentence.strip() else [] for sentence in sentences]
         texts = [text for sentence in pieces for text, _ in sentence]
-        drafts = iter(self._decode(texts, target) if texts else [])
+        drafts = iter(self._decode(texts, [encoded(text) for text in texts]) if texts else [])
         return [self._joined(list(sentence), [next(drafts) for _ in sentence], target) for sentence in pieces]
 
-    def _fits(self, text: str) -> bool:
-        return len(self._source.encode(text)) + 2 <= self.manifest.longest
+    def _encoded(self, text: str, source: str, target: str) -> list[str]:
+        """The source subwords, with target token and end."""
+        text = plain(text)
+        if self.manifest.annotated:
+            text = annotate(text, source, target)
+        pieces: list[str] = self._source.encode(text, out_type=str)
+        return [self.manifest.target_tokens[target], *pieces, *self._end]
 
-    def _decode(self, texts: list[str], target: str) -> list[Draft]:
-        token = self.manifest.target_tokens[target]
-        batch = [[token, *self._source.encode(text, out_type=str), *self._end] for text in texts]
+    def _decode(self, texts: list[str], batch: list[list[str]]) -> list[Draft]:
         drafts = self._run(batch)
         # A decoder caught in a loop gets a second try that forbids it; always forbidding would break 1,000,000.
         caught = [i for i, draft in enumerate(drafts) if loops(draft.text, texts[i])]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.translate.name_exchange import exchange_names
 from briefing.translate.quantities import Quantity, quantities
 
 _HARMONY = {
@@ -23,10 +24,14 @@ def exchange(
 ) -> str | None:
     """`text`, the translation of `approved`, with each (old, new) exchanged as in `sentence`; None where that is
     ambiguous: something stands twice, isn't found, or its neighbours would have to change their form."""
+    if any(len({pair[1] for pair in exchanged if pair[0] == old}) > 1 for old, _ in exchanged):
+        return None
+    known = exchange_names(text, approved, sentence, exchanged, source, target)
+    if known is None:
+        return None
+    text, exchanged = known
     # Names first: they stand letter for letter, and numbers are looked for in what comes out.
     for old, new in sorted(exchanged, key=lambda pair: pair[0][0].isdigit()):
-        if len({pair[1] for pair in exchanged if pair[0] == old}) > 1:
-            return None
         swap = _number if old[0].isdigit() else _name
         changed = swap(text, approved, sentence, old, new, source, target)
         if changed is None:

@@ -16,7 +16,8 @@ from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, curves
 class Manifest:
     """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: first source token by
     target language; longest: subwords of the longest source sentence to translate in one piece;
-    repetition_penalty: above 1 for a model that repeats itself."""
+    repetition_penalty: above 1 for a model that repeats itself; annotated: trained to copy the names that the lexicon
+    writes into its source."""
 
     name: str
     sha256: str
@@ -26,6 +27,7 @@ class Manifest:
     calibration: Mapping[str, Curve]
     threshold: float = DEFAULT_THRESHOLD
     repetition_penalty: float = 1.0
+    annotated: bool = False
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:
@@ -53,4 +55,5 @@ class Manifest:
             calibration=curves(data.get("calibration") or {}),
             threshold=float(data.get("threshold", DEFAULT_THRESHOLD)),
             repetition_penalty=float(data.get("repetition_penalty", 1.0)),
+            annotated=bool(data.get("annotated", False)),
         )

@@ -147,14 +147,16 @@ class Memory:
             f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
             (query,),
         ).fetchall()
-        best: Match | None = None
+        best, rank = None, (False, 0.0)
         for approved, text in rows:
             comparison = compare(sentence, approved, source)
-            if comparison.score < threshold or (best and comparison.score <= best.score):
+            if comparison.score < threshold or (comparison.names_only, comparison.score) <= rank:
                 continue
             adapted = exchange(text, approved, sentence, comparison.exchanged, source, target)
             if adapted is not None:
-                best = Match(adapted, approved, round(comparison.score, 4), False, self.signature)
+                score = round(comparison.score, 4)
+                best = Match(adapted, approved, score, False, self.signature, comparison.names_only)
+                rank = comparison.names_only, comparison.score
         return best
 
     def _present(self, connection: sqlite3.Connection, texts: Mapping[str, str]) -> int | None:

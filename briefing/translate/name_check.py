@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from briefing.lexicon.finder import find, stands_in
 from briefing.translate.names import spoken_of
 from briefing.translate.sound import sounds_like
 
@@ -18,8 +19,8 @@ _SHORTEST = 4
 def name_missing(source_text: str, target_text: str, source: str, target: str) -> bool:
     """Whether a name of the source has no counterpart in the target.
 
-    Names of the table must have one of its forms; other capitalised words inside a sentence must be heard again in
-    some word of the target, whatever its script and ending.
+    Names of the table must have one of its forms, those of the lexicon one of theirs or sound alike; other capitalised
+    words inside a sentence must be heard again in some word of the target, whatever its script and ending.
     """
     return bool(missing_names(source_text, target_text, source, target))
 
@@ -32,6 +33,15 @@ def missing_names(source_text: str, target_text: str, source: str, target: str) 
     lost = [source_text[slice(*spans[0])] for name, spans in found if not name.answered[target].search(target_text)]
     known = [span for _, spans in found for span in spans]
     written = _WORD.findall(target_text)
+    for name in find(source_text, source):
+        if any(start < name.end and name.start < end for start, end in known):
+            continue
+        known.append((name.start, name.end))
+        if not stands_in(name.entry, target_text, target):
+            # An adjective may stand for a place, and a spelling of its own for a person: heard again is good enough.
+            word = _WORD.findall(source_text[name.start : name.end])[-1]
+            if not any(sounds_like(word, other, source, target) for other in written):
+                lost.append(source_text[name.start : name.end])
     for word in _unknown(source_text, source, known):
         if not any(sounds_like(word, other, source, target) for other in written):
             lost.append(word)

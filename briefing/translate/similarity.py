@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefing.lexicon.finder import find
 from briefing.translate.names import spoken_of
 from briefing.translate.negations import strong
 from briefing.translate.tables import key, lower
@@ -37,10 +38,12 @@ _EMPTY_COST, _ENDING_COST, _EXCHANGE_COST = 0.5, 0.4, 0.5
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """score: 0 to 1; exchanged: (old, new) for numbers and names that differ, as they stand in the sentences."""
+    """score: 0 to 1; exchanged: (old, new) for numbers and names that differ, as they stand in the sentences;
+    names_only: nothing else differs."""
 
     score: float
     exchanged: tuple[tuple[str, str], ...]
+    names_only: bool = False
 
 
 def compare(sentence: str, approved: str, language: str) -> Comparison:
@@ -78,13 +81,16 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
         cost += _EMPTY_COST * empty + (len(rest) - empty)
         foreign = foreign or empty < len(rest)
     score = max(0.0, 1 - cost / max(len(ours), len(theirs), 1))
-    return Comparison(min(score, _BELOW) if foreign else min(score, 0.99), tuple(exchanged))
+    names_only = cost == _EXCHANGE_COST * len(exchanged)
+    return Comparison(min(score, _BELOW) if foreign else min(score, 0.99), tuple(exchanged), names_only)
 
 
 def _tokens(text: str, language: str) -> list[str]:
     """Words and numbers; the first word in small letters unless it's known for a name: its capital proves nothing."""
     tokens = _TOKEN.findall(_MARKS.sub("", key(text)))
-    if tokens and not (len(tokens[0]) > 1 and tokens[0].isupper()) and not spoken_of(tokens[0], language):
+    names = find(text, language)
+    named = bool(names) and names[0].start == text.find(tokens[0]) if tokens else False
+    if tokens and not (len(tokens[0]) > 1 and tokens[0].isupper()) and not named and not spoken_of(tokens[0], language):
         tokens[0] = tokens[0][0].lower() + tokens[0][1:]
     return tokens
 

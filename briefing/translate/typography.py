@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _QUOTES = {"en": ("“", "”"), "az": ("“", "”"), "ru": ("«", "»"), "hy": ("«", "»")}
 _OPENERS = frozenset('«“„"”')
@@ -11,6 +12,11 @@ _STOPS = {"en": ".", "az": ".", "ru": ".", "hy": "։"}
 _FULL_STOP = re.compile(r"(?<![.․…])[.։](?=[»”\"')\]]*$)")
 _ENDED = re.compile(r"[.։:!?…;՞՜][»”“\"')\]]*$")
 _ARMENIAN_COLON = re.compile(r"(?<=[ա-և»\d]):$")
+
+
+def plain(text: str) -> str:
+    """`text` as models read it: composed letters (NFC), single ordinary spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def typeset(text: str, source_text: str, target: str) -> str:

@@ -1,7 +1,8 @@
 """Check the corpus: `python models/corpus/check.py [FILE...]`, all files by default; exit 1 if something is wrong.
 
 Says, line by line, what is wrong with columns, topics, registers, scripts, Armenian punctuation, numbers and lengths,
-and which English sentence stands twice. Ids in `accepted.txt` are false alarms that a reader has confirmed.
+which English sentence stands twice, and which two are nearly the same. Ids in `accepted.txt` are false alarms that a
+reader has confirmed.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+
+from near_duplicates import near_duplicates
 
 HERE = Path(__file__).parent
 TOPICS = HERE.parent.parent / "briefing" / "summarize" / "topics.tsv"
@@ -63,6 +66,7 @@ def main(paths: list[Path]) -> int:
     codes = {row.split("\t")[0] for row in TOPICS.read_text("utf-8").splitlines()[1:]}
     accepted = set((HERE / "accepted.txt").read_text("utf-8").split())
     seen: set[str] = set()
+    english: list[tuple[str, str]] = []
     lines = bad = 0
     for path in paths:
         for number, row in enumerate(path.read_text("utf-8").splitlines(), 1):
@@ -70,9 +74,14 @@ def main(paths: list[Path]) -> int:
                 continue
             lines += 1
             wrong = problems(row, codes, seen)
+            english.append((row.split("\t")[0], "".join(row.split("\t")[3:4])))
             if wrong and row.split("\t")[0] not in accepted:
                 bad += 1
                 print(f"{path}:{number}: {'; '.join(wrong)}")
+    for one, other, similarity in near_duplicates(english):
+        if other not in accepted:
+            bad += 1
+            print(f"{one} and {other} say nearly the same ({similarity:.0%} of their words)")
     print(f"{lines} lines, {bad} with problems")
     return 1 if bad else 0
 

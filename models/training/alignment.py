@@ -36,10 +36,12 @@ class Table:
     size: int
 
     def probabilities(self, source: NDArray[np.int64], target: NDArray[np.int64]) -> NDArray[np.float32]:
-        """t(target[j] | source[i]) as (targets, sources)."""
+        """t(target[j] | source[i]) as (targets, sources), 1 more where both are the same subword."""
         wanted = source[None, :] * self.size + target[:, None]
         place = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        return np.where(self.keys[place] == wanted, self.values[place], 0).astype(np.float32)
+        known = np.where(self.keys[place] == wanted, self.values[place], 0).astype(np.float32)
+        # A name in the target language, written behind that of the source, is copied.
+        return np.asarray(known + (source[None, :] == target[:, None]), np.float32)
 
 
 def fit(pairs: Sequence[tuple[Sequence[int], Sequence[int]]], size: int) -> Table:

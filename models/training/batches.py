@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from briefing.lexicon.finder import Found, find, stands_in
+from briefing.translate.annotate import write
 from models.training.corpus import LANGUAGES, Line
 from models.training.tokenizer import Tokenizer
 
@@ -13,6 +15,8 @@ DIRECTIONS = [(source, target) for source in LANGUAGES for target in LANGUAGES i
 Pair = tuple[list[int], list[int]]
 Batch = tuple[str, str, list[Pair]]
 """Source language, target language, pairs."""
+ANNOTATED = 0.7
+"""Share of the showings of a line that carry the target form behind its names."""
 
 
 def weight(source: str, target: str) -> float:
@@ -28,6 +32,7 @@ class Pairs:
     def __init__(self, lines: list[Line], tokenizer: Tokenizer) -> None:
         self._lines, self._tokenizer = lines, tokenizer
         self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
+        self._names = [{code: find(text, code) for code, text in line.texts.items()} for line in lines]
 
     def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[Batch]:
         """Shuffled batches of one direction each, of at most about `tokens` padded tokens.
@@ -61,13 +66,19 @@ class Pairs:
         return [(ids[source][:-1], ids[target][:-1]) for ids in self._ids]
 
     def _pair(self, number: int, source: str, target: str, sample: float) -> Pair:
-        text = self._lines[number].texts[source]
-        left = (
-            self._tokenizer.encode(text, target, sample)
-            if sample
-            else [*self._tokenizer.target(target), *self._ids[number][source]]
-        )
+        text, names = self._lines[number].texts[source], self._translated(number, source, target)
+        if names and random.random() < ANNOTATED:
+            left = self._tokenizer.encode(write(text, names, target), target)
+        elif sample:
+            left = self._tokenizer.encode(text, target, sample)
+        else:
+            left = [*self._tokenizer.target(target), *self._ids[number][source]]
         return left, self._ids[number][target]
+
+    def _translated(self, number: int, source: str, target: str) -> list[Found]:
+        """The names of a line that its translation has too: an adjective may stand for a country."""
+        text = self._lines[number].texts[target]
+        return [name for name in self._names[number][source] if stands_in(name.entry, text, target)]
 
 
 def padded(batch: list[list[int]], pad: int) -> list[list[int]]:

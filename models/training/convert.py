@@ -30,6 +30,7 @@ def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -
         "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()},
         "longest": longest,
         "repetition_penalty": REPETITION_PENALTY,
+        "annotated": True,
         "calibration": {},
     }
     write_manifest(folder, manifest)

@@ -14,15 +14,15 @@ class Recipe:
     encoder: int = 6
     decoder: int = 3
     dropout: float = 0.1
-    learning_rate: float = 8e-4
-    warmup: int = 400
+    learning_rate: float = 1e-3
+    warmup: int = 600
     micro: int = 2000
     """Target tokens of one forward pass."""
     accumulate: int = 1
     smoothing: float = 0.1
     sample: float = 0.5
     """Share of source sentences whose segmentation is sampled."""
-    short_epochs: int = 1
+    short_epochs: int = 2
     """Epochs at the start that show short lines only."""
     short: int = 24
     """Longest line of these, in subwords."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import sentencepiece
 
+from briefing.translate.typography import plain
 from models.training.corpus import LANGUAGES, Line
 
 MARIAN_TOKENS = {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"}
@@ -20,7 +21,7 @@ MARIAN_TOKENS = {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": "
 def train_tokenizer(lines: list[Line], folder: Path, vocabulary: int) -> None:
     """Writes `source.spm`, `target.spm` (the same model) and `vocab.json` into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    texts = [line.texts[language] for line in lines for language in LANGUAGES]
+    texts = [plain(line.texts[language]) for line in lines for language in LANGUAGES]
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(texts),
         model_prefix=str(folder / "source"),
@@ -29,7 +30,7 @@ def train_tokenizer(lines: list[Line], folder: Path, vocabulary: int) -> None:
         character_coverage=0.9999,
         byte_fallback=True,
         split_digits=True,
-        normalization_rule_name="nmt_nfkc",
+        normalization_rule_name="identity",  # NFKC would take the Armenian և apart
         bos_id=-1,
         pad_id=-1,
         eos_id=0,
@@ -61,6 +62,7 @@ class Tokenizer:
 
     def encode(self, text: str, target: str | None = None, sample: float = 0.0) -> list[int]:
         """Ids ending in `</s>`; for a source sentence `target` is the language code to translate into."""
+        text = plain(text)
         if sample and random.random() < sample:
             ids = self.model.encode(text, enable_sampling=True, alpha=0.2, nbest_size=-1)
         else:

@@ -74,6 +74,20 @@ def test_the_model_translates_what_memories_do_not_know(echo: Echo, memory: Memo
     assert echo.batches == [["The parties agreed."]]
 
 
+def test_names_and_numbers_are_exchanged_in_an_approved_sentence_where_the_model_is_in_doubt(
+    echo: Echo, tmp_path: Path
+) -> None:
+    memory = Memory(tmp_path / "memory.sqlite")
+    memory.add({"en": "Lavrov met Mirzoyan in Moscow.", "ru": "Лавров встретился с Мирзояном в Москве."})
+    sentences = ["Bayramov met Mirzoyan in Tehran.", "Zakharova met Mirzoyan in Moscow.", "We doubt it."]
+    adapted, woman, nothing = Cascade(echo, [memory]).translate(sentences, "en", "ru")
+    assert (adapted.text, adapted.origin) == ("Байрамов встретился с Мирзояном в Тегеране.", "fuzzy")
+    assert adapted.score < 0.85 and adapted.flags == ()
+    assert woman.origin == "model"  # встретился would have to become встретилась
+    assert nothing.text == "Мы сомневаемся."
+    assert Cascade(echo, [memory], fuzzy=1).translate(sentences[:1], "en", "ru")[0].origin == "model"
+
+
 def test_checks_flag_what_the_model_got_wrong(echo: Echo) -> None:
     wrong, doubtful = Cascade(echo).translate(["They did not agree.", "We doubt it."], "en", "ru")
     assert wrong.flags == ("negation",) and wrong.score == 0.8

@@ -1,0 +1,80 @@
+"""The rows of the lexicon."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+LANGUAGES = ("en", "ru", "az", "hy")
+Kind = Literal["person", "place", "organisation", "country"]
+TABLES: dict[str, Kind] = {
+    "people.tsv": "person",
+    "countries.tsv": "country",
+    "places.tsv": "place",
+    "organisations.tsv": "organisation",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name: per language its nominative forms, the one to write first.
+
+    sex: m or f for people, else empty; country: ISO 3166 code, empty where it has none.
+    """
+
+    kind: Kind
+    forms: dict[str, tuple[str, ...]]
+    sex: str = ""
+    country: str = ""
+
+    def preferred(self, language: str) -> str:
+        """The form that is written in `language`."""
+        return self.forms[language][0]
+
+
+@lru_cache(maxsize=1)
+def entries() -> tuple[Entry, ...]:
+    """Every name of the tables, a person's surname and an organisation's abbreviation as entries of their own."""
+    found: list[Entry] = []
+    for table, kind in TABLES.items():
+        for row in _rows(table):
+            forms = {language: tuple(row[language].split("|")) for language in LANGUAGES}
+            found.append(Entry(kind, forms, row.get("sex") or "", row.get("country") or ""))
+            found += _shorter(kind, row, forms)
+    return tuple(found)
+
+
+def offices() -> Iterator[dict[str, tuple[str, ...]]]:
+    """Titles and offices, per language in the nominative."""
+    for row in _rows("offices.tsv"):
+        yield {language: tuple(row[language].split("|")) for language in LANGUAGES}
+
+
+def _shorter(kind: Kind, row: dict[str, str], forms: dict[str, tuple[str, ...]]) -> list[Entry]:
+    if kind == "person":
+        surnames = {language: _surnames(written) for language, written in forms.items()}
+        # Other names have no shorter form that every language uses; Ilia II is no surname.
+        if all(len(written[0].split()) == 2 and not written[0].split()[-1].isupper() for written in forms.values()):
+            return [Entry(kind, surnames, row["sex"], row["country"])]
+    if kind == "organisation":
+        short = {language: row[f"abbr_{language}"] for language in LANGUAGES}
+        if all(short.values()):
+            return [Entry(kind, {language: tuple(text.split("|")) for language, text in short.items()})]
+    if kind == "country":
+        capital = {language: tuple(row[f"capital_{language}"].split("|")) for language in LANGUAGES}
+        if all(written[0] for written in capital.values()):
+            return [Entry("place", capital, country=row["code"])]
+    return []
+
+
+def _surnames(written: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.split()[-1] for name in written))
+
+
+def _rows(table: str) -> list[dict[str, str]]:
+    text = (files("briefing.lexicon") / table).read_text("utf-8")
+    return list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))

@@ -1,0 +1,44 @@
+"""One name in the place of another, inflected alike."""
+
+from __future__ import annotations
+
+from briefing.lexicon.case import Case
+from briefing.lexicon.entry import Entry
+from briefing.lexicon.finder import find
+from briefing.lexicon.inflection import inflect
+from briefing.lexicon.russian import gender, governed
+
+
+def replaced(text: str, language: str, old: Entry, new: Entry) -> str | None:
+    """`text` with `new` where `old` stood, in the same case.
+
+    None where that isn't sure: `old` must stand once, written letter by letter as the rules inflect it, and `new` must
+    have one form for all the cases that this may be.
+    """
+    written = [text[name.start : name.end] for name in find(text, language) if name.entry == old]
+    if len(written) != 1 or text.count(written[0]) != 1:
+        return None
+    possible = governed(text[: text.index(written[0])]) if language == "ru" else tuple(Case)
+    cases = [case for case in possible if inflect(old, language, case) == written[0]]
+    forms = {inflect(new, language, case) for case in cases}
+    form = forms.pop() if len(forms) == 1 else None
+    return text.replace(written[0], form) if form else None
+
+
+def alike(one: Entry, other: Entry, text: str, language: str) -> bool:
+    """Whether the words of `text` around the name `one` stay as they are when `other` takes its place.
+
+    People must be of one sex. Places differ in Russian alone, where verbs agree with the gender of a subject.
+    """
+    if one.kind != other.kind:
+        return False
+    if one.kind == "person":
+        return one.sex == other.sex
+    written = [text[name.start : name.end] for name in find(text, language) if name.entry == one]
+    subject = language == "ru" and bool(set(written) & set(one.forms["ru"]))
+    return not subject or (agreement(one) == agreement(other) and bool(agreement(one)[1]))
+
+
+def agreement(entry: Entry) -> tuple[str, str]:
+    """Kind and what Russian words agree with: a person's sex, a place's gender; empty where unknown."""
+    return entry.kind, entry.sex if entry.kind == "person" else gender(entry.preferred("ru"))

@@ -1,0 +1,135 @@
+"""Cases of Russian names: people by Petrovich's rules, places by pymorphy3's dictionary.
+
+Both come with the extra `train`. Sources: https://github.com/petrovich/petrovich-rules; Korobov, "Morphological
+Analyzer and Generator for Russian and Ukrainian Languages", AIST 2015.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from briefing.lexicon.case import Case
+
+CASES = (Case.NOMINATIVE, Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE)
+_GRAMMEMES = {
+    Case.GENITIVE: "gent",
+    Case.DATIVE: "datv",
+    Case.ACCUSATIVE: "accs",
+    Case.INSTRUMENTAL: "ablt",
+    Case.LOCATIVE: "loct",
+}
+_ARTICLE = re.compile(r"(?:ас|аш|аль|эль|ан|ад|ар|ат|аз|ибн)-")
+"""Of Arab surnames: stays as it is."""
+
+_GOVERNMENT = {
+    **dict.fromkeys(("в", "во", "на", "о", "об", "обо", "при"), (Case.ACCUSATIVE, Case.LOCATIVE)),
+    **dict.fromkeys(("к", "ко", "по", "благодаря", "вопреки"), (Case.DATIVE,)),
+    **dict.fromkeys(("над", "перед", "между"), (Case.INSTRUMENTAL,)),
+    **dict.fromkeys(("за", "под"), (Case.ACCUSATIVE, Case.INSTRUMENTAL)),
+    **dict.fromkeys(("через", "про"), (Case.ACCUSATIVE,)),
+    **dict.fromkeys(("с", "со"), (Case.GENITIVE, Case.INSTRUMENTAL)),
+    **dict.fromkeys(
+        ("из", "от", "до", "у", "без", "для", "около", "вокруг", "против", "после", "кроме", "вместо"), (Case.GENITIVE,)
+    ),
+}
+"""The cases that a preposition asks for."""
+
+
+def governed(before: str) -> tuple[Case, ...]:
+    """The cases in which a name may stand after the text `before`."""
+    words = before.lower().split()
+    return _GOVERNMENT.get(words[-1] if words else "", CASES)
+
+
+def inflect_person(name: str, case: Case, sex: str) -> str | None:
+    """A person's `name` (first names, then the surname, or the surname alone) in `case`; None for a case Russian lacks.
+
+    sex: m or f, which decides: с Меркель, but с Кандинским.
+    """
+    if case not in CASES:
+        return None
+    if case is Case.NOMINATIVE:
+        return name
+    words = name.split()
+    return " ".join(_person(word, case, sex, last=i == len(words) - 1) for i, word in enumerate(words))
+
+
+def _person(word: str, case: Case, sex: str, last: bool) -> str:
+    from pytrovich.enums import Case as Declined
+    from pytrovich.enums import Gender, NamePart
+
+    article = _ARTICLE.match(word)
+    if article:
+        return article[0] + _person(word[article.end() :], case, sex, last)
+    if not word[0].isupper() or (word[-1] in "аяь" and last and sex == "f" and not _feminine(word)):
+        return word
+    if last and word[-1] in "ая" and not _feminine(word):
+        return _first_declension(word, case)
+    wanted = Declined.PREPOSITIONAL if case is Case.LOCATIVE else Declined[case.name]
+    part = NamePart.LASTNAME if last else NamePart.FIRSTNAME
+    made: str = _maker().make(part, Gender.FEMALE if sex == "f" else Gender.MALE, wanted, word)
+    return made
+
+
+def _feminine(surname: str) -> bool:
+    """Захарова, Гумилёва, Путина, Троицкая: the feminine of a Russian surname."""
+    return re.search(r"(?:ова|ева|ёва|ина|ына|ая|яя)$", surname) is not None
+
+
+def _first_declension(word: str, case: Case) -> str:
+    """Кулеба, Паша, Мелья: as a noun in -а."""
+    stem, soft = word[:-1], word[-1] == "я"
+    sibilant = stem[-1] in "шжчщц"
+    after_i = soft and stem[-1] == "и"
+    endings = {
+        Case.GENITIVE: "и" if soft or stem[-1] in "гкхшжчщ" else "ы",
+        Case.DATIVE: "и" if after_i else "е",
+        Case.ACCUSATIVE: "ю" if soft else "у",
+        Case.INSTRUMENTAL: "ей" if soft or sibilant else "ой",
+        Case.LOCATIVE: "и" if after_i else "е",
+    }
+    return stem + endings[case]
+
+
+def inflect_place(name: str, case: Case) -> str | None:
+    """A place of one word in `case`; None for a case Russian lacks or a name that the dictionary reads otherwise."""
+    if case not in CASES or " " in name:
+        return None
+    if case is Case.NOMINATIVE:
+        return name
+    readings = _analyzer().parse(name.lower())
+    places = [reading for reading in readings if "Geox" in reading.tag and "nomn" in reading.tag]
+    fixed = [reading for reading in readings if "Geox" in reading.tag and "Fixd" in reading.tag]
+    if not places and not fixed:
+        return None
+    made = (places or fixed)[0].inflect({_GRAMMEMES[case]})
+    return _cased(made.word, name) if made else None
+
+
+def gender(place: str) -> str:
+    """What verbs agree with: masc, femn, neut or plur; empty where the dictionary doesn't know the place."""
+    for reading in _analyzer().parse(place.lower()):
+        if "Geox" in reading.tag:
+            return "plur" if reading.tag.number == "plur" else str(reading.tag.gender or "")
+    return ""
+
+
+def _cased(word: str, like: str) -> str:
+    parts = zip(word.split("-"), like.split("-"), strict=False)
+    return "-".join(part.capitalize() if model[:1].isupper() else part for part, model in parts)
+
+
+@lru_cache(maxsize=1)
+def _analyzer() -> Any:
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer()
+
+
+@lru_cache(maxsize=1)
+def _maker() -> Any:
+    from pytrovich.maker import PetrovichDeclinationMaker
+
+    return PetrovichDeclinationMaker()
