@@ -36,10 +36,11 @@ def train(
     minutes: Annotated[float, typer.Option(help="Stop after so many minutes; run again to go on.")] = 1e9,
 ) -> None:
     """Trains or goes on training; the averaged weights land in `WORK/weights`."""
+    from models.training.swap import learnt_from
     from models.training.train import Run
 
     parts = split(read_lines())
-    run = Run(work, Recipe(), parts.train, parts.dev)
+    run = Run(work, Recipe(), learnt_from(parts, Recipe().swapped), parts.dev)
     run.train_until(steps, minutes)
     run.save_averaged(work / "weights")
 
@@ -82,11 +83,12 @@ def truecase(out: Annotated[Path, typer.Option()] = EMBEDDED / "truecase.npz") -
 
 
 @app.command()
-def evaluate(out: Out = TRANSLATOR) -> None:
-    """Prints the tables of the model card."""
+def evaluate(out: Out = TRANSLATOR, work: Work = RUN) -> None:
+    """Prints the tables of the model card; the float weights, where WORK has them, are timed against the model."""
     from models.training.evaluate import report
 
-    typer.echo(report(out, split(read_lines())))
+    weights = work / "weights"
+    typer.echo(report(out, split(read_lines()), weights if weights.is_dir() else None))
 
 
 @app.command("all")

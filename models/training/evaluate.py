@@ -16,6 +16,7 @@ from briefing.translate.ctranslate2 import CTranslate2Engine
 from models.training.batches import DIRECTIONS
 from models.training.calibrate import reliability
 from models.training.corpus import EVALUATION, LANGUAGES, Line, Split
+from models.training.speed import compare
 
 CHRF = sacrebleu.CHRF()
 BLEU = sacrebleu.BLEU()
@@ -39,8 +40,8 @@ def scores(engine: CTranslate2Engine, pairs: Sequence[tuple[str, str]], source: 
     )
 
 
-def report(folder: Path, split: Split) -> str:
-    """The evaluation as Markdown tables."""
+def report(folder: Path, split: Split, weights: Path | None = None) -> str:
+    """The evaluation as Markdown tables; with `weights`, the float model it was converted from, their speeds too."""
     engine = CTranslate2Engine(folder)
     points, sentences = _evaluation("k"), _evaluation("s")
     parts = _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
@@ -62,15 +63,24 @@ def report(folder: Path, split: Split) -> str:
         row = reliability(engine, split.test, target)
         shares = [f"{row[name]:.0%}" for name in ("usable", "bad flagged", "good flagged")]
         parts.append(_row(target, f"{row['sentences']:.0f}", *shares, f"{row['calibration error']:.2f}"))
-    texts = [line.texts["en"] for line in split.test]
-    began = time.perf_counter()
-    engine.translate(texts, "en", "hy")
-    parts += [
-        "",
-        f"Speed: {len(texts) / (time.perf_counter() - began):.0f} sentences a second, en → hy, int8, one process.",
-    ]
+    parts += ["", *_speeds(folder, weights, [line.texts for line in split.test])]
     signatures = f"Model `{engine.signature}`; `{_signature(CHRF)}`, `{_signature(BLEU)}`."
     return "\n".join([signatures, "", *parts])
+
+
+def _speeds(folder: Path, weights: Path | None, rows: Sequence[dict[str, str]]) -> list[str]:
+    texts, references = [row["en"] for row in rows], [[row["hy"] for row in rows]]
+    if weights is None:
+        engine = CTranslate2Engine(folder)
+        began = time.perf_counter()
+        engine.translate(texts, "en", "hy")
+        return [f"Speed: {len(texts) / (time.perf_counter() - began):.0f} sentences a second, en → hy, int8."]
+    table = _table("en → hy", "sentences a second", "peak memory", "chrF2")
+    int8, float32 = compare(folder, weights, texts, "en", "hy")
+    for name, speed in (("CTranslate2 int8", int8), ("transformers float32", float32)):
+        chrf = CHRF.corpus_score(speed.translations, references).score
+        table.append(_row(name, f"{speed.sentences:.1f}", f"{speed.memory:.0f} MB", f"{chrf:.1f}"))
+    return [*table, "", f"{int8.sentences / float32.sentences:.1f} times as fast."]
 
 
 def _by(engine: CTranslate2Engine, lines: Sequence[Line], name: str, key: Callable[[Line], str]) -> list[str]:

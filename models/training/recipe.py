@@ -37,4 +37,6 @@ class Recipe:
     """Weight of the loss that shows one attention head where to look."""
     guided_layer: int = 1
     """The decoder layer, from 0, whose first head is shown."""
+    swapped: int = 4000
+    """Lines with exchanged names that are learnt from besides the hand-written ones."""
     seed: int = 1

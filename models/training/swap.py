@@ -12,12 +12,18 @@ from collections.abc import Sequence
 from briefing.lexicon.entry import Entry, entries
 from briefing.lexicon.finder import find
 from briefing.lexicon.replacement import agreement, replaced
-from models.training.corpus import LANGUAGES, Line
+from models.training.corpus import LANGUAGES, Line, Split, evaluation_sentences, without_overlap
 
 TRIES = 8
 """Names that are tried as the new one before a slot is given up."""
 SWAPPED = ("person", "place")
 """Countries bring their adjectives and inhabitants into a sentence, organisations their deeds."""
+
+
+def learnt_from(parts: Split, count: int) -> list[Line]:
+    """The training lines and `count` swapped ones, none of which has become a measured sentence."""
+    measured = [line.texts["en"] for line in parts.dev + parts.test] + evaluation_sentences()
+    return parts.train + without_overlap(swapped(parts.train, count), measured)
 
 
 def swapped(lines: Sequence[Line], count: int, seed: int = 1) -> list[Line]:

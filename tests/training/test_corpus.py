@@ -44,3 +44,15 @@ def test_malformed_rows_are_named(tmp_path: Path) -> None:
     (tmp_path / "part" / "001.tsv").write_text("a-1\tnone\tn\tonly English\n", "utf-8")
     with pytest.raises(ValueError, match=r"001\.tsv:1: 4 columns"):
         read_lines(tmp_path)
+
+
+def test_lines_that_say_nearly_the_same_are_found() -> None:
+    from models.corpus.near_duplicates import near_duplicates
+
+    lines = [
+        ("a-1", "The ministers agreed to meet again in Vienna on Friday."),
+        ("a-2", "The ministers agreed to meet again in Tehran on Friday."),
+        ("a-3", "Nobody was hurt when the warehouse in the harbour burned down."),
+        ("a-1", "The ministers agreed to meet again in Vienna on a Friday."),
+    ]
+    assert [(one, other) for one, other, _ in near_duplicates(lines)] == [("a-1", "a-2")]

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from models.training.alignment import fit, guide
+from models.training.batches import Pairs
 from models.training.convert import convert
 from models.training.corpus import LANGUAGES, read_lines
 from models.training.recipe import Recipe
+from models.training.speed import compare
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
 from models.training.train import Run
 
@@ -79,6 +86,63 @@ def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) ->
     assert len(engine.directions()) == 12
     manifest = json.loads((tmp_path / "translator" / "briefing.json").read_text("utf-8"))
     assert manifest["target_tokens"] == MARIAN_TOKENS
+
+
+def test_the_converted_model_is_timed_against_its_float_weights(run: Run, tmp_path: Path) -> None:
+    run.save_averaged(tmp_path / "weights")
+    convert(tmp_path / "weights", tmp_path / "translator", 60)
+    texts = [line.texts["en"] for line in read_lines()[:4]]
+    int8, float32 = compare(tmp_path / "translator", tmp_path / "weights", texts, "en", "hy")
+    assert len(int8.translations) == len(float32.translations) == 4
+    assert int8.sentences > 0 and float32.sentences > 0 and float32.memory > int8.memory > 10
+
+
+def test_two_processes_share_one_model(run: Run, tmp_path: Path) -> None:
+    for name in ("source.spm", "vocab.json"):
+        shutil.copy(run.folder / name, tmp_path)
+    script = Path(__file__).with_name("two_processes.py")
+    command = [
+        sys.executable,
+        "-m",
+        "torch.distributed.run",
+        "--nproc-per-node",
+        "2",
+        "--master-port",
+        str(free_port()),
+    ]
+    done = subprocess.run([*command, script, tmp_path], env={**os.environ, "PYTHONPATH": str(Path.cwd())}, check=True)
+    assert done.returncode == 0
+    first, second = ((tmp_path / f"{rank}.txt").read_text().split() for rank in range(2))
+    assert first == second and int(first[0]) == 6
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def test_a_file_stops_a_run(run: Run, tmp_path: Path) -> None:
+    for name in ("source.spm", "vocab.json"):
+        shutil.copy(run.folder / name, tmp_path)
+    (tmp_path / "stop").touch()
+    stopped = Run(tmp_path, RECIPE, read_lines()[:12] * 8, read_lines()[:12])
+    stopped.train_until(100, minutes=60)
+    assert stopped.step == 1 and (tmp_path / "state.pt").is_file()
+
+
+def test_names_are_copied_from_the_annotation(run: Run) -> None:
+    line = next(line for line in read_lines() if line.texts["en"].startswith("Tehran"))
+    pairs = Pairs([line] * 40, run.tokenizer)
+    shown = {run.tokenizer.decode(pair[0]) for batch in pairs.epoch(600, 200, 0.0, 1) for pair in batch[2]}
+    assert any("\x01" not in text for text in shown)
+    marked = [pair for batch in pairs.epoch(600, 200, 0.0, 1) if batch[:2] == ("en", "hy") for pair in batch[2]]
+    begin = run.tokenizer.vocab["<0x01>"]
+    assert any(begin in source for source, _ in marked) and not any(begin in target for _, target in marked)
+    # The head is shown the copy: identical subwords are the likeliest alignment.
+    table = fit(pairs.both("en", "hy"), len(run.tokenizer))
+    assert table.probabilities(np.array([7]), np.array([7]))[0, 0] >= 1
 
 
 def test_alignment_finds_the_translations() -> None:
