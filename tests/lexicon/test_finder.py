@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from briefing.lexicon.finder import find, stands_in
+
+SENTENCES = [
+    ("en", "Ararat Mirzoyan flew from Yerevan to Baku.", ["Ararat Mirzoyan", "Yerevan", "Baku"]),
+    ("ru", "Арарат Мирзоян вылетел из Еревана в Баку.", ["Арарат Мирзоян", "Еревана", "Баку"]),
+    ("ru", "Мы говорили с Араратом Мирзояном и Марией Захаровой.", ["Араратом Мирзояном", "Марией Захаровой"]),
+    ("az", "Ararat Mirzoyan İrəvandan Bakıya uçub.", ["Ararat Mirzoyan", "İrəvandan", "Bakıya"]),
+    ("az", "Moskvadakı görüşdə Lavrovla Bayramovun mövqeyi", ["Moskvadakı", "Lavrovla", "Bayramovun"]),
+    ("hy", "Արարատ Միրզոյանը Երևանից մեկնել է Բաքու։", ["Արարատ Միրզոյանը", "Երևանից", "Բաքու"]),
+    ("hy", "Բաքվի և Անկարայի դիրքորոշումը", ["Բաքվի", "Անկարայի"]),
+    ("en", "Macron's visit", ["Macron's"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names"), SENTENCES)
+def test_names_are_found_in_their_forms(language: str, text: str, names: list[str]) -> None:
+    found = find(text, language)
+    assert [text[name.start : name.end] for name in found] == names
+    assert all(stands_in(name.entry, text, language) for name in found)
+
+
+def test_the_longest_name_wins_and_words_in_small_letters_are_no_names() -> None:
+    text = "Nagorno-Karabakh and the van to georgia"
+    assert [text[name.start : name.end] for name in find(text, "en")] == ["Nagorno-Karabakh"]
+
+
+def test_all_languages_find_the_same_person() -> None:
+    texts = {"en": "Zakharova said", "ru": "сказала Захарова", "az": "Zaxarova dedi", "hy": "ասել է Զախարովան"}
+    entries = [find(text, language)[0].entry for language, text in texts.items()]
+    assert entries.count(entries[0]) == 4
