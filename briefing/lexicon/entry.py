@@ -38,14 +38,21 @@ class Entry:
 
 @lru_cache(maxsize=1)
 def entries() -> tuple[Entry, ...]:
-    """Every name of the tables, a person's surname and an organisation's abbreviation as entries of their own."""
+    """Every name of the tables, a person's surname and an organisation's abbreviation as entries of their own.
+
+    A surname that is also a place, and a word of `common_words.txt` that is also a name, stand for themselves alone.
+    """
     found: list[Entry] = []
+    short: list[Entry] = []
     for table, kind in TABLES.items():
         for row in _rows(table):
             forms = {language: tuple(row[language].split("|")) for language in LANGUAGES}
             found.append(Entry(kind, forms, row.get("sex") or "", row.get("country") or ""))
-            found += _shorter(kind, row, forms)
-    return tuple(found)
+            short += _shorter(kind, row, forms)
+    common = set((files("briefing.lexicon") / "common_words.txt").read_text("utf-8").split())
+    places = {form for entry in found if entry.kind in ("place", "country") for form in entry.forms["en"]}
+    short = [entry for entry in short if entry.kind != "person" or entry.preferred("en") not in places]
+    return tuple(entry for entry in found + short if entry.preferred("en") not in common)
 
 
 def offices() -> Iterator[dict[str, tuple[str, ...]]]:
