@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,9 @@ TABLES: dict[str, Kind] = {
     "places.tsv": "place",
     "organisations.tsv": "organisation",
 }
+SURNAME_FIRST = frozenset({"CN", "TW", "HK", "KR", "KP", "VN", "KH"})
+"""Where the last word of a name is no surname."""
+_NO_SURNAME = re.compile(r" [IVX]+$|^(?:Pope|Patriarch|Catholicos|Metropolitan|Bishop|Archbishop|Sheikh|King|Queen) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,10 @@ def offices() -> Iterator[dict[str, tuple[str, ...]]]:
 
 
 def _shorter(kind: Kind, row: dict[str, str], forms: dict[str, tuple[str, ...]]) -> list[Entry]:
-    if kind == "person":
+    if kind == "person" and row["country"] not in SURNAME_FIRST and not _NO_SURNAME.search(forms["en"][0]):
         surnames = {language: _surnames(written) for language, written in forms.items()}
-        # Other names have no shorter form that every language uses; Ilia II is no surname.
-        if all(len(written[0].split()) == 2 and not written[0].split()[-1].isupper() for written in forms.values()):
+        # Names of one word or of many have no shorter form that every language uses.
+        if all(len(forms[language][0].split()) == 2 and len(surnames[language][0]) > 2 for language in LANGUAGES):
             return [Entry(kind, surnames, row["sex"], row["country"])]
     if kind == "organisation":
         short = {language: row[f"abbr_{language}"] for language in LANGUAGES}

@@ -40,8 +40,8 @@ def test_people_have_a_sex_and_countries_a_code() -> None:
 
 
 def test_no_name_has_two_spellings_of_the_same_rank() -> None:
-    spelled: dict[tuple[str, str], set[str]] = {}
+    spelled: dict[tuple[str, str, str], set[str]] = {}
     for entry in entries():
         if entry.kind != "person" or " " in entry.preferred("en"):
-            spelled.setdefault((entry.kind, entry.preferred("en")), set()).add(entry.preferred("hy"))
+            spelled.setdefault((entry.kind, entry.country, entry.preferred("en")), set()).add(entry.preferred("hy"))
     assert {name: forms for name, forms in spelled.items() if len(forms) > 1} == {}
