@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from briefing.errors import BriefingError, InputError
+from briefing.models_commands import models_app
 from briefing.output import deliver, output_format
 
 app = typer.Typer(
@@ -145,7 +146,6 @@ def translate(
 
 memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(memory_app, name="memory")
-models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(models_app, name="models")
 
 
@@ -214,28 +214,6 @@ def memory_export(path: Annotated[Path, typer.Argument(help="TSV or CSV file to 
     from briefing.translate.memory_files import export
 
     typer.echo(f"{count(export(Memory.own(), path), 'segment')} written to {path}")
-
-
-@models_app.command("list")
-def models_list() -> None:
-    """The translation engines that can be named with --engine."""
-    from briefing import plugins
-
-    typer.echo("engine\tsignature\tdirections")
-    for name in plugins.names("briefing.engines"):
-        engine = plugins.load("briefing.engines", name)()
-        pairs = sorted(f"{source}→{target}" for source, target in engine.directions())
-        typer.echo(f"{name}\t{engine.signature}\t{' '.join(pairs)}")
-
-
-@models_app.command("verify")
-def models_verify() -> None:
-    """Check the embedded model against its checksum."""
-    from briefing import catalog
-    from briefing.translate.ctranslate2 import verify
-
-    folder = catalog.embedded_translator()
-    typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
 
 
 def _own_topics(path: Path | None) -> Path | None:

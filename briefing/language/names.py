@@ -65,10 +65,11 @@ FAMILIES: dict[str, dict[str, str]] = {
     "m2m100": {"en": "en", "ru": "ru", "az": "az", "hy": "hy"},
     "madlad": {"en": "<2en>", "ru": "<2ru>", "az": "<2az>", "hy": "<2hy>"},
     "mbart50": {"en": "en_XX", "ru": "ru_RU", "az": "az_AZ"},
+    "seamless": {"en": "eng", "ru": "rus", "az": "azj", "hy": "hye"},
 }
 """Codes by model family. Sources: the model cards of Helsinki-NLP/opus-mt-tc-* (target tokens `>>hye<<`; the embedded
-model uses the same), facebook/nllb-200-* (FLORES-200), facebook/m2m100_*, google/madlad400-* and
-facebook/mbart-large-50 (which has no Armenian)."""
+model uses the same), facebook/nllb-200-* (FLORES-200), facebook/m2m100_*, google/madlad400-*,
+facebook/mbart-large-50 (which has no Armenian) and facebook/seamless-m4t-v2-large."""
 
 _ALIASES = {
     "en": "eng english английский ingilis ingiliscə անգլերեն անգլերէն",

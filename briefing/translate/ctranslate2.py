@@ -15,7 +15,6 @@ the pairs. Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from briefing.catalog import embedded_translator
+from briefing.catalog.digest import sha256_of
 from briefing.errors import ModelError
 from briefing.translate.clauses import split
 from briefing.translate.confidence import score
@@ -168,13 +168,10 @@ def embedded(*, threads: int | None = None, device: str = "cpu") -> CTranslate2E
 def verify(folder: Path) -> str:
     """The SHA-256 of `model.bin` in hexadecimal. Raises ModelError where it isn't what `briefing.json` says."""
     stated = Manifest.read(folder).sha256
-    digest = hashlib.sha256()
-    with (folder / "model.bin").open("rb") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
-    if digest.hexdigest() != stated:
+    found = sha256_of(folder / "model.bin")
+    if found != stated:
         raise ModelError(
-            f"{folder / 'model.bin'} is damaged: its SHA-256 is {digest.hexdigest()}, briefing.json says {stated}; "
+            f"{folder / 'model.bin'} is damaged: its SHA-256 is {found}, briefing.json says {stated}; "
             "fetch or build it again"
         )
     return stated

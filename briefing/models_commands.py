@@ -1,0 +1,150 @@
+"""`briefing models`: the models on this machine and those that it could have. Only `pull` uses the network."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.errors import InputError
+
+if TYPE_CHECKING:
+    from briefing.catalog.entry import Entry
+    from briefing.catalog.installed import Installed
+
+models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
+NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="A model's name, as `briefing models list` says it.")]
+ComputeType = Annotated[
+    str,
+    typer.Option(help="int8 for any processor; int8_bfloat16, int8_float16, float16 or bfloat16 for a GPU; float32."),
+]
+
+
+@models_app.command("list")
+def models_list() -> None:
+    """The engines that --engine can name now, and the models that can be pulled, with what fits this machine."""
+    from briefing.catalog.listing import available, usable
+
+    typer.echo("engine\tsignature\tdirections")
+    for row in usable():
+        typer.echo("\t".join(row))
+    typer.echo("\nmodel\tkind\tparameters\tdownload\tmemory\tfits\tlanguages\tlicence")
+    for model in available():
+        typer.echo("\t".join(model))
+
+
+@models_app.command("pull")
+def models_pull(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A model of the list, or OWNER/NAME of any repository.")],
+    endpoint: Annotated[str, typer.Option(help="Address of a mirror of the hub; else HF_ENDPOINT, else the hub.")] = "",
+    from_: Annotated[Path | None, typer.Option("--from", help="Take it from this folder, without the network.")] = None,
+    revision: Annotated[str, typer.Option(help="Branch, tag, refs/pr/NUMBER or commit.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Agree to the licence without being asked.")] = False,
+    convert: Annotated[
+        bool, typer.Option("--convert/--no-convert", help="Convert to int8 where torch and transformers are there.")
+    ] = True,
+) -> None:
+    """Fetch a model. An interrupted pull goes on where it stopped; a half-pulled model is never used."""
+    from briefing.catalog.folder import pull_from_folder
+    from briefing.catalog.hub import Hub
+    from briefing.catalog.pull import pull
+
+    if from_ is not None:
+        entry = _entry(name, from_)
+        _agree(entry, yes)
+        model = pull_from_folder(entry, from_, revision)
+    else:
+        hub = Hub(endpoint)
+        entry = _entry(name, hub, revision or "main")
+        _agree(entry, yes)
+        model = pull(entry, hub, revision or "main", lambda line: typer.echo(line, err=True))
+    typer.echo(f"{model.signature} is in {model.folder}")
+    if convert and not model.converted():
+        _convert_if_possible(model)
+
+
+@models_app.command("convert")
+def models_convert(name: NameArgument, compute_type: ComputeType = "int8") -> None:
+    """Convert a model for the ctranslate2 engine: smaller, and several times as fast on a processor."""
+    from briefing.catalog.convert import convert
+    from briefing.catalog.installed import find
+
+    typer.echo(f"converted to {convert(find(name), compute_type)}")
+
+
+@models_app.command("verify")
+def models_verify(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME]...", help="Models; all if none is named.")
+    ] = None,
+) -> None:
+    """Check models against the checksums that came with them."""
+    from briefing import catalog
+    from briefing.catalog.folder import verify as verify_model
+    from briefing.catalog.installed import find, installed
+    from briefing.lines import count
+    from briefing.translate.ctranslate2 import verify
+
+    if not names or "embedded" in names:
+        folder = catalog.embedded_translator()
+        typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
+    models = [find(name) for name in names if name != "embedded"] if names else installed().values()
+    for model in models:
+        typer.echo(f"{model.folder}: {count(verify_model(model), 'file')} as stated")
+
+
+@models_app.command("remove")
+def models_remove(name: NameArgument) -> None:
+    """Remove a model, or what an unfinished pull has left."""
+    from briefing.catalog.installed import remove
+    from briefing.catalog.machine import readable
+
+    typer.echo(f"{name} is removed; {readable(remove(name))} are free again")
+
+
+def _entry(name: str, source: object, revision: str = "main") -> Entry:
+    """The entry called `name`, or one that the source itself describes."""
+    from briefing.catalog.entry import entry, named
+    from briefing.catalog.folder import describe_folder
+    from briefing.catalog.hub import Hub
+    from briefing.catalog.pull import describe_repository
+
+    if known := named(name):
+        return known
+    if isinstance(source, Path):
+        return describe_folder(source, name)
+    if "/" in name and isinstance(source, Hub):
+        return describe_repository(name, source, revision)
+    return entry(name)
+
+
+def _agree(entry: Entry, yes: bool) -> None:
+    """Says what the licence forbids and asks. Raises InputError where nobody can answer or the answer is no."""
+    if not entry.warning:
+        return
+    said = f"{entry.name}: {entry.warning} (licence: {entry.licence})"
+    if yes:
+        typer.echo(said, err=True)
+    elif not sys.stdin.isatty():
+        raise InputError(f"{said}; pull it with --yes if you agree")
+    elif not typer.confirm(f"{said}. Pull it?", err=True):
+        raise InputError(f"{entry.name} was not pulled")
+
+
+def _convert_if_possible(model: Installed) -> None:
+    from importlib.util import find_spec
+
+    from briefing.catalog.convert import CONVERTED_FAMILIES, convert
+
+    if model.family not in CONVERTED_FAMILIES:
+        return
+    if find_spec("torch") is None or find_spec("transformers") is None:
+        typer.echo(
+            'to translate with it: `pip install "briefing[transformers]"`, then '
+            f"`briefing models convert {model.name}`",
+            err=True,
+        )
+        return
+    typer.echo(f"converted to {convert(model)}")
