@@ -18,16 +18,14 @@ from briefing.catalog.pull import locked, room
 from briefing.catalog.runtime import load_transformers
 from briefing.catalog.shipped import models_folder
 from briefing.errors import InputError, ModelError
-from briefing.language.names import FAMILIES
+from briefing.language.names import model_token
 
 COMPUTE_TYPES = ("int8", "int8_bfloat16", "int8_float16", "bfloat16", "float16", "float32")
 CONVERTED_FAMILIES = ("opus-mt", "nllb", "m2m100", "madlad", "mbart50")
 """Those that the `ctranslate2` engine has the tokens of."""
 PIECES = {
     "opus-mt": ("source.spm", "target.spm"),
-    "nllb": ("sentencepiece.bpe.model",),
-    "m2m100": ("sentencepiece.bpe.model",),
-    "mbart50": ("sentencepiece.bpe.model",),
+    **dict.fromkeys(("nllb", "m2m100", "mbart50"), ("sentencepiece.bpe.model",)),
     "madlad": ("spiece.model",),
 }
 """The SentencePiece models by family."""
@@ -74,6 +72,7 @@ def manifest(model: Installed, folder: Path, compute_type: str) -> dict[str, Any
         "target_tokens": target_tokens(model),
         "sha256": {"model.bin": sha256_of(folder / "model.bin")},
         "longest": _LONGEST,
+        "batch_tokens": _batch_tokens(model),
         "calibration": {},
     }
 
@@ -84,10 +83,8 @@ def target_tokens(model: Installed) -> dict[str, str]:
     Raises ModelError where a model of several target languages has no token for one that its directions name.
     """
     targets = sorted({target for _, target in model.directions})
-    if model.family == "m2m100":
-        return {target: f"__{FAMILIES['m2m100'][target]}__" for target in targets}
     if model.family != "opus-mt":
-        return {target: FAMILIES[model.family][target] for target in targets}
+        return {target: model_token(target, model.family) for target in targets}
     try:
         vocabulary = json.loads((model.original / "vocab.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
@@ -95,15 +92,26 @@ def target_tokens(model: Installed) -> dict[str, str]:
     if not any(token.startswith(">>") and token.endswith("<<") for token in vocabulary):
         return dict.fromkeys(targets, "")
     # Releases differ in how they name Azerbaijani: >>aze_Latn<<, >>aze<<, >>azj_Latn<<, >>azj<<.
-    others = {"az": ("aze", "azj_Latn", "azj"), "hy": ("hye_Latn",)}
+    others = {"az": (">>aze<<", ">>azj_Latn<<", ">>azj<<")}
     result = {}
     for target in targets:
-        codes = (FAMILIES["opus-mt"][target], *others.get(target, ()))
-        found = [f">>{code}<<" for code in codes if f">>{code}<<" in vocabulary]
+        tokens = (model_token(target, "opus-mt"), *others.get(target, ()))
+        found = [token for token in tokens if token in vocabulary]
         if not found and len(targets) > 1:
             raise ModelError(f"{model.name} has no token for {target} in its vocab.json, so it can't be asked for it")
         result[target] = found[0] if found else ""
     return result
+
+
+def _batch_tokens(model: Installed) -> int:
+    """Source tokens decoded together: fewer for a large vocabulary, of which each beam needs a row."""
+    try:
+        vocabulary = int(json.loads((model.original / "config.json").read_text("utf-8"))["vocab_size"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(
+            f"{model.original / 'config.json'} can't be read: {error!r}; pull {model.name} again"
+        ) from error
+    return 512 if vocabulary > 100_000 else 2048
 
 
 def _run(model: Installed, folder: Path, compute_type: str) -> None:
@@ -111,12 +119,39 @@ def _run(model: Installed, folder: Path, compute_type: str) -> None:
     import ctranslate2.converters
     import torch
 
-    converter = ctranslate2.converters.TransformersConverter(
-        str(model.original), copy_files=list(PIECES[model.family]), low_cpu_mem_usage=True
-    )
+    class Converter(ctranslate2.converters.TransformersConverter):  # type: ignore[misc,name-defined,unused-ignore]
+        """Knows what transformers 5 does with these families."""
+
+        def load_model(self, *arguments: Any, **options: Any) -> Any:
+            model = super().load_model(*arguments, **options)
+            # T5 v1.1, and so MADLAD, doesn't scale what it puts out; the converter tells it by a field that is now
+            # always true.
+            if getattr(model.config, "scale_decoder_outputs", True) is False:
+                model.config.tie_word_embeddings = False
+            return model
+
+        def load_tokenizer(self, tokenizer_class: Any, path: str, **options: Any) -> Any:
+            tokenizer = super().load_tokenizer(tokenizer_class, path, **options)
+            languages = getattr(tokenizer, "lang_token_to_id", None)
+            if languages:  # M2M-100's tokenizer doesn't count them, the weights do
+                whole = {**tokenizer.get_vocab(), **languages}
+                tokenizer.get_vocab = lambda: whole
+            return tokenizer
+
+    converter = Converter(str(model.original), copy_files=list(PIECES[model.family]), low_cpu_mem_usage=True)
     try:
         with torch.no_grad():
             converter.convert(str(folder), quantization=compute_type)
     except (RuntimeError, ValueError, OSError, KeyError, AttributeError, NotImplementedError) as error:
         shutil.rmtree(folder, ignore_errors=True)
         raise ModelError(f"{model.name} can't be converted: {error}; `verify` it, or pull it again") from error
+    _fill(folder / "config.json")
+
+
+def _fill(path: Path) -> None:
+    """What the converter leaves empty of mBART-50: its tokenizer has no `<s>`, its configuration needn't name it."""
+    config = json.loads(path.read_text("utf-8"))
+    for name, value in (("bos_token", "<s>"), ("decoder_start_token", config["eos_token"])):
+        if config.get(name, "") is None:
+            config[name] = value
+    path.write_text(json.dumps(config, indent=2), "utf-8")

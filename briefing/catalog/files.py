@@ -80,7 +80,6 @@ def _no_weights(names: list[str], repository: str) -> str:
         return f"{repository} has no weights in safetensors; check its name and revision"
     return (
         f"{repository} has its weights only as {', '.join(pickles[:3])}, which can run code when read, so it isn't "
-        "fetched; many such repositories have a conversion to safetensors as a pull request: look under their Community "
-        "tab and add `--revision refs/pr/NUMBER`; or convert elsewhere, as docs/models.md says, and pull `--from` that "
-        "folder"
+        "fetched; many such have a conversion to safetensors as a pull request: look under the Community tab and add "
+        "`--revision refs/pr/NUMBER`; or convert elsewhere, as docs/models.md says, and pull `--from` that folder"
     )

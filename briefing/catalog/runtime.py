@@ -19,7 +19,9 @@ def load_transformers(purpose: str) -> ModuleType:
     os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     try:
         importlib.import_module("torch")
-        return importlib.import_module("transformers")
+        module = importlib.import_module("transformers")
+        module.utils.logging.disable_progress_bar()
+        return module
     except ImportError as error:
         raise InputError(
             f"{purpose} needs torch and transformers, which the plain install leaves out: "

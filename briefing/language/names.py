@@ -129,6 +129,17 @@ def model_code(language: str, family: str) -> str:
     return code
 
 
+def model_token(language: str, family: str) -> str:
+    """The token that stands for a language in the vocabulary of `family`: `hye_Armn`, `__hy__`, `<2hy>`, `>>hye<<`.
+
+    Raises InputError as `model_code`.
+    """
+    code = model_code(language, family)
+    if family in ("m2m100", "seamless"):
+        return f"__{code}__"
+    return f">>{code}<<" if family == "opus-mt" else code
+
+
 def _fits(code: str, part: str) -> bool:
     """Whether a script or region subtag leaves the language what it is: `Latn`, `US`, `001`."""
     return part == _SCRIPTS[code] if len(part) == 4 else len(part) in (2, 3) and part.isalnum()

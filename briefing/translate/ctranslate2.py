@@ -1,7 +1,7 @@
-"""Converted Marian models on CTranslate2: the embedded model, and any other folder of the same make.
+"""Converted models on CTranslate2: the embedded one, and those of every family in `pieces`.
 
-A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what the converter writes), `source.spm`,
-`target.spm` (SentencePiece) and `briefing.json`:
+A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what the converter writes), the family's
+SentencePiece models and `briefing.json`:
 
     {"name": "embedded", "languages": ["en", "ru", "az", "hy"],
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
@@ -10,54 +10,55 @@ A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what 
      "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
 
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
-the pairs. Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
+the pairs; `family`, `revision`, `compute_type` and `batch_tokens` are those of fetched models. A fetched model has no
+calibration: its score is the geometric mean of its token probabilities, which says how sure the model is and not how
+often it is right; below 0.5 a sentence is flagged.
+
+Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 """
 
 from __future__ import annotations
 
+import json
 import os
-import re
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from briefing.catalog import embedded_translator
 from briefing.catalog.digest import sha256_of
 from briefing.errors import ModelError
-from briefing.translate.clauses import split
-from briefing.translate.confidence import score
 from briefing.translate.engine import Draft
-from briefing.translate.joining import join, loops
 from briefing.translate.manifest import Manifest
+from briefing.translate.pieces import END, Pieces
+from briefing.translate.piecewise import Piecewise, bucket, limit
 
 BEAM = 4
-BATCH_TOKENS = 2048
-"""Source tokens, padding included, that are decoded together."""
-_LONGEST = 500
-"""Target tokens; the model knows 512 positions."""
-END = "</s>"
-_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
-"""What bytes that make no character decode to."""
 
 
-class CTranslate2Engine:
-    """A model folder, loaded. `threads` are batches decoded at once, by default the cores this process may use."""
-
-    origin: Literal["model", "llm"] = "model"
+class CTranslate2Engine(Piecewise):
+    """A model folder, loaded. `threads` are batches decoded at once, by default the cores this process may use;
+    beam: hypotheses."""
 
     def __init__(
-        self, folder: Path, *, threads: int | None = None, device: str = "cpu", compute_type: str = "default"
+        self,
+        folder: Path,
+        *,
+        threads: int | None = None,
+        device: str = "cpu",
+        compute_type: str = "default",
+        beam: int = BEAM,
     ) -> None:
         """Raises ModelError where a file is missing or damaged."""
-        self.folder = folder
+        self.folder, self._beam = folder, beam
         self.manifest = Manifest.read(folder)
-        self._end = [END] if _adds_no_end(folder) else []
+        self.calibration, self.threshold = self.manifest.calibration, self.manifest.threshold
+        self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
+        if self.manifest.family != "opus-mt":  # Marian's tokens were found in its vocabulary when it was converted
+            vocabulary = set(_json(folder, "shared_vocabulary.json"))
+            self._pieces.check(vocabulary, {code for pair in self.manifest.directions for code in pair}, folder.name)
         try:
             import ctranslate2  # type: ignore[import-untyped, unused-ignore]
-            import sentencepiece
 
-            self._source = sentencepiece.SentencePieceProcessor(model_file=str(folder / "source.spm"))
-            self._target = sentencepiece.SentencePieceProcessor(model_file=str(folder / "target.spm"))
             self._translator = ctranslate2.Translator(
                 str(folder),
                 device=device,
@@ -70,65 +71,39 @@ class CTranslate2Engine:
 
     @property
     def signature(self) -> str:
-        """Name and first 8 hexadecimal digits of the SHA-256 of `model.bin`: `embedded@1f3c9a02`."""
-        return f"{self.manifest.name}@{self.manifest.sha256[:8]}"
+        """`embedded@1f3c9a02`: the name and the first 8 digits of the digest or revision."""
+        return self.manifest.signature
 
     def directions(self) -> frozenset[tuple[str, str]]:
         """Every pair (source, target) that the model translates."""
         return self.manifest.directions
 
-    def supports(self, source: str, target: str) -> bool:
-        """Whether the model translates from `source` into `target`."""
-        return (source, target) in self.manifest.directions
-
-    def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Draft]:
-        """One draft per sentence, in order. Sentences too long for the model are translated clause by clause.
-
-        Raises ModelError where the pair isn't supported or the runtime fails.
-        """
-        if not self.supports(source, target):
-            raise ModelError(f"{self.signature} doesn't translate from {source!r} into {target!r}")
-        pieces = [split(sentence, self._fits) if sentence.strip() else [] for sentence in sentences]
-        texts = [text for sentence in pieces for text, _ in sentence]
-        drafts = iter(self._decode(texts, target) if texts else [])
-        return [self._joined(list(sentence), [next(drafts) for _ in sentence], target) for sentence in pieces]
-
     def _fits(self, text: str) -> bool:
-        return len(self._source.encode(text)) + 2 <= self.manifest.longest
+        return self._pieces.count(text) + 2 <= self.manifest.longest
 
-    def _decode(self, texts: list[str], target: str) -> list[Draft]:
-        token = self.manifest.target_tokens[target]
-        batch = [[token, *self._source.encode(text, out_type=str), *self._end] for text in texts]
-        drafts = self._run(batch)
-        # A decoder caught in a loop gets a second try that forbids it; always forbidding would break 1,000,000.
-        caught = [i for i, draft in enumerate(drafts) if loops(draft.text, texts[i])]
-        if caught:
-            for i, draft in zip(caught, self._run([batch[i] for i in caught], no_repeat=4), strict=True):
-                if not loops(draft.text, texts[i]):
-                    drafts[i] = draft
-        return drafts
-
-    def _run(self, batch: list[list[str]], no_repeat: int = 0) -> list[Draft]:
-        """Sentences of similar length share a call, so that a short one gets a short limit, always the same."""
+    def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        batch = [self._pieces.encode(text, source, target) for text in texts]
+        prefix = self._pieces.prefix(target)
         drafts: list[Draft] = [Draft("")] * len(batch)
         groups: dict[int, list[int]] = {}
         for i, tokens in enumerate(batch):
-            groups.setdefault(max(16, 1 << len(tokens).bit_length()), []).append(i)
+            groups.setdefault(bucket(len(tokens)), []).append(i)
         for longest, group in sorted(groups.items()):
-            limit = min(_LONGEST, 2 * longest + 16)
-            for i, draft in zip(group, self._call([batch[i] for i in group], limit, no_repeat), strict=True):
+            called = self._call([batch[i] for i in group], prefix, limit(longest), no_repeat)
+            for i, draft in zip(group, called, strict=True):
                 drafts[i] = draft
         return drafts
 
-    def _call(self, batch: list[list[str]], limit: int, no_repeat: int) -> list[Draft]:
+    def _call(self, batch: list[list[str]], prefix: list[str], longest: int, no_repeat: int) -> list[Draft]:
         try:
             results = self._translator.translate_batch(
                 batch,
-                beam_size=BEAM,
-                max_batch_size=BATCH_TOKENS,
+                target_prefix=[prefix] * len(batch) if prefix else None,
+                beam_size=self._beam,
+                max_batch_size=self.manifest.batch_tokens,
                 batch_type="tokens",
                 max_input_length=0,
-                max_decoding_length=limit,
+                max_decoding_length=longest + len(prefix),
                 no_repeat_ngram_size=no_repeat,
                 repetition_penalty=self.manifest.repetition_penalty,
                 return_scores=True,
@@ -136,28 +111,15 @@ class CTranslate2Engine:
             )
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self.signature} failed on a batch of {len(batch)} sentences: {error}") from error
-        return [self._draft(result) for result in results]
+        return [self._draft(result, len(prefix)) for result in results]
 
-    def _draft(self, result: Any) -> Draft:
-        tokens: list[str] = result.hypotheses[0]
+    def _draft(self, result: Any, given: int) -> Draft:
+        tokens: list[str] = result.hypotheses[0][given:]
+        # The mean counts what was given, at a log-probability of 0.
+        mean = float(result.scores[0]) * (len(tokens) + given) / max(1, len(tokens))
         # Without an end the decoder ran into the limit: the sentence may be cut off and can't be trusted.
         complete = bool(tokens) and tokens[-1] == END
-        text = self._target.decode([token for token in tokens if token != END and not token.startswith(">>")])
-        return Draft(_NOT_TEXT.sub("", text).strip(), float(result.scores[0]), len(tokens), None if complete else 0.0)
-
-    def _joined(self, pieces: list[tuple[str, str]], drafts: list[Draft], target: str) -> Draft:
-        curve = self.manifest.calibration.get(target)
-        threshold = curve.threshold if curve else self.manifest.threshold
-        if not pieces:
-            return Draft("", threshold=threshold)
-        tokens = sum(draft.tokens for draft in drafts)
-        mean = sum((draft.log_probability or 0.0) * draft.tokens for draft in drafts) / max(1, tokens)
-        text = join(pieces, [draft.text for draft in drafts])
-        if target == "hy":
-            text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
-        source_text = "".join(piece + gap for piece, gap in pieces)
-        cut_off = any(draft.score == 0.0 for draft in drafts)
-        return Draft(text, mean, tokens, 0.0 if cut_off else score(source_text, text, mean, curve), threshold)
+        return Draft(self._pieces.decode(tokens), mean, len(tokens), None if complete else 0.0)
 
 
 def embedded(*, threads: int | None = None, device: str = "cpu") -> CTranslate2Engine:
@@ -184,11 +146,8 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _adds_no_end(folder: Path) -> bool:
-    """Whether the source needs its `</s>` from here, because the converted model doesn't add it by itself."""
-    import json
-
+def _json(folder: Path, name: str) -> Any:
     try:
-        return not json.loads((folder / "config.json").read_text("utf-8")).get("add_source_eos", False)
+        return json.loads((folder / name).read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError(f"{folder / 'config.json'} can't be read: {error}; fetch or build the model again") from error
+        raise ModelError(f"{folder / name} can't be read: {error}; fetch or build the model again") from error
