@@ -35,7 +35,10 @@ FormatOption = Annotated[
 ]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file instead of the terminal.")]
 FromOption = Annotated[str, typer.Option("--from", help="Language of the text; detected if not given.")]
-EngineOption = Annotated[str, typer.Option(help="Translation engine.")]
+EngineOption = Annotated[
+    str | None,
+    typer.Option(help="Translation engine: auto, embedded, an installed model, llm; if not given, what is configured."),
+]
 TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
 GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
 
@@ -69,7 +72,7 @@ def brief_command(
     format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
-    engine: EngineOption = "embedded",
+    engine: EngineOption = None,
     topics: TopicsOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
@@ -125,7 +128,7 @@ def translate(
     json_: Annotated[
         bool, typer.Option("--json", help="One JSON object a sentence or line (each, numbered), with origin and flags.")
     ] = False,
-    engine: EngineOption = "embedded",
+    engine: EngineOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
     """A text translated sentence by sentence; how many sentences are doubtful is said at the end."""

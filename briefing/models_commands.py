@@ -25,7 +25,8 @@ ComputeType = Annotated[
 @models_app.command("list")
 def models_list() -> None:
     """The engines that --engine can name now, and the models that can be pulled, with what fits this machine."""
-    from briefing.catalog.listing import available, usable
+    from briefing.catalog.listing import available
+    from briefing.selection import usable
 
     typer.echo("engine\tsignature\tdirections")
     for row in usable():

@@ -43,22 +43,3 @@ def _fits(entry: Entry, needed: int, memory: int | None, disk: int) -> str:
     if entry.download_bytes + converted + machine.MARGIN > disk:
         short.append(f"disk ({machine.readable(disk)} free)")
     return f"too little {' and '.join(short)}" if short else "fits"
-
-
-def usable() -> Iterator[tuple[str, str, str]]:
-    """Every engine that can be named now: name, signature, directions."""
-    from briefing import plugins
-
-    for name in plugins.names("briefing.engines"):
-        if name in ("ctranslate2", "transformers", "llm"):
-            continue  # runtimes: they run the models below
-        engine = plugins.load("briefing.engines", name)()
-        yield name, engine.signature, _pairs(engine.directions())
-    for model in installed().values():
-        if model.kind != "summarization":
-            runtime = next(iter(model.converted()), "transformers")
-            yield model.name, f"{model.signature}+{runtime}", _pairs(model.directions)
-
-
-def _pairs(directions: frozenset[tuple[str, str]]) -> str:
-    return " ".join(sorted(f"{source}→{target}" for source, target in directions))

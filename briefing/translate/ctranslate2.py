@@ -26,7 +26,7 @@ from typing import Any
 
 from briefing.catalog import embedded_translator
 from briefing.catalog.digest import sha256_of
-from briefing.errors import ModelError
+from briefing.errors import InputError, ModelError
 from briefing.translate.engine import Draft
 from briefing.translate.manifest import Manifest
 from briefing.translate.pieces import END, Pieces
@@ -125,6 +125,26 @@ class CTranslate2Engine(Piecewise):
 def embedded(*, threads: int | None = None, device: str = "cpu") -> CTranslate2Engine:
     """The model that comes with the project. Raises ModelError where it is missing or damaged."""
     return CTranslate2Engine(embedded_translator(), threads=threads, device=device)
+
+
+def installed(
+    *, model: str = "", threads: int | None = None, device: str = "cpu", compute_type: str = ""
+) -> CTranslate2Engine:
+    """An installed model that has been converted, the smallest compute type unless one is named.
+
+    Raises InputError where there is no such model, ModelError where it can't be loaded.
+    """
+    from briefing.catalog.installed import find
+
+    if not model:
+        raise InputError(
+            "ctranslate2 needs the name of a model: `--engine ctranslate2:NAME`; see `briefing models list`"
+        )
+    found = find(model)
+    converted = found.converted()
+    if not converted or (compute_type and compute_type not in converted):
+        raise InputError(f"{found.name} isn't converted yet; `briefing models convert {found.name}` does it")
+    return CTranslate2Engine(converted[compute_type or next(iter(converted))], threads=threads, device=device)
 
 
 def verify(folder: Path) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from briefing.catalog.convert import target_tokens
-from briefing.catalog.installed import Installed
+from briefing.catalog.installed import Installed, find
 from briefing.catalog.runtime import load_transformers
 from briefing.errors import InputError, ModelError
 from briefing.language.names import model_code
@@ -153,6 +153,21 @@ class TransformersEngine(Piecewise):
         else:
             text = self._tokenizer.decode(written, skip_special_tokens=True).strip()
         return Draft(text, mean, count, None if complete else 0.0)
+
+
+def installed(
+    *, model: str = "", threads: int | None = None, device: str = "cpu", dtype: str = ""
+) -> TransformersEngine:
+    """An installed sequence-to-sequence model. Raises InputError where there is none, ModelError where it can't be
+    loaded."""
+    if not model:
+        raise InputError(
+            "transformers needs the name of a model: `--engine transformers:NAME`; see `briefing models list`"
+        )
+    found = find(model)
+    if found.kind != "translation":
+        raise InputError(f"{found.name} is for {found.kind}, it doesn't translate by itself; name a translation model")
+    return TransformersEngine(found, device=device, dtype=dtype, threads=threads)
 
 
 def _first(error: Exception) -> str:

@@ -34,7 +34,7 @@ def test_pull_list_verify_remove(models: Path) -> None:
     assert done.stdout == f"opus-mt-en-hy@01234567 is in {models / 'opus-mt-en-hy'}\n"
     assert "7 files, 203 kB" in done.stderr and "100%" in done.stderr and "/s" in done.stderr
     rows = briefing("models", "list").stdout.decode().splitlines()
-    assert "opus-mt-en-hy\topus-mt-en-hy@01234567+transformers\ten→hy" in rows
+    assert "opus-mt-en-hy\topus-mt-en-hy@01234567+float32\ten→hy" in rows
     assert any(row.startswith("opus-mt-en-hy\ttranslation\t76 M\t304 MB") and "installed" in row for row in rows)
     assert "7 files as stated" in briefing("models", "verify").stdout.decode()
     (models / "opus-mt-en-hy" / "original" / "vocab.json").write_text("{}")
@@ -58,7 +58,7 @@ def test_a_repository_by_its_own_name(models: Path) -> None:
         assert "read its licence" in online(*arguments).stderr
         done = online(*arguments, "--yes")
     assert done.returncode == 0, done.stderr
-    assert "opus-mt-ru-az@01234567+transformers\tru→az" in briefing("models", "list").stdout.decode()
+    assert "opus-mt-ru-az@01234567+float32\tru→az" in briefing("models", "list").stdout.decode()
 
 
 def test_one_sentence_for_what_goes_wrong(models: Path) -> None:
