@@ -105,6 +105,48 @@ def models_remove(name: NameArgument) -> None:
     typer.echo(f"{name} is removed; {readable(remove(name))} are free again")
 
 
+@models_app.command("compare")
+def models_compare(
+    source: Annotated[str, typer.Argument(metavar="FILE", help="A text; with --reference one sentence a line.")],
+    to: Annotated[str, typer.Option(help="Target language, for example hy.")],
+    reference: Annotated[str | None, typer.Option(help="The translation to compare with, line by line.")] = None,
+    from_: Annotated[str, typer.Option("--from", help="Language of the text; detected if not given.")] = "",
+    engine: Annotated[
+        list[str] | None, typer.Option(help="An engine; name several times. All that can, if none is named.")
+    ] = None,
+) -> None:
+    """Translate a text with several engines and show them side by side, with chrF if there is a reference."""
+    from briefing.compare import can_score, compare, names_of, read
+    from briefing.errors import BriefingError, ModelError
+
+    text = read(source, reference, to, from_)
+    results = []
+    for result in compare(text, engine or names_of(text)):
+        if isinstance(result, BriefingError):
+            typer.echo(f"left out: {result}", err=True)
+        else:
+            results.append(result)
+    if not results:
+        raise ModelError("no engine could translate the text; see above")
+    for number, sentence in enumerate(text.sentences):
+        typer.echo(f"source\t{sentence}")
+        if text.references:
+            typer.echo(f"reference\t{text.references[number]}")
+        for result in results:
+            flags = " ".join(result.translations[number].flags)
+            typer.echo(f"{result.name}\t{result.translations[number].text}" + (f"\t! {flags}" if flags else ""))
+        typer.echo()
+    typer.echo("engine\tsignature\tsentences a second\tdoubtful\tchrF2")
+    for result in results:
+        speed = f"{len(text.sentences) / max(result.seconds, 1e-9):.1f}"
+        score = "-" if result.chrf is None else f"{result.chrf:.1f}"
+        typer.echo(f"{result.name}\t{result.signature}\t{speed}\t{result.doubtful}\t{score}")
+    if text.references and not can_score():
+        typer.echo("chrF needs sacrebleu: `pip install sacrebleu`", err=True)
+    elif text.references:
+        typer.echo(f"chrF2: {results[0].metric}", err=True)
+
+
 def _entry(name: str, source: object, revision: str = "main") -> Entry:
     """The entry called `name`, or one that the source itself describes."""
     from briefing.catalog.entry import entry, named
