@@ -147,6 +147,30 @@ def models_compare(
         typer.echo(f"chrF2: {results[0].metric}", err=True)
 
 
+@models_app.command("adapt")
+def models_adapt(
+    memory: Annotated[Path, typer.Option(help="Approved translations: TSV or CSV (as `memory export`) or TMX.")],
+    model: Annotated[str, typer.Option(help="embedded, or an installed Marian or NLLB model.")] = "embedded",
+    name: Annotated[str, typer.Option(help="Name of the new model; if not given, MODEL-adapted.")] = "",
+    epochs: Annotated[int, typer.Option(min=1, help="How often every translation is shown.")] = 3,
+    rate: Annotated[float, typer.Option(help="Highest learning rate.")] = 1e-4,
+    device: Annotated[str, typer.Option(help="cpu, cuda or what else torch names.")] = "cpu",
+) -> None:
+    """Continue a model's training on approved translations; a tenth is held out, and a worse model isn't installed."""
+    from briefing.adapt.adapt import adapt
+    from briefing.adapt.training import Plan
+    from briefing.errors import ModelError
+
+    plan = Plan(epochs=epochs, rate=rate)
+    report = adapt(memory, model, name, plan, device=device, say=lambda line: typer.echo(line, err=True))
+    typer.echo("direction\tchrF2 before\tafter")
+    for (source, target), before in report.before.items():
+        typer.echo(f"{source}→{target}\t{before:.1f}\t{report.after[source, target]:.1f}")
+    if report.model is None:
+        raise ModelError(f"the adapted model isn't better on the {report.held_out} held out, so it wasn't installed")
+    typer.echo(f"installed as {report.model.name}; use it with --engine {report.model.name}")
+
+
 def _entry(name: str, source: object, revision: str = "main") -> Entry:
     """The entry called `name`, or one that the source itself describes."""
     from briefing.catalog.entry import entry, named

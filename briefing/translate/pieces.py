@@ -67,6 +67,10 @@ class Pieces:
         first = model_token(source, self._family) if self._family in _NAMES_SOURCE else self._targets[target]
         return [*([first] if first else []), *self._source.encode(text, out_type=str), *self._end]
 
+    def encode_target(self, text: str, target: str) -> list[str]:
+        """What the decoder should write, for training."""
+        return [*self.prefix(target), *self._target.encode(text, out_type=str), END]
+
     def prefix(self, target: str) -> list[str]:
         """What the decoder is given to begin with."""
         return [self._targets[target]] if self._family in _NAMES_SOURCE else []

@@ -117,7 +117,7 @@ def _nllb(folder: Path, shape: dict[str, Any]) -> Any:
     codes = ["rus_Cyrl", "eng_Latn", "hye_Armn", "azj_Latn", "azb_Arab"]
     tokenizer = NllbTokenizer.from_pretrained(folder, extra_special_tokens=codes)
     tokenizer.save_pretrained(folder)
-    config = M2M100Config(vocab_size=len(tokenizer), **{**SHAPE, **shape}, activation_function="relu")
+    config = M2M100Config(**{"vocab_size": len(tokenizer), **SHAPE, **shape}, activation_function="relu")
     config.tokenizer_class = "NllbTokenizer"
     config.decoder_start_token_id = 2
     return M2M100ForConditionalGeneration(config)
