@@ -77,9 +77,7 @@ def train(
         for batch in _batches(data, plan.tokens, dice):
             loss, size = _loss(model, batch, plan.smoothing, device)
             if not torch.isfinite(loss):
-                raise ModelError(
-                    f"training went astray in epoch {epoch + 1}; a learning rate below {plan.rate} may not"
-                )
+                raise ModelError(f"training went astray in epoch {epoch + 1}; try a rate below {plan.rate}")
             loss.backward()  # type: ignore[no-untyped-call,unused-ignore]
             torch.nn.utils.clip_grad_norm_(free, 1.0)
             optimizer.step()

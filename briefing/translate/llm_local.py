@@ -32,8 +32,9 @@ class LocalChat:
                 model.original, dtype=getattr(torch, dtype), use_safetensors=True, local_files_only=True
             ).eval()
             self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(model.original, local_files_only=True)
-        except (OSError, RuntimeError, ValueError, KeyError, ImportError) as error:
-            raise ModelError(f"{model.signature} can't be loaded: {error}; `briefing models verify` it") from error
+        except Exception as error:  # whatever damaged files make of five libraries
+            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise ModelError(f"{model.signature} can't be loaded: {reason}; `briefing models verify` it") from error
         if not self._tokenizer.chat_template:
             raise ModelError(f"{model.signature} has no chat template, so it can't be asked; take an instruct model")
         try:

@@ -53,8 +53,10 @@ class TransformersEngine(Piecewise):
                 model.original, dtype=getattr(torch, self._dtype), use_safetensors=True, local_files_only=True
             ).eval()
             self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(model.original, local_files_only=True)
-        except (OSError, RuntimeError, ValueError, KeyError, ImportError) as error:
-            raise ModelError(f"{model.signature} can't be loaded: {error}; `briefing models verify` it") from error
+        except Exception as error:  # whatever damaged files make of five libraries
+            raise ModelError(
+                f"{model.signature} can't be loaded: {_first(error)}; `briefing models verify` it"
+            ) from error
         try:
             self._network.to(device)
         except (RuntimeError, AssertionError) as error:

@@ -1,8 +1,8 @@
 """CTranslate2 against transformers with the same weights in one run: `python tests/benchmarks/engines.py`.
 
-The weights are the embedded model's, taken up again as transformers publishes them, so that sentences end and chrF means
-something. Both runtimes get the same threads, beams and batches; the corpus lines were never trained on. Also: whether a
-batch of 64 gives what 64 batches of 1 give. Exit status 1 where a bound is missed.
+The weights are the embedded model's, taken up again as transformers publishes them, so that sentences end and chrF
+means something. Both runtimes get the same threads, beams and batches; the corpus lines were never trained on. Also:
+whether a batch of 64 gives what 64 batches of 1 give. Exit status 1 where a bound is missed.
 """
 
 from __future__ import annotations

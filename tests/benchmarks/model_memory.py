@@ -50,8 +50,7 @@ SIZES = {
 _CHILD = """
 import resource, sys
 from briefing.selection import engine
-from models.training.corpus import read_lines
-texts = [line.texts["en"] for line in read_lines()[600:664]]
+texts = sys.stdin.read().splitlines()
 translator = engine("model", threads=2)
 translator._decode(texts, "en", "hy")
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
@@ -62,13 +61,15 @@ def measured(family: str, shape: dict[str, int], folder: Path) -> tuple[int, int
     """Parameters, and bytes at most resident."""
     from briefing.catalog.convert import convert
     from briefing.catalog.folder import describe_folder, pull_from_folder
+    from models.training.corpus import read_lines
     from tests.translate.checkpoints import publish
 
     os.environ["BRIEFING_MODELS"] = str(folder / "models")
     source = publish(family, folder / "published", init_std=0.02, **shape)
     model = pull_from_folder(describe_folder(source, "model"), source)
     convert(model)
-    done = subprocess.run([sys.executable, "-c", _CHILD], capture_output=True, text=True, check=True)
+    texts = "\n".join(line.texts["en"] for line in read_lines()[600:664])
+    done = subprocess.run([sys.executable, "-c", _CHILD], input=texts, capture_output=True, text=True, check=True)
     return model.parameters, int(re.findall(r"\d+", done.stdout)[-1])
 
 

@@ -214,3 +214,41 @@ def publish_chat(folder: Path) -> Path:
     )
     Qwen3ForCausalLM(config).eval().save_pretrained(folder)
     return folder
+
+
+def publish_seamless(folder: Path) -> Path:
+    """A tiny SeamlessM4T v2, its text side alone, as `SeamlessM4Tv2ForTextToText` keeps it."""
+    import torch
+    from transformers import SeamlessM4TTokenizer, SeamlessM4Tv2Config, SeamlessM4Tv2ForTextToText
+
+    torch.manual_seed(1)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "sentencepiece.bpe.model").write_bytes(_pieces("bpe", (), (1, 2, 3, 0)).read_bytes())
+    languages = ["__eng__", "__rus__", "__azj__", "__hye__"]
+    tokenizer = SeamlessM4TTokenizer.from_pretrained(
+        folder, src_lang="eng", tgt_lang="rus", additional_special_tokens=languages
+    )
+    tokenizer.save_pretrained(folder)
+    config = SeamlessM4Tv2Config(
+        vocab_size=len(tokenizer),
+        hidden_size=64,
+        encoder_layers=2,
+        decoder_layers=2,
+        encoder_attention_heads=2,
+        decoder_attention_heads=2,
+        encoder_ffn_dim=128,
+        decoder_ffn_dim=128,
+        pad_token_id=0,
+        bos_token_id=2,
+        eos_token_id=3,
+        decoder_start_token_id=3,
+        initializer_range=0.3,
+    )
+    model = SeamlessM4Tv2ForTextToText(config)
+    model.eval().save_pretrained(folder)
+    path = folder / "generation_config.json"
+    codes = {token.strip("_"): tokenizer.convert_tokens_to_ids(token) for token in languages}
+    generation = json.loads(path.read_text("utf-8"))
+    generation.pop("_from_model_config", None)  # the published file was written by hand
+    path.write_text(json.dumps({**generation, "text_decoder_lang_to_code_id": codes}), "utf-8")
+    return folder
