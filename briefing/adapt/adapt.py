@@ -16,7 +16,7 @@ from briefing.catalog import embedded_translator, models_folder
 from briefing.catalog.convert import convert, target_tokens
 from briefing.catalog.entry import Entry
 from briefing.catalog.folder import pull_from_folder
-from briefing.catalog.installed import PARTIAL, Installed, find, installed
+from briefing.catalog.installed import PARTIAL, Installed, check_name, find, installed
 from briefing.compare import chrf
 from briefing.errors import InputError, ModelError
 from briefing.language.names import SUPPORTED
@@ -57,7 +57,7 @@ def adapt(
     name: of the new model, by default `BASE-adapted`. Raises InputError where the translations or the model can't be
     used, ModelError where a model is damaged.
     """
-    name = name or f"{base}-adapted"
+    name = check_name(name or f"{base.rsplit('/', 1)[-1]}-adapted")
     if name in ("embedded", base):
         raise InputError(f"the adapted model needs a name of its own, not {name!r}")
     chrf(["a"], ["a"])  # says at once where sacrebleu is missing

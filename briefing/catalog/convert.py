@@ -72,7 +72,7 @@ def manifest(model: Installed, folder: Path, compute_type: str) -> dict[str, Any
         "target_tokens": target_tokens(model),
         "sha256": {"model.bin": sha256_of(folder / "model.bin")},
         "longest": _LONGEST,
-        "batch_tokens": _batch_tokens(model),
+        **_sizes(model),
         "calibration": {},
     }
 
@@ -103,15 +103,16 @@ def target_tokens(model: Installed) -> dict[str, str]:
     return result
 
 
-def _batch_tokens(model: Installed) -> int:
-    """Source tokens decoded together: fewer for a large vocabulary, of which each beam needs a row."""
+def _sizes(model: Installed) -> dict[str, int]:
+    """What decoding needs memory for: bytes kept for each target subword (keys and values of every decoder layer, and
+    their copies when beams change places), and the vocabulary, of which each beam needs a row."""
+    path = model.original / "config.json"
     try:
-        vocabulary = int(json.loads((model.original / "config.json").read_text("utf-8"))["vocab_size"])
+        config = json.loads(path.read_text("utf-8"))
+        layers = int(config.get("decoder_layers") or config.get("num_decoder_layers") or config["num_layers"])
+        return {"position_bytes": layers * 2 * 2 * 4 * int(config["d_model"]), "vocabulary": int(config["vocab_size"])}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(
-            f"{model.original / 'config.json'} can't be read: {error!r}; pull {model.name} again"
-        ) from error
-    return 512 if vocabulary > 100_000 else 2048
+        raise ModelError(f"{path} can't be read: {error!r}; pull {model.name} again") from error
 
 
 def _run(model: Installed, folder: Path, compute_type: str) -> None:

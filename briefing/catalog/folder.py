@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,7 +16,7 @@ from pathlib import Path
 from briefing.catalog import files
 from briefing.catalog.digest import sha256_of
 from briefing.catalog.entry import Entry, from_repository
-from briefing.catalog.installed import ORIGINAL, RECORD, File, Installed, read
+from briefing.catalog.installed import ORIGINAL, RECORD, File, Installed, check_name, read
 from briefing.catalog.progress import Progress
 from briefing.catalog.pull import install, partial, room, settle
 from briefing.catalog.shipped import models_folder
@@ -29,9 +28,7 @@ _BLOCK = 1 << 20
 def describe_folder(folder: Path, name: str) -> Entry:
     """An entry called `name` (the last part of OWNER/NAME) for the model in `folder`, from its record or its
     `config.json`. Raises InputError where it has neither."""
-    short = name.rstrip("/").rsplit("/", 1)[-1]
-    if not re.fullmatch(r"[\w-][\w.-]*", short):
-        raise InputError(f"{name!r} can't be the name of a model: letters, digits, - . and _ can")
+    short = check_name(name.rstrip("/").rsplit("/", 1)[-1])
     if (folder / RECORD).is_file():
         model = read(folder)
         return Entry(

@@ -11,6 +11,7 @@ A folder gets its name only when it is complete, so what has a `model.json` can 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -126,6 +127,13 @@ def installed() -> dict[str, Installed]:
     return {place.name: read(place) for place in places}
 
 
+def check_name(name: str) -> str:
+    """The name itself. Raises InputError where it couldn't be that of a folder beside the other models."""
+    if not re.fullmatch(r"[\w-][\w.-]*", name):
+        raise InputError(f"{name!r} can't be the name of a model: letters, digits, - . and _ can")
+    return name
+
+
 def find(name: str) -> Installed:
     """The installed model called `name`, any case. Raises InputError that says how to get it."""
     known = installed()
@@ -138,9 +146,9 @@ def find(name: str) -> Installed:
 
 def remove(name: str) -> int:
     """Removes an installed model, or what is left of an unfinished pull; returns how many bytes that freed."""
-    unfinished = models_folder() / PARTIAL / name
+    unfinished = models_folder() / PARTIAL / check_name(name.rsplit("/", 1)[-1])
     known = {model.lower(): model for model in installed()}
-    if name.lower() not in known and unfinished.is_dir() and unfinished.parent.name == PARTIAL:
+    if name.lower() not in known and unfinished.is_dir():
         freed = sum(path.stat().st_size for path in unfinished.rglob("*") if path.is_file())
         shutil.rmtree(unfinished)
         return freed

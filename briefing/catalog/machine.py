@@ -1,7 +1,8 @@
 """What this machine can carry: its free memory and disk, and what a model needs of both.
 
-Memory of a model that runs = `BASE` + `OVERHEAD` × parameters × bytes a parameter + working memory, where int8 keeps a
-parameter in one byte and the sentences being decoded need `WORKING`. `tests/benchmarks/model_memory.py` checks it.
+Memory of a model that runs = `BASE` + `OVERHEAD` × parameters × bytes a parameter + `WORKING`. The `ctranslate2` engine
+puts as many sentences into a batch as `WORKING` holds: for each, beams × (target tokens × decoder layers × width × 16
+bytes + vocabulary × 8 bytes). `tests/benchmarks/model_memory.py` checks it.
 """
 
 from __future__ import annotations
@@ -17,15 +18,14 @@ BASE = 150_000_000
 OVERHEAD = 1.1
 """Scales, biases and what the allocator keeps, as a factor on the weights."""
 WORKING = 600_000_000
-"""Bytes for a batch of sentences being decoded with beams over a vocabulary of 256,000 by two workers, at most."""
+"""Bytes for the sentences being decoded, by all workers together."""
 MARGIN = 200_000_000
 """Bytes of disk that stay free."""
 
 
 def memory_bytes(parameters: int, compute_type: str) -> int:
     """Memory that a model of so many parameters needs while it translates, in bytes."""
-    working = min(WORKING, int(parameters * 4))
-    return int(BASE + OVERHEAD * parameters * BYTES[compute_type] + working)
+    return int(BASE + OVERHEAD * parameters * BYTES[compute_type] + WORKING)
 
 
 def disk_bytes(parameters: int, compute_type: str) -> int:

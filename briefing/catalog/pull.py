@@ -18,7 +18,7 @@ from briefing.catalog import files, machine
 from briefing.catalog.download import download
 from briefing.catalog.entry import Entry, from_repository
 from briefing.catalog.hub import Hub, Listing, RemoteFile
-from briefing.catalog.installed import ORIGINAL, PARTIAL, RECORD, File, Installed, record
+from briefing.catalog.installed import ORIGINAL, PARTIAL, RECORD, File, Installed, installed, record
 from briefing.catalog.progress import Progress
 from briefing.catalog.shipped import models_folder
 from briefing.errors import InputError, ModelError, OutputError
@@ -35,6 +35,10 @@ def pull(entry: Entry, hub: Hub, revision: str = "main", say: Callable[[str], No
     """
     listing = hub.listing(entry.repository, revision)
     taken = _taken(listing, entry)
+    known = installed().get(entry.name)
+    if known and (known.repository, known.revision) == (entry.repository, listing.commit) and _whole(known, taken):
+        say(f"{known.signature} is here already")
+        return known
     with partial(entry.name) as folder:
         if not _of(folder, entry.repository, listing.commit):
             shutil.rmtree(folder)
@@ -131,6 +135,12 @@ def _taken(listing: Listing, entry: Entry) -> list[RemoteFile]:
     if unsized:
         raise ModelError(f"the hub doesn't say how large {', '.join(unsized[:3])} is; another mirror may")
     return taken
+
+
+def _whole(model: Installed, taken: list[RemoteFile]) -> bool:
+    """Whether an installed model has every file in its size; `verify` looks into them."""
+    paths = [(model.original / file.name, file.size) for file in taken]
+    return all(path.is_file() and path.stat().st_size == size for path, size in paths)
 
 
 def _of(folder: Path, repository: str, commit: str) -> bool:

@@ -8,18 +8,24 @@ from types import ModuleType
 
 from briefing.errors import InputError
 
+_QUIET = {
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+}
+"""Read when the libraries are imported: they would ask the hub about newer files even of a local model."""
+
 
 def load_transformers(purpose: str) -> ModuleType:
     """The module `transformers`, torch with it. `purpose` begins the sentence of the InputError where one is missing:
     "converting a model"."""
-    # They would ask the hub about newer files even of a local model. Whoever set the variables keeps them.
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-    os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
-    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    before = {name: os.environ.get(name) for name in _QUIET}
     try:
+        os.environ.update({name: value for name, value in _QUIET.items() if before[name] is None})
         importlib.import_module("torch")
         module = importlib.import_module("transformers")
+        importlib.import_module("huggingface_hub.constants")
         module.utils.logging.disable_progress_bar()
         return module
     except ImportError as error:
@@ -27,3 +33,7 @@ def load_transformers(purpose: str) -> ModuleType:
             f"{purpose} needs torch and transformers, which the plain install leaves out: "
             f'`pip install "briefing[transformers]"` ({error})'
         ) from error
+    finally:
+        for name in _QUIET:
+            if before[name] is None:
+                os.environ.pop(name, None)

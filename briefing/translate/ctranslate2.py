@@ -10,9 +10,9 @@ SentencePiece models and `briefing.json`:
      "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
 
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
-the pairs; `family`, `revision`, `compute_type` and `batch_tokens` are those of fetched models. A fetched model has no
-calibration: its score is the geometric mean of its token probabilities, which says how sure the model is and not how
-often it is right; below 0.5 a sentence is flagged.
+the pairs; `family`, `revision`, `compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A
+fetched model has no calibration: its score is the geometric mean of its token probabilities, which says how sure the
+model is and not how often it is right; below 0.5 a sentence is flagged.
 
 Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 """
@@ -26,6 +26,7 @@ from typing import Any
 
 from briefing.catalog import embedded_translator
 from briefing.catalog.digest import sha256_of
+from briefing.catalog.machine import WORKING
 from briefing.errors import InputError, ModelError
 from briefing.translate.engine import Draft
 from briefing.translate.manifest import Manifest
@@ -33,6 +34,10 @@ from briefing.translate.pieces import END, Pieces
 from briefing.translate.piecewise import Piecewise, bucket, limit
 
 BEAM = 4
+BATCH_TOKENS = 2048
+"""Source tokens, padding included, that are decoded together by a model whose sizes aren't known."""
+_LARGE = 30_000
+"""Bytes a target token from which a model's own matrices keep all cores busy."""
 
 
 class CTranslate2Engine(Piecewise):
@@ -56,6 +61,10 @@ class CTranslate2Engine(Piecewise):
         if self.manifest.family != "opus-mt":  # Marian's tokens were found in its vocabulary when it was converted
             vocabulary = set(_json(folder, "shared_vocabulary.json"))
             self._pieces.check(vocabulary, {code for pair in self.manifest.directions for code in pair}, folder.name)
+        cores = threads or usable_cores()
+        # Several batches at once, since several threads in a small model's batch wait for one another; of a large
+        # model one or two, each of which takes memory.
+        self._workers = cores if self.manifest.position_bytes < _LARGE else min(cores, 2)
         try:
             import ctranslate2  # type: ignore[import-untyped, unused-ignore]
 
@@ -63,8 +72,8 @@ class CTranslate2Engine(Piecewise):
                 str(folder),
                 device=device,
                 compute_type=compute_type,
-                inter_threads=threads or usable_cores(),
-                intra_threads=1,  # several batches at once; several threads in one small batch wait for one another
+                inter_threads=self._workers,
+                intra_threads=cores // self._workers,
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(f"the model in {folder} can't be loaded: {error}; fetch or build it again") from error
@@ -100,8 +109,7 @@ class CTranslate2Engine(Piecewise):
                 batch,
                 target_prefix=[prefix] * len(batch) if prefix else None,
                 beam_size=self._beam,
-                max_batch_size=self.manifest.batch_tokens,
-                batch_type="tokens",
+                **self._batching(longest),
                 max_input_length=0,
                 max_decoding_length=longest + len(prefix),
                 no_repeat_ngram_size=no_repeat,
@@ -112,6 +120,14 @@ class CTranslate2Engine(Piecewise):
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self.signature} failed on a batch of {len(batch)} sentences: {error}") from error
         return [self._draft(result, len(prefix)) for result in results]
+
+    def _batching(self, longest: int) -> dict[str, Any]:
+        """How many sentences are decoded together, so that all workers stay within `machine.WORKING` bytes; a single
+        sentence that needs more is decoded alone."""
+        if not self.manifest.position_bytes:
+            return {"max_batch_size": BATCH_TOKENS, "batch_type": "tokens"}
+        sentence = self._beam * (longest * self.manifest.position_bytes + 8 * self.manifest.vocabulary)
+        return {"max_batch_size": max(1, WORKING // (self._workers * sentence)), "batch_type": "examples"}
 
     def _draft(self, result: Any, given: int) -> Draft:
         tokens: list[str] = result.hypotheses[0][given:]

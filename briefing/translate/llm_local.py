@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Lock
 from typing import Any
 
 from briefing.catalog.installed import Installed
@@ -26,6 +27,7 @@ class LocalChat:
 
         if dtype not in ("float32", "bfloat16", "float16"):
             raise InputError(f"there is no dtype {dtype!r}; there are: float32, bfloat16, float16")
+        self._lock = Lock()
         self._signature = f"{model.signature}+{dtype}"
         try:
             self._network: Any = transformers.AutoModelForCausalLM.from_pretrained(
@@ -49,6 +51,10 @@ class LocalChat:
 
     def answer(self, messages: Sequence[Message], longest: int) -> tuple[str, float | None, int]:
         """The answer, its mean log-probability per token, and its number of tokens. Raises ModelError."""
+        with self._lock:  # the languages of a brief are asked for side by side
+            return self._answer(messages, longest)
+
+    def _answer(self, messages: Sequence[Message], longest: int) -> tuple[str, float | None, int]:
         import torch
 
         try:

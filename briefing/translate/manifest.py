@@ -17,8 +17,8 @@ class Manifest:
     """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: what asks for a target
     language (empty for a model of one); longest: subwords of the longest source sentence to translate in one piece;
     repetition_penalty: above 1 for a model that repeats itself; family: how text and languages become tokens;
-    revision: of the published weights; compute_type: what they were converted to; batch_tokens: source tokens, padding
-    included, decoded together."""
+    revision: of the published weights; compute_type: what they were converted to; position_bytes: memory that a decoder
+    keeps for each target token, 0 where unknown; vocabulary: how many tokens there are."""
 
     name: str
     sha256: str
@@ -31,7 +31,8 @@ class Manifest:
     family: str = "opus-mt"
     revision: str = ""
     compute_type: str = ""
-    batch_tokens: int = 2048
+    position_bytes: int = 0
+    vocabulary: int = 0
 
     @property
     def signature(self) -> str:
@@ -69,5 +70,6 @@ class Manifest:
             family=str(data.get("family", "opus-mt")),
             revision=str(data.get("revision", "")),
             compute_type=str(data.get("compute_type", "")),
-            batch_tokens=int(data.get("batch_tokens", 2048)),
+            position_bytes=int(data.get("position_bytes", 0)),
+            vocabulary=int(data.get("vocabulary", 0)),
         )

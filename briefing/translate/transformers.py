@@ -7,6 +7,7 @@ Needs the `transformers` extra. Source: Wolf et al., "Transformers", EMNLP 2020.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from briefing.catalog.convert import target_tokens
@@ -43,6 +44,7 @@ class TransformersEngine(Piecewise):
         import torch
 
         self.model, self._device, self._beam = model, device, beam
+        self._lock = Lock()
         self._dtype = dtype or ("float32" if device == "cpu" else "bfloat16")
         if self._dtype not in DTYPES:
             raise InputError(f"there is no dtype {dtype!r}; there are: {', '.join(DTYPES)}")
@@ -83,6 +85,11 @@ class TransformersEngine(Piecewise):
         return count + 2 <= _LONGEST
 
     def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        with self._lock:
+            return self._decode_alone(texts, source, target, no_repeat)
+
+    def _decode_alone(self, texts: list[str], source: str, target: str, no_repeat: int) -> list[Draft]:
+        """Tokenizers and torch serve one thread at a time."""
         rows = [self._ids(text, source, target) for text in texts]
         drafts: list[Draft] = [Draft("")] * len(rows)
         order = sorted(range(len(rows)), key=lambda i: len(rows[i]))

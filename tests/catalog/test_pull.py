@@ -219,7 +219,16 @@ def test_a_newer_revision_takes_the_place_of_the_old(hub: FakeHub, models: Path)
     hub.commit, hub.repositories[REPOSITORY] = "f" * 40, opus(seed=2)
     assert_whole(fetch(hub), hub)
     assert find(NAME).revision == "f" * 40
-    assert [path.name for path in models.iterdir() if path.is_dir()] == [PARTIAL, NAME] or len(installed()) == 1
+    assert {path.name for path in models.iterdir()} == {PARTIAL, NAME}
+
+
+def test_what_is_here_already_is_not_fetched_again(hub: FakeHub) -> None:
+    fetch(hub)
+    asked = len(hub.asked("/resolve/"))
+    assert_whole(fetch(hub), hub)
+    assert len(hub.asked("/resolve/")) == asked
+    (find(NAME).original / "source.spm").unlink()
+    assert_whole(fetch(hub), hub)
 
 
 def test_what_an_older_revision_left_unfinished_is_not_mixed_in(hub: FakeHub) -> None:
@@ -250,6 +259,9 @@ def test_remove(hub: FakeHub, models: Path) -> None:
     assert installed() == {} and not (models / NAME).exists()
     with pytest.raises(InputError, match="isn't on this machine"):
         remove(NAME)
+    for name in ("..", ".", "", "../models"):
+        with pytest.raises(InputError):
+            remove(name)
     (models / PARTIAL / NAME).mkdir()
     (models / PARTIAL / NAME / "x").write_bytes(b"12345")
     assert remove(NAME) == 5
