@@ -9,7 +9,8 @@ from pathlib import Path
 
 from tests.catalog.hub_server import FakeHub, serving
 from tests.catalog.published import opus
-from tests.commands import briefing
+from tests.commands import SAMPLES, briefing
+from tests.translate.checkpoints import publish
 
 EN_HY, NLLB = "Helsinki-NLP/opus-mt-en-hy", "facebook/nllb-200-distilled-600M"
 
@@ -79,3 +80,17 @@ def test_one_sentence_for_what_goes_wrong(models: Path) -> None:
 def test_offline_nothing_is_asked(models: Path) -> None:
     done = online("models", "pull", "opus-mt-en-hy", HF_HUB_OFFLINE="1")
     assert done.returncode == 2 and "HF_HUB_OFFLINE is set" in done.stderr
+
+
+def test_from_a_folder_to_a_translation_without_the_network(models: Path, tmp_path: Path) -> None:
+    folder = publish("m2m100", tmp_path / "stick")
+    done = briefing("models", "pull", "tiny", "--from", folder)
+    assert done.returncode == 2 and b"read its licence" in done.stderr and b"--yes" in done.stderr
+    done = briefing("models", "pull", "tiny", "--from", folder, "--yes")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode().splitlines()[1] == f"converted to {models / 'tiny' / 'int8'}"
+    done = briefing("models", "convert", "tiny", "--compute-type", "int3")
+    assert done.returncode == 2 and b"no compute type 'int3'" in done.stderr
+    done = briefing("translate", SAMPLES / "statement.az.txt", "--to", "hy", "--json", "--engine", "tiny")
+    assert done.returncode == 0, done.stderr
+    assert b'"engine": "tiny@' in done.stdout and b"+int8" in done.stdout

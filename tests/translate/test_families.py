@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.catalog import machine
 from briefing.catalog.convert import convert
 from briefing.catalog.entry import Entry
 from briefing.catalog.folder import describe_folder, pull_from_folder, verify
@@ -116,6 +117,20 @@ def test_the_target_language_reaches_the_model(model: Installed, family: str) ->
     targets = [target for target in ("ru", "az", "hy") if engine.supports("en", target)]
     scores = {engine.translate([LINES[0].texts["en"]], "en", target)[0].log_probability for target in targets}
     assert len(scores) == len(targets) >= 2
+
+
+def test_a_batch_stays_within_the_memory_that_the_formula_says(model: Installed) -> None:
+    engine = CTranslate2Engine(model.folder / "int8", threads=4)
+    manifest = engine.manifest
+    assert manifest.position_bytes == 2 * 16 * 64  # layers × bytes × width
+    assert manifest.vocabulary >= 600
+    for longest in (48, 144, 500):
+        batch = engine._batching(longest)
+        assert batch["batch_type"] == "examples"
+        sentence = 4 * (longest * manifest.position_bytes + 8 * manifest.vocabulary)
+        assert 4 * batch["max_batch_size"] * sentence <= machine.WORKING
+    engine.manifest = replace(manifest, position_bytes=10_000_000)
+    assert engine._batching(500)["max_batch_size"] == 1
 
 
 def test_signatures_say_what_translated(model: Installed) -> None:
