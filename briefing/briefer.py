@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing import catalog, plugins
+from briefing import catalog
 from briefing.brief import Brief, KeyPoint, Source, Translation
 from briefing.document import Document, Speaker
 from briefing.errors import InputError, LanguageError
@@ -25,14 +25,15 @@ MOST_POINTS = 50
 class Briefer:
     """Turns statements into briefs. Loads each model when it is first needed and keeps it.
 
-    engine: name of a translation engine (entry point `briefing.engines`); topics: YAML file of the newsroom's own
+    engine: name of a translation engine as `selection` knows them, None for what the environment or the configuration
+    file says, else the best that is installed; topics: YAML file of the newsroom's own
     topics; glossary: its glossary; threads: CPU threads for translation, by default all.
     Raises InputError for an unknown engine when it is first used.
     """
 
     def __init__(
         self,
-        engine: str = "embedded",
+        engine: str | None = None,
         *,
         topics: Path | None = None,
         glossary: Path | None = None,
@@ -92,13 +93,14 @@ class Briefer:
     def cascade(self) -> Cascade:
         """Memories, then the engine, then the checks."""
         from briefing.language.detect import detect
+        from briefing.selection import engine
         from briefing.translate.cascade import Cascade
         from briefing.translate.glossary import Glossary
         from briefing.translate.memory import Memory
 
-        engine = plugins.load("briefing.engines", self._engine)(threads=self._threads)
+        chosen = engine(self._engine, self._threads)
         glossary = Glossary.read(self._glossary) if self._glossary else None
-        return Cascade(engine, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
+        return Cascade(chosen, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
     def _translated(self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]) -> tuple[KeyPoint, ...]:
         from concurrent.futures import ThreadPoolExecutor

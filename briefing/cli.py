@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from briefing.errors import BriefingError, InputError
+from briefing.models_commands import models_app
 from briefing.output import deliver, output_format
 
 app = typer.Typer(
@@ -34,7 +35,10 @@ FormatOption = Annotated[
 ]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file instead of the terminal.")]
 FromOption = Annotated[str, typer.Option("--from", help="Language of the text; detected if not given.")]
-EngineOption = Annotated[str, typer.Option(help="Translation engine.")]
+EngineOption = Annotated[
+    str | None,
+    typer.Option(help="Translation engine: auto, embedded, an installed model, llm; if not given, what is configured."),
+]
 TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
 GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
 
@@ -68,7 +72,7 @@ def brief_command(
     format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
-    engine: EngineOption = "embedded",
+    engine: EngineOption = None,
     topics: TopicsOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
@@ -124,7 +128,7 @@ def translate(
     json_: Annotated[
         bool, typer.Option("--json", help="One JSON object a sentence or line (each, numbered), with origin and flags.")
     ] = False,
-    engine: EngineOption = "embedded",
+    engine: EngineOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
     """A text translated sentence by sentence; how many sentences are doubtful is said at the end."""
@@ -145,7 +149,6 @@ def translate(
 
 memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(memory_app, name="memory")
-models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(models_app, name="models")
 
 
@@ -214,28 +217,6 @@ def memory_export(path: Annotated[Path, typer.Argument(help="TSV or CSV file to 
     from briefing.translate.memory_files import export
 
     typer.echo(f"{count(export(Memory.own(), path), 'segment')} written to {path}")
-
-
-@models_app.command("list")
-def models_list() -> None:
-    """The translation engines that can be named with --engine."""
-    from briefing import plugins
-
-    typer.echo("engine\tsignature\tdirections")
-    for name in plugins.names("briefing.engines"):
-        engine = plugins.load("briefing.engines", name)()
-        pairs = sorted(f"{source}→{target}" for source, target in engine.directions())
-        typer.echo(f"{name}\t{engine.signature}\t{' '.join(pairs)}")
-
-
-@models_app.command("verify")
-def models_verify() -> None:
-    """Check the embedded model against its checksum."""
-    from briefing import catalog
-    from briefing.translate.ctranslate2 import verify
-
-    folder = catalog.embedded_translator()
-    typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
 
 
 def _own_topics(path: Path | None) -> Path | None:

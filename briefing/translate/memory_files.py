@@ -26,7 +26,17 @@ def import_(memory: Memory, path: Path) -> int:
 
     Nothing is added where any row is wrong. Raises InputError that names the line, or where the file can't be read.
     """
-    rows = []
+    read = rows(path)
+    memory.add_all(read)
+    return len(read)
+
+
+def rows(path: Path) -> list[tuple[dict[str, str], str, str]]:
+    """Texts by language, origin and status of every row of the table in `path`.
+
+    Raises InputError that names the line where one is wrong, or where the file can't be read.
+    """
+    read = []
     try:
         with io.StringIO(own_text.read(path, "the memory table"), newline="") as file:
             reader = csv.DictReader(file, dialect=_dialect(path))
@@ -44,11 +54,10 @@ def import_(memory: Memory, path: Path) -> int:
                         f"{path}: line {reader.line_num} has too many columns, fewer than two languages or a status "
                         f"other than {' and '.join(_STATUSES)}"
                     )
-                rows.append((texts, row.get("origin") or path.name, status))
+                read.append((texts, row.get("origin") or path.name, status))
     except csv.Error as error:
         raise InputError(f"the memory table {path} can't be read: {error}") from error
-    memory.add_all(rows)
-    return len(rows)
+    return read
 
 
 def export(memory: Memory, path: Path) -> int:
