@@ -17,6 +17,8 @@ _STRESS = frozenset("՛՜՞")
 _WORD = re.compile(r"[^\W\d_]+")
 _KEY = 3
 """Letters of the first word that candidates are looked up by."""
+_ENDING = 3
+"""Letters at the end of a word that its cases may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,14 @@ def _without_stress(text: str, language: str) -> tuple[str, Sequence[int]]:
 def _candidates(text: str, start: int, word: str, language: str) -> Iterator[tuple[Entry, str]]:
     """Names that may begin with `word`; a small one begins only those that are written so: страны Балтии."""
     capital = word[0].isupper() or article(language).match(text, start)
-    for entry, form in _index(language).get(word[:_KEY].lower(), ()):
-        if capital or form[0].islower():
+    small = _small(word)
+    for entry, form, beginning in _index(language).get(small[:_KEY], ()):
+        if small.startswith(beginning) and (capital or form[0].islower()):
             yield entry, form
+
+
+def _small(word: str) -> str:
+    return word.lower().replace("ё", "е")
 
 
 def _common(text: str, start: int, end: int, form: str, language: str) -> bool:
@@ -81,7 +88,7 @@ def _common(text: str, start: int, end: int, form: str, language: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Names and forms of names of `other_words.tsv`: those that are never names alone, and not where a sentence begins."""
+    """Names and their forms of `other_words.tsv`: those that are never names alone, and not where a sentence begins."""
     rows = [row.split("\t") for row in (files("briefing.lexicon") / "other_words.tsv").read_text("utf-8").splitlines()]
     never, opening = (
         frozenset(word for code, where, words in rows if (code, where) == (language, asked) for word in words.split())
@@ -91,13 +98,15 @@ def _other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 @lru_cache(maxsize=4)
-def _index(language: str) -> dict[str, list[tuple[Entry, str]]]:
-    index: dict[str, list[tuple[Entry, str]]] = {}
+def _index(language: str) -> dict[str, list[tuple[Entry, str, str]]]:
+    """By the first letters of the first word: the name, a form of it, and what no ending changes of its first word."""
+    index: dict[str, list[tuple[Entry, str, str]]] = {}
     for entry in entries():
         for form in entry.forms[language]:
             first = _WORD.search(form)
             if first:
-                index.setdefault(first.group()[:_KEY].lower(), []).append((entry, form))
+                word = _small(first.group())
+                index.setdefault(word[:_KEY], []).append((entry, form, word[: max(_KEY, len(word) - _ENDING)]))
     return index
 
 

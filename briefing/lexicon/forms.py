@@ -30,10 +30,11 @@ _RU_CLASSES: tuple[tuple[str, str, str], ...] = (
 )
 _RU_LOOSE = "[аяоеуюыиьё]|[оеё]м|[оеё]в|ей|[ао]й|ою|ью|ами?|ями?|ах|ях|ий|ием|иями?|иях|"
 """Of common nouns inside a name: министерство, силы, острова."""
-_RU_PLURAL = frozenset(
-    "Алёшки Барановичи Валуйки Ведомости Врачи Гавайи Гималаи Камни Крынки Новости Пиренеи Пологи Саки Салоники"
-    " Свидетели Химки".split()
+_RU_PLURAL = re.compile(
+    "Алёшки|Барановичи|Валуйки|Ведомости|Врачи|Гавайи|Гималаи|Камни|Крынки|Новости|Пиренеи|Пологи|Саки|Салоники"
+    "|Свидетели|Химки"
 )
+"""Names in -и that are inflected; others aren't: Дели, Сочи."""
 _RU_STEMS = {"Египет": "Египт", "Павел": "Паве?л", "Лев": "Льв", "Пётр": "Петр", "Орёл": "Орл", "Острова": "Остров"}
 _AZ_HARMONY = {"back": ("[ıu]", "a"), "front": ("[iü]", "ə"), "any": ("[ıiuü]", "[aə]")}
 _HY_ENDING = (
@@ -77,7 +78,7 @@ def pattern(form: str, language: str) -> str:
     Words after the first may begin with a capital or not; quotation marks inside the name are optional, and those
     around it are no part of it.
     """
-    words = re.sub("[«“„»”\"]", "", form).split()
+    words = re.sub('[«“„»”"]', "", form).split()
     last = len(words) - 1
     written = []
     for i, word in enumerate(words):
@@ -130,14 +131,12 @@ def _russian(word: str) -> str:
         return _escaped(word) + ("(?:[ауе]|[оеё]м)?" if re.search(_CONSONANT_AT_END + "$", word) else "")
     if word in _RU_STEMS:
         return f"(?:{_escaped(word)}|{_RU_STEMS[word]}(?:[ауе]|[оеё]м|[оеё]в|ами?|ах))"
-    if word in _RU_PLURAL:
+    if _RU_PLURAL.fullmatch(word):
         return _escaped(word[:-1]) + "(?:и|[её]в|ов|ей|ь|ами?|ями?|ах|ях|)"
-    for ending, changed, endings in _RU_CLASSES:
-        if re.search(f"(?:{ending})$", word):
-            stem = re.sub(f"(?:{changed})$", "", word)
-            break
-    else:  # Дели, Того, Баку
-        stem, endings = word, ""
+    # Дели, Того and Баку have no class.
+    unchanged = ("", "", "")
+    _, changed, endings = next((row for row in _RU_CLASSES if re.search(f"(?:{row[0]})$", word)), unchanged)
+    stem = re.sub(f"(?:{changed})$", "", word)
     if word[0].islower() and not re.search("(?:[ыио]й|[ая]я|[ыои]е)$", word):
         stem, endings = re.sub("[аяоеыиь]$", "", word), _RU_LOOSE
     if not endings:
@@ -163,7 +162,8 @@ def _azerbaijani(word: str) -> str:
     local = ("n?" if word[-1] in "ıiuü" else "") + f"d{wide}(?:n|k[ıi])?"
     derived = f"l{wide}r|l{narrow}|s{narrow}z|s{narrow}|ç{narrow}|c{wide}|{narrow}"
     more = f"l{wide}r|n?{narrow}n?|n?{wide}|y{wide}|{local}|y?l{wide}|d{narrow}r|k{narrow}"
-    chain = f"(?:(?:{cases}|{local}|y?l{wide}|y?{wide}dək|)(?:d{narrow}r(?:l{wide}r)?|k{narrow}(?:{more}){{0,3}})?|(?:{derived}|{local})(?:{more}){{0,3}})"
+    case = f"(?:{cases}|{local}|y?l{wide}|y?{wide}dək|)(?:d{narrow}r(?:l{wide}r)?|k{narrow}(?:{more}){{0,3}})?"
+    chain = f"(?:{case}|(?:{derived}|{local})(?:{more}){{0,3}})"
     softened = {"k": "[ky]", "q": "[qğ]"}.get(word[-1]) if len(word) > 3 and not word.isupper() else None
     stem = _escaped(word[:-1]) + softened if softened else _escaped(word)
     return f"{stem}(?:['’-]?{chain})?"

@@ -103,7 +103,8 @@ def test_both_runtimes_translate_alike(model: Installed, family: str) -> None:
 def test_one_sentence_and_sixty_four_give_the_same(model: Installed, family: str) -> None:
     source, target = pair(family)
     texts = [line.texts[source] for line in read_lines()[600:664]]
-    engine = CTranslate2Engine(model.folder / "int8", threads=1)
+    # int8 would round between the equally likely words of random weights; the embedded model has a test of its own.
+    engine = CTranslate2Engine(model.folder / "float32", threads=1)
     together = engine.translate(texts, source, target)
     alone = [engine.translate([text], source, target)[0] for text in texts[::8]]
     assert [draft.text for draft in together[::8]] == [draft.text for draft in alone]
