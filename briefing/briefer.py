@@ -26,7 +26,8 @@ class Briefer:
     """Turns statements into briefs. Loads each model when it is first needed and keeps it.
 
     engine: name of a translation engine (entry point `briefing.engines`); topics: YAML file of the newsroom's own
-    topics; glossary: its glossary; threads: CPU threads for translation, by default all.
+    topics; glossary: its glossary, by default the one in `catalog.home()`; threads: CPU threads for translation, by
+    default all.
     Raises InputError for an unknown engine when it is first used.
     """
 
@@ -97,7 +98,7 @@ class Briefer:
         from briefing.translate.memory import Memory
 
         engine = plugins.load("briefing.engines", self._engine)(threads=self._threads)
-        glossary = Glossary.read(self._glossary) if self._glossary else None
+        glossary = Glossary.read(self._glossary) if self._glossary else Glossary.own()
         return Cascade(engine, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
     def _translated(self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]) -> tuple[KeyPoint, ...]:

@@ -1,4 +1,4 @@
-"""The one file of the desk: SQLite with a write-ahead log, brought up to date when it is opened, copied while in use."""
+"""The one file of the desk: SQLite with a write-ahead log, brought up to date when opened, copied while in use."""
 
 from __future__ import annotations
 

@@ -47,6 +47,15 @@ class Editing:
 
         return self.store.change(statement, self.author, "edit", step, burst)
 
+    def edit_all(self, statement: str, edits: Sequence[tuple[str, str, str, int]], kind: str) -> Change:
+        """Sets translations (point, language, text, base), all of them or none. Raises as `edit` does."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            seen = [(self._seen(state, point, language, base), text) for point, language, text, base in edits]
+            return [cell for cell, _ in seen], [self._written(state, cell, _sentence(text)) for cell, text in seen]
+
+        return self.store.change(statement, self.author, kind, step)
+
     def translated(self, statement: str, cells: Sequence[Cell]) -> Change:
         """Puts new machine translations in the place of those whose versions the cells name."""
 
@@ -174,9 +183,7 @@ class Editing:
         if not cell.text.strip():
             raise InputError("an empty sentence can't be approved")
         # Whoever approves a translation of an older wording approves it for the present one.
-        return replace(
-            cell, source_text=state.source(cell.point).text, approved_by=self.author, approved_at=now()
-        )
+        return replace(cell, source_text=state.source(cell.point).text, approved_by=self.author, approved_at=now())
 
     def _seen(self, state: Statement, point: str, language: str, base: int) -> Cell:
         _point(state, point)

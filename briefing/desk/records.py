@@ -148,4 +148,6 @@ def document_from(text: str) -> Document:
 
 
 def _values(row: sqlite3.Row | Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: json.loads(row[name]) if name in _JSON and isinstance(row[name], str) else row[name] for name in names}
+    return {
+        name: json.loads(row[name]) if name in _JSON and isinstance(row[name], str) else row[name] for name in names
+    }
