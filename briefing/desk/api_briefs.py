@@ -51,7 +51,6 @@ async def brief_text(asked: BriefRequest, user: CostlyEditor, desk: TheDesk) -> 
     job = desk.brief(
         user,
         data,
-        "" if asked.url else "pasted.txt",
         language=asked.language,
         targets=asked.targets,
         points=asked.points,

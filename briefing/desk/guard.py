@@ -14,6 +14,8 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from starlette.exceptions import HTTPException
+
 from briefing.desk.service import Desk
 
 Scope = MutableMapping[str, Any]
@@ -35,8 +37,11 @@ _SAFE = {"GET", "HEAD", "OPTIONS"}
 _MOST_BUCKETS = 10_000
 
 
-class TooLargeError(Exception):
+class TooLargeError(HTTPException):
     """The body has more bytes than are taken in."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(413, f"the input is larger than {most // 1_000_000} MB; split it and try again")
 
 
 class Rate:
@@ -74,20 +79,17 @@ class Guard:
             await _answer(send, *refusal)
             return
         most, seen = self.desk.options.most_bytes, 0
-        started = False
 
         async def limited() -> Message:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > most:
-                raise TooLargeError
+                raise TooLargeError(most)
             return message
 
         async def secured(message: Message) -> None:
-            nonlocal started
             if message["type"] == "http.response.start":
-                started = True
                 named = {name for name, _ in message["headers"]}
                 message["headers"] = [
                     *message["headers"],
@@ -95,11 +97,7 @@ class Guard:
                 ]
             await send(message)
 
-        try:
-            await self.app(scope, limited, secured)
-        except TooLargeError:
-            if not started:
-                await _answer(send, 413, f"the input is larger than {most // 1_000_000} MB; split it and try again")
+        await self.app(scope, limited, secured)
 
     def _refusal(self, method: str, headers: dict[str, str]) -> tuple[int, str] | None:
         host = headers.get("host", "")
@@ -112,8 +110,7 @@ class Guard:
                 return 403, "the request comes from another site's page and was refused"
         length = headers.get("content-length", "")
         if length.isdigit() and int(length) > self.desk.options.most_bytes:
-            most = self.desk.options.most_bytes // 1_000_000
-            return 413, f"the input is larger than {most} MB; split it and try again"
+            return 413, str(TooLargeError(self.desk.options.most_bytes).detail)
         return None
 
 

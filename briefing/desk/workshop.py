@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from briefing.brief import Brief, Translation
 from briefing.briefer import MOST_POINTS, TARGETS, Briefer
 from briefing.document import Document
 from briefing.errors import InputError
+from briefing.translate.match import Match
+from briefing.translate.memory import Memory
 
 _PIECE = 8
 """Sentences translated at a time."""
-_LOOSE = 0.5
-"""Similarity from which an approved sentence is worth a look."""
 
 Progress = Callable[[str, float], None]
 """Told what is being done, and how much of the whole is done, 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """The approved sentence that is nearest to a point: its source, its translation, the similarity (0 to 1)."""
-
-    source_text: str
-    text: str
-    score: float
-    memory: str
 
 
 def _silent(what: str, done: float) -> None:
@@ -38,8 +28,10 @@ def _silent(what: str, done: float) -> None:
 class Workshop:
     """Briefs, translates, detects and checks. The summarizer and the model work for one caller at a time."""
 
-    def __init__(self, briefer: Briefer) -> None:
+    def __init__(self, briefer: Briefer, memories: Sequence[Memory] = ()) -> None:
+        """memories: where editors look for similar sentences, by default the newsroom's and the one that ships."""
         self.briefer = briefer
+        self.memories = tuple(memories) or (Memory.own(), Memory.default())
         self._lock = threading.Lock()
 
     def warm(self) -> None:
@@ -61,7 +53,7 @@ class Workshop:
         elif data.lower().startswith(("http://", "https://")) and not any(sign.isspace() for sign in data.strip()):
             read = intake.read(data.strip())
         elif data.strip():
-            read = intake.read_bytes(data.encode("utf-8", "replace"), name or "pasted.txt").with_(path=name)
+            read = intake.read_bytes(data.encode("utf-8", "replace"), name)
         else:
             raise InputError("there is no text; paste a statement or drop a file")
         return self.briefer.document(read, language)
@@ -131,15 +123,14 @@ class Workshop:
 
         self.briefer.cascade.glossary = Glossary.own()
 
-    def nearest(self, sentence: str, source: str, target: str) -> Nearest | None:
+    def nearest(self, sentence: str, source: str, target: str) -> Match | None:
         """The approved sentence that is nearest to `sentence`, with its translation as it was approved."""
-        for memory in self.briefer.cascade.memories:
-            match = memory.lookup(sentence, source, target, _LOOSE)
-            if match is not None:
-                exact = memory.lookup(match.source_text, source, target)
-                approved = exact.text if exact is not None else match.text
-                return Nearest(match.source_text, approved, match.score, match.signature)
-        return None
+        best: Match | None = None
+        for memory in self.memories:
+            match = memory.nearest(sentence, source, target)
+            if match is not None and (best is None or match.score > best.score):
+                best = match
+        return best
 
     @cached_property
     def signature(self) -> str:

@@ -78,6 +78,23 @@ class Memory:
             connection, sentence, source, target, threshold
         )
 
+    def nearest(self, sentence: str, source: str, target: str, threshold: float = 0.5) -> Match | None:
+        """The most similar approved sentence, for people to compare with: its translation as it was approved, nothing
+        exchanged. Similarity is that of the words in order (Indel), 0 to 1, at least `threshold`."""
+        from rapidfuzz.distance import Indel
+
+        connection = self._reading()
+        if connection is None or source not in LANGUAGES or target not in LANGUAGES:
+            return None
+        if exact := self._exact(connection, sentence, source, target):
+            return exact
+        spelled, best = words(sentence, source), None
+        for approved, text in self._candidates(connection, sentence, source, target):
+            score = Indel.normalized_similarity(spelled, words(approved, source))
+            if score >= threshold and (best is None or score > best.score):
+                best = Match(text, approved, round(score, 4), False, self.signature)
+        return best
+
     def add(self, texts: Mapping[str, str], origin: str = "human", status: str = "approved") -> int:
         """Stores a sentence in two languages or more and returns its id; what is there already isn't stored twice.
 
@@ -163,18 +180,8 @@ class Memory:
     def _fuzzy(
         self, connection: sqlite3.Connection, sentence: str, source: str, target: str, threshold: float
     ) -> Match | None:
-        spelled = [word for word in words(sentence, source) if word[0].isalpha()]
-        if len(spelled) < _SHORTEST:
-            return None
-        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
-        query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
-        rows = connection.execute(
-            f"SELECT segment.{source}, segment.{target} FROM word JOIN segment ON segment.id = word.rowid "
-            f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
-            (query,),
-        ).fetchall()
         best, rank = None, (False, 0.0)
-        for approved, text in rows:
+        for approved, text in self._candidates(connection, sentence, source, target):
             comparison = compare(sentence, approved, source)
             if comparison.score < threshold or (comparison.names_only, comparison.score) <= rank:
                 continue
@@ -184,6 +191,21 @@ class Memory:
                 best = Match(adapted, approved, score, False, self.signature, comparison.names_only)
                 rank = comparison.names_only, comparison.score
         return best
+
+    def _candidates(
+        self, connection: sqlite3.Connection, sentence: str, source: str, target: str
+    ) -> list[tuple[str, str]]:
+        """Approved sentences that share words with `sentence`, and their translations."""
+        spelled = [word for word in words(sentence, source) if word[0].isalpha()]
+        if len(spelled) < _SHORTEST:
+            return []
+        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
+        query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
+        return connection.execute(
+            f"SELECT segment.{source}, segment.{target} FROM word JOIN segment ON segment.id = word.rowid "
+            f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
+            (query,),
+        ).fetchall()
 
     def _present(self, connection: sqlite3.Connection, texts: Mapping[str, str], origin: str = "") -> int | None:
         code, text = next(iter(texts.items()))
