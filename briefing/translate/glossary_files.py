@@ -47,7 +47,9 @@ def add(terms: Iterable[Term]) -> None:
     """Adds terms to the newsroom's glossary; what is there already isn't added twice."""
     own = Glossary.own() or Glossary()
     kept = list(own.terms)
-    kept += [term for term in terms if term not in kept]
+    for term in terms:
+        if term not in kept:
+            kept.append(term)
     Glossary(kept).write(own_path())
 
 

@@ -21,7 +21,7 @@ from tests.desk.conftest import Running
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 PASSWORD = "night shift 2023"
 Opened = Callable[..., Page]
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +145,9 @@ def test_by_keys_alone(opened: Opened, desk: Desk, statement: str) -> None:
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
     page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     page.keyboard.press("p")
+    expect(page.locator("textarea")).to_be_focused()
     page.keyboard.press("End")
     page.keyboard.type(" Indeed.")
     page.keyboard.press("Enter")
