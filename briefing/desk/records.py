@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -130,6 +130,18 @@ def columns(record: Point | Cell) -> list[Any]:
     values = asdict(record)
     names = POINT_COLUMNS if isinstance(record, Point) else CELL_COLUMNS
     return [json.dumps(values[name], ensure_ascii=False) if name in _JSON else values[name] for name in names]
+
+
+def records_json(records: Sequence[Point | Cell]) -> str:
+    """Rows as JSON, for the history."""
+    plain = [{"table": "point" if isinstance(record, Point) else "cell", **asdict(record)} for record in records]
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def records_from(text: str) -> Iterator[Point | Cell]:
+    """The rows that `records_json` wrote."""
+    for entry in json.loads(text):
+        yield point_of(entry) if entry["table"] == "point" else cell_of(entry)
 
 
 def document_json(document: Document) -> str:

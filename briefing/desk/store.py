@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,8 @@ from briefing.desk.records import (
     document_from,
     document_json,
     point_of,
+    records_from,
+    records_json,
 )
 from briefing.document import Document
 
@@ -160,9 +162,9 @@ class Store:
             first: dict[tuple[str, str], Point | Cell] = {}
             last: dict[tuple[str, str], Point | Cell] = {}
             for row in rows:  # oldest first
-                for record in _records(row["before"]):
+                for record in records_from(row["before"]):
                     first.setdefault(_place(record), record)
-                last.update({_place(record): record for record in _records(row["after"])})
+                last.update({_place(record): record for record in records_from(row["after"])})
             present = {place: _present(connection, statement, record) for place, record in first.items()}
             for place, record in present.items():
                 # Compared without their versions: what was undone in between stands there again as it was.
@@ -206,11 +208,11 @@ class Store:
         at = now()
         cursor = connection.execute(
             "INSERT INTO change (statement, at, author, kind, burst, before, after, undone) VALUES (?,?,?,?,?,?,'',?)",
-            (statement, at, author, kind, burst, _json(before), undone),
+            (statement, at, author, kind, burst, records_json(before), undone),
         )
         number = cursor.lastrowid or 0
         written = [replace(record, version=number) for record in after]
-        connection.execute("UPDATE change SET after = ? WHERE id = ?", (_json(written), number))
+        connection.execute("UPDATE change SET after = ? WHERE id = ?", (records_json(written), number))
         known = {_place(record): record for record in before}
         for record in written:
             _insert(connection, statement, record)
@@ -289,16 +291,6 @@ def _author_of(connection: sqlite3.Connection, version: int) -> str:
     return str(row[0]) if row else "somebody"
 
 
-def _json(records: Rows) -> str:
-    plain = [{"table": "point" if isinstance(record, Point) else "cell", **asdict(record)} for record in records]
-    return json.dumps(plain, ensure_ascii=False)
-
-
-def _records(text: str) -> Iterator[Point | Cell]:
-    for entry in json.loads(text):
-        yield point_of(entry) if entry["table"] == "point" else cell_of(entry)
-
-
 def _change_of(row: sqlite3.Row) -> Change:
-    points = tuple(dict.fromkeys(_place(record)[0] for record in _records(row["after"])))
+    points = tuple(dict.fromkeys(_place(record)[0] for record in records_from(row["after"])))
     return Change(row["id"], row["statement"], row["at"], row["author"], row["kind"], points, bool(row["undone"]))

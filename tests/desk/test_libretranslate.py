@@ -8,7 +8,6 @@ from libretranslatepy import LibreTranslateAPI
 
 from tests.desk.conftest import Running
 
-
 RUSSIAN = "Армения отвергает обвинения министерства."
 
 

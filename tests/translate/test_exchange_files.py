@@ -24,7 +24,8 @@ FOREIGN_TMX = """<?xml version="1.0" encoding="UTF-16"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4"><header creationtool="Other" srclang="EN-US" datatype="xml" segtype="sentence" adminlang="en"
  o-tmf="x" creationtoolversion="1"/><body>
-<tu creationid="anna"><tuv xml:lang="EN-US"><seg>A <bpt i="1">&lt;b&gt;</bpt>bold<ept i="1">&lt;/b&gt;</ept> claim.</seg>
+<tu creationid="anna"><tuv xml:lang="EN-US">
+<seg>A <bpt i="1">&lt;b&gt;</bpt>bold<ept i="1">&lt;/b&gt;</ept> claim.</seg>
 </tuv><tuv xml:lang="ru-RU"><seg>Смелое  <hi>утверждение</hi>.</seg></tuv><tuv xml:lang="fr"><seg>Oui.</seg></tuv></tu>
 <tu><tuv xml:lang="en"><seg>Alone.</seg></tuv></tu>
 </body></tmx>"""
