@@ -21,7 +21,7 @@ from tests.desk.conftest import Running
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 PASSWORD = "night shift 2023"
 Opened = Callable[..., Page]
-expect.set_options(timeout=20_000)
+expect.set_options(timeout=60_000)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def opened(browser: Browser, running: Running) -> Iterator[Opened]:
             base_url=running.address,
             reduced_motion="reduce",
         )
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(60_000)
         page = context.new_page()
         errors.append(Errors(page))
         contexts.append(context)
