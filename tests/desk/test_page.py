@@ -21,7 +21,7 @@ from tests.desk.conftest import Running
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 PASSWORD = "night shift 2023"
 Opened = Callable[..., Page]
-expect.set_options(timeout=60_000)
+expect.set_options(timeout=120_000)
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def opened(browser: Browser, running: Running) -> Iterator[Opened]:
             base_url=running.address,
             reduced_motion="reduce",
         )
-        context.set_default_timeout(60_000)
+        context.set_default_timeout(120_000)
         page = context.new_page()
         errors.append(Errors(page))
         contexts.append(context)
@@ -88,7 +88,7 @@ def test_from_drop_to_export(opened: Opened, running: Running) -> None:
         content,
     )
     page.dispatch_event("body", "drop", {"dataTransfer": transfer})
-    page.wait_for_url("**/statements/*")
+    page.wait_for_url("**/statements/*", timeout=600_000)  # however slow the machine is
     page.wait_for_selector("html[data-ready]")
     statement = page.locator("#main").get_attribute("data-statement") or ""
     assert page.locator(".point").count() == 5
