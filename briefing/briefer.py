@@ -26,8 +26,8 @@ class Briefer:
     """Turns statements into briefs. Loads each model when it is first needed and keeps it.
 
     engine: name of a translation engine as `selection` knows them, None for what the environment or the configuration
-    file says, else the best that is installed; topics: YAML file of the newsroom's own
-    topics; glossary: its glossary; threads: CPU threads for translation, by default all.
+    file says, else the best that is installed; topics: YAML file of the newsroom's own topics; glossary: its glossary,
+    by default the one in `catalog.home()`; threads: CPU threads for translation, by default all.
     Raises InputError for an unknown engine when it is first used.
     """
 
@@ -99,7 +99,7 @@ class Briefer:
         from briefing.translate.memory import Memory
 
         chosen = engine(self._engine, self._threads)
-        glossary = Glossary.read(self._glossary) if self._glossary else None
+        glossary = Glossary.read(self._glossary) if self._glossary else Glossary.own()
         return Cascade(chosen, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
     def _translated(self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]) -> tuple[KeyPoint, ...]:

@@ -24,6 +24,10 @@ HEAVY = (
     "yaml",
     "markdown_it",
     "jsonschema",
+    "fastapi",
+    "uvicorn",
+    "jinja2",
+    "argon2",
 )
 
 
