@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from briefing.batch import cli as batch_commands
 from briefing.errors import BriefingError, InputError
 from briefing.output import deliver, output_format
 
@@ -143,6 +144,8 @@ def translate(
         typer.echo(result.warning(), err=True)
 
 
+app.command()(batch_commands.batch)
+app.command()(batch_commands.mcp)
 memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(memory_app, name="memory")
 models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
