@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,7 +17,7 @@ from briefing.batch.inbox import Found, is_supported, require, scan, stamp
 from briefing.batch.queue import PATIENCE, Queue
 from briefing.batch.runner import CHUNK, Runner
 from briefing.batch.work import Order
-from briefing.batch.workers import Workers
+from briefing.batch.workers import Pool, Workers
 from briefing.errors import InputError, OutputError
 
 if TYPE_CHECKING:
@@ -46,10 +46,15 @@ class Plan:
 
 
 class Batch:
-    """Runs a plan. Raises InputError for an inbox that isn't there, OutputError where the folder can't be written."""
+    """Runs a plan with worker processes, or with what `pool` makes in their place.
 
-    def __init__(self, plan: Plan, progress: Progress) -> None:
-        self.plan, self.progress = plan, progress
+    Raises InputError for an inbox that isn't there, OutputError where the folder can't be written.
+    """
+
+    def __init__(
+        self, plan: Plan, progress: Progress, pool: Callable[[Order, int], AbstractContextManager[Pool]] = Workers
+    ) -> None:
+        self.plan, self.progress, self.pool = plan, progress, pool
 
     def run(
         self, *, watch: bool = False, retry: bool = False, stopped: Callable[[], bool] = lambda: False
@@ -65,8 +70,10 @@ class Batch:
             queue = Queue(plan.out, plan.patience)
             try:
                 remember(queue, plan)
-                with self.progress, Workers(plan.order, plan.workers) as workers:
+                with self.progress, self.pool(plan.order, plan.workers) as workers:
                     queue.outdate(workers.signature)
+                    missing = [each.id for each in queue.in_state("done") if not archive.holds(each.name)]
+                    queue.redo(missing)
                     if retry:
                         queue.retry()
                     runner = Runner(queue, archive, workers, plan.inbox, self.progress.settled, plan.chunk)

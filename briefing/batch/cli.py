@@ -19,9 +19,7 @@ def batch(
         str | None,
         typer.Argument(help="Folder with statements; with --ray also JSONL or Parquet files, on disk or s3://, gs://…"),
     ] = None,
-    out: Annotated[Path, typer.Option("--out", help="Folder of the archive: briefs, index, digest, queue.")] = Path(
-        "briefs"
-    ),
+    out: Annotated[str, typer.Option("--out", help="Folder of the archive: briefs, index, digest, queue.")] = "briefs",
     to: Annotated[str | None, typer.Option(help="Target languages, for example hy,az,ru.")] = None,
     points: Annotated[int, typer.Option(help="At most so many key points a statement.")] = 5,
     from_: Annotated[str, typer.Option("--from", help="Language of all statements; detected if not given.")] = "",
@@ -45,12 +43,12 @@ def batch(
     from briefing.batch.work import Order
 
     if failures:
-        _list_failures(out)
+        _list_failures(Path(out))
         return
     if resume:
         from briefing.batch.batch import recalled
 
-        folder, feeds, order = recalled(out)
+        folder, feeds, order = recalled(Path(out))
     else:
         targets = tuple(code.strip() for code in to.split(",") if code.strip()) if to is not None else None
         formats = tuple(dict.fromkeys(["json", *(name.strip() for name in format_.split(",") if name.strip())]))
@@ -63,8 +61,8 @@ def batch(
 
         if watch or feeds:
             raise InputError("--ray briefs an archive once; leave out --watch and --feed")
-        raise typer.Exit(run(str(inbox or folder), out, order, ray, retry=retry))
-    raise typer.Exit(_run(folder, out, feeds, order, watch, retry, workers, every, json_))
+        raise typer.Exit(run(str(inbox or folder), out, order, ray, retry=retry, workers=workers))
+    raise typer.Exit(_run(folder, Path(out), feeds, order, watch, retry, workers, every, json_))
 
 
 def mcp() -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -161,7 +161,7 @@ class Queue:
         with self.transaction() as database:
             database.executemany(
                 "INSERT INTO statement (name, ending, stamp, address) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE "
-                "SET stamp = excluded.stamp, state = 'pending', attempts = 0, error = '' "
+                "SET stamp = excluded.stamp, state = 'pending' "
                 "WHERE stamp != excluded.stamp OR stamp LIKE '%fresh' OR state = 'gone'",
                 ((os.fsencode(file.name), ending(file.name), file.stamp, address) for file in found),
             )
@@ -245,7 +245,12 @@ class Queue:
     def _rows(self, where: str, *values: object) -> Iterator[Statement]:
         with self.guarded():
             for row in self.database.execute(f"SELECT {_COLUMNS} FROM statement WHERE {where}", values):
-                yield Statement(int(row[0]), os.fsdecode(row[1]), *row[2:12], facts=json.loads(row[12]))
+                yield _statement(row)
+
+
+def _statement(row: Sequence[Any]) -> Statement:
+    fields: dict[str, Any] = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    return Statement(**{**fields, "name": os.fsdecode(fields["name"]), "facts": json.loads(fields["facts"])})
 
 
 def _reason(error: sqlite3.Error) -> str:

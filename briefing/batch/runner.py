@@ -18,7 +18,7 @@ from briefing.batch.archive import Archive
 from briefing.batch.inbox import ending, require
 from briefing.batch.queue import Queue, Settled, Statement
 from briefing.batch.work import Item, Outcome
-from briefing.batch.workers import Answer, Workers
+from briefing.batch.workers import Answer, Pool
 
 CHUNK = 16
 """Statements that a worker briefs together."""
@@ -48,7 +48,7 @@ class Runner:
     """Briefs what is pending. report: told of each statement as it is settled; chunk: statements briefed together."""
 
     def __init__(
-        self, queue: Queue, archive: Archive, workers: Workers, inbox: Path | None, report: Report, chunk: int = CHUNK
+        self, queue: Queue, archive: Archive, workers: Pool, inbox: Path | None, report: Report, chunk: int = CHUNK
     ) -> None:
         self.queue, self.archive, self.workers, self.inbox = queue, archive, workers, inbox
         self.report, self.chunk = report, chunk
@@ -110,9 +110,9 @@ class Runner:
     def _stands(self, statement: Statement) -> bool:
         """Whether what an earlier run made of the same bytes is still there and still what is wanted."""
         return (
-            bool(statement.facts)
-            and statement.signature == self.workers.signature
-            and self.archive.holds(statement.name)
+            statement.signature == self.workers.signature
+            and bool(statement.facts or statement.error)
+            and (bool(statement.error) or self.archive.holds(statement.name))
         )
 
     def _give(self) -> None:
@@ -200,7 +200,8 @@ class Runner:
 def _as_before(statement: Statement) -> Settled:
     return Settled(
         statement.id,
-        "done",
+        "failed" if statement.error else "done",
+        statement.error,
         sha256=statement.sha256,
         attempts=statement.attempts,
         like=statement.like,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from briefing.errors import BriefingError, ModelError
+from briefing.errors import BriefingError, InputError, ModelError
 
 if TYPE_CHECKING:
     from briefing.brief import Brief
@@ -56,13 +56,23 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One statement to brief. path: of its file; name: what its brief calls it; sha256: of the bytes the queue saw."""
+    """One statement to brief.
+
+    path: of its file; name: what its brief calls it; address: what it calls it instead; sha256: of the bytes that the
+    queue saw. data: the bytes themselves, instead of a file; error: why they couldn't be read; file_name: tells their
+    format where `name` doesn't; title, published: what a table says beside the text.
+    """
 
     id: int
     path: str
     name: str
     address: str = ""
     sha256: str = ""
+    data: bytes | None = None
+    error: str = ""
+    file_name: str = ""
+    title: str = ""
+    published: str = ""
 
 
 @dataclass(slots=True)
@@ -134,6 +144,15 @@ def read(item: Item) -> Document:
     from briefing import intake
     from briefing.intake import files
 
+    if item.error:
+        raise InputError(item.error)
+    if item.data is not None:
+        document = intake.read_bytes(item.data, item.file_name or item.name)
+        return document.with_(
+            path=item.name,
+            title=item.title or document.title,
+            published=item.published or document.published,
+        )
     path = Path(item.path)
     if not path.exists():
         raise FileNotFoundError(item.path)

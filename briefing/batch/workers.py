@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from briefing.batch.work import Item, Order, Outcome, sentence, work
 from briefing.errors import BriefingError, InputError, ModelError
@@ -33,6 +33,22 @@ class Answer:
     task: int
     outcomes: list[Outcome]
     death: str = ""
+
+
+class Pool(Protocol):
+    """What the runner needs of its workers."""
+
+    signature: str
+
+    @property
+    def count(self) -> int: ...
+
+    @property
+    def free(self) -> int: ...
+
+    def give(self, task: int, items: Sequence[Item]) -> None: ...
+
+    def take(self) -> list[Answer]: ...
 
 
 class Workers:
