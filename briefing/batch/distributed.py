@@ -86,11 +86,14 @@ def run(source: str, out: str, order: Order, address: str, *, retry: bool = Fals
     began = time.monotonic()
     if todo:
         ray = _ray()
-        _connect(ray, address, workers)
+        joined = ray.is_initialized()  # by a program that calls this within its own
+        if not joined:
+            _connect(ray, address, workers)
         try:
             _brief(ray, todo, out, order, done, workers, counts)
         finally:
-            ray.shutdown()
+            if not joined:
+                ray.shutdown()
     _close(out)
     seconds = max(0.001, time.monotonic() - began)
     through = sum(counts.values())

@@ -89,6 +89,8 @@ def replace_followers(database: sqlite3.Connection, statement: int) -> None:
         (statement,),
     ).fetchall()
     database.execute("UPDATE statement SET like = NULL, similarity = 0 WHERE like = ?", (statement,))
+    for follower, _, _ in followers:  # all of them first, so that none is linked to a later one
+        remove(database, follower)
     for follower, minhash, day in followers:
         like, score = place(database, follower, minhash)
         database.execute("UPDATE statement SET like = ?, similarity = ? WHERE id = ?", (like, score, follower))

@@ -202,13 +202,13 @@ class Queue:
     def statement(self, id_: int) -> Statement | None:
         return next(self._rows("id = ?", id_), None)
 
-    def twin(self, sha256: str, name: str, signature: str, id_: int) -> int | None:
-        """The statement that was briefed, or failed, with these bytes and this ending; not `id_` itself."""
+    def twin(self, sha256: str, ending_: str, signature: str, id_: int) -> int | None:
+        """The statement that was briefed with these bytes and this ending; not `id_` itself."""
         with self.guarded():
             row = self.database.execute(
                 "SELECT id FROM statement WHERE sha256 = ? AND ending = ? AND signature = ? AND id != ? "
-                "AND state IN ('done', 'failed') ORDER BY id LIMIT 1",
-                (sha256, ending(name), signature, id_),
+                "AND state = 'done' ORDER BY id LIMIT 1",
+                (sha256, ending_, signature, id_),
             ).fetchone()
         return int(row[0]) if row else None
 

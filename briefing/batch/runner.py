@@ -97,6 +97,7 @@ class Runner:
             same = digest and (running.get(key) or self.queue.twin(*key, self.workers.signature, statement.id))
             if digest and digest == statement.sha256 and self._stands(statement):
                 chunk.outcomes[statement.id] = _as_before(statement)
+                running[key] = chunk.digests[key] = statement.id
             elif same:
                 chunk.outcomes[statement.id] = Settled(statement.id, "duplicate", sha256=digest, same_as=int(same))
             else:
@@ -156,8 +157,8 @@ class Runner:
             for statement, outcome, item in list(settled):
                 if item.same_as is not None:
                     first = self.queue.statement(item.same_as)
-                    if first is None or first.state not in ("done", "failed"):
-                        settled.remove((statement, outcome, item))  # it vanished meanwhile: this one's turn comes again
+                    if first is None or first.state != "done":
+                        settled.remove((statement, outcome, item))  # it failed or vanished: this one's turn comes again
                         continue
                     item.day = first.day
                     near.remove(database, item.id)

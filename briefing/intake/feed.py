@@ -82,7 +82,11 @@ def parse(data: bytes, address: str) -> list[Entry]:
     if not feed.get("version") and not feed.entries:
         raise InputError(f"{shown} is no feed; give the address of an RSS or Atom feed")
     found = (_entry(entry, address) for entry in feed.entries[:MOST_ENTRIES])
-    return list({entry.key: entry for entry in found if entry}.values())
+    entries: dict[str, Entry] = {}
+    for entry in found:
+        if entry:
+            entries.setdefault(entry.key, entry)
+    return list(entries.values())
 
 
 def _entry(entry: Mapping[str, Any], feed: str) -> Entry | None:
@@ -95,7 +99,7 @@ def _entry(entry: Mapping[str, Any], feed: str) -> Entry | None:
         return None
     identity = _text(entry.get("id")) or link
     title = clean_line(_text(entry.get("title")))[:_LONGEST]
-    published = dates.published(_text(entry.get("published")) or _text(entry.get("updated"))) or _date(entry)
+    published = dates.published(_text(_own(entry, "published")) or _text(_own(entry, "updated"))) or _date(entry)
     contents = [_text(content.get("value")) for content in entry.get("content") or () if isinstance(content, Mapping)]
     longest = max((*contents, _text(entry.get("summary"))), key=len)
     page = (
@@ -106,6 +110,11 @@ def _entry(entry: Mapping[str, Any], feed: str) -> Entry | None:
     return Entry(key, link, title, published, page if longest else "")
 
 
+def _own(entry: Mapping[str, Any], name: str) -> Any:
+    """A date of the entry itself: feedparser's own `get` gives one for the other, with a warning."""
+    return dict.get(entry, name) if isinstance(entry, dict) else None
+
+
 def _text(value: object) -> str:
     """Feeds put anything anywhere; what isn't text is nothing, and what has no UTF-8 can't be kept."""
     return value.encode("utf-8", "replace").decode("utf-8").strip() if isinstance(value, str) else ""
@@ -113,7 +122,7 @@ def _text(value: object) -> str:
 
 def _date(entry: Mapping[str, Any]) -> str:
     """The date that feedparser made of the entry's, in UTC."""
-    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
+    parsed = _own(entry, "published_parsed") or _own(entry, "updated_parsed")
     try:
         return f"{parsed.tm_year:04}-{parsed.tm_mon:02}-{parsed.tm_mday:02}" if parsed else ""
     except (AttributeError, ValueError):

@@ -22,7 +22,7 @@ def statement(number: int, sentences: int = 4) -> str:
     """A short statement in English, unlike those with other numbers."""
     subject, place = _SUBJECTS[number % 7], _PLACES[number % 11]
     lines = [
-        f"The Ministry condemns attack number {number} on the {subject} near {place} and calls for an immediate ceasefire.",
+        f"The Ministry condemns attack number {number} on the {subject} near {place} and calls for a ceasefire.",
         f"Talks on the {subject} will resume in {place} after {number + 2} weeks, the Ministry stresses.",
         f"Some {100 + number} families from {place} have received humanitarian aid worth {number + 5} million euros.",
         f"The use of force around the {subject} is unacceptable, and {number + 3} observers will stay in {place}.",

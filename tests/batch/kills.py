@@ -81,9 +81,8 @@ def main(kills: int) -> None:
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         ended = disturbed(Path(folder), kills, 40, seed)
-    print(
-        f"{kills} kills (seed {seed}), {ended} batches ended, each as if undisturbed; {time.perf_counter() - began:.0f} s"
-    )
+    seconds = time.perf_counter() - began
+    print(f"{kills} kills (seed {seed}), {ended} batches ended, each as if undisturbed; {seconds:.0f} s")
 
 
 if __name__ == "__main__":

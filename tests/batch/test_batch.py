@@ -35,6 +35,15 @@ def test_every_statement_is_briefed_linked_or_reported(folder: Path) -> None:
     assert document.text.startswith("The Ministry") or document.text
 
 
+def test_duplicates_are_known_however_long_ago_the_first_was(folder: Path) -> None:
+    counts, _ = run(plan(folder, chunk=1, workers=1))
+    assert counts["duplicate"] == 2
+    (folder / "inbox" / "z.txt").write_bytes((folder / "inbox" / "005.txt").read_bytes())
+    run(plan(folder))
+    assert states(folder / "out")["z.txt"] == "duplicate"
+    assert archive(folder / "out").keys() >= {"briefs/005.txt.json"}
+
+
 def test_the_days_list_their_statements(folder: Path) -> None:
     (folder / "inbox" / "dated.txt").write_text("Geneva, 5 May 2024\n\n" + statement(9), "utf-8")
     run(plan(folder))
