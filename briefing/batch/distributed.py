@@ -152,17 +152,31 @@ def _ray() -> Any:
     return ray
 
 
-def _connect(ray: Any, address: str, workers: int | None) -> None:
-    try:
-        if address == "local":
-            cores = max(
-                workers or 0, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-            )
+def start_local(ray: Any, cores: int) -> None:
+    """A cluster in this machine, without dashboard and usage reports; three tries, as Ray gives up on a busy one."""
+    for tries_left in (2, 1, 0):
+        try:
             ray.init(
                 address="local", num_cpus=cores, include_dashboard=False, log_to_driver=False, logging_level="ERROR"
             )
-        else:
-            ray.init(address=address, log_to_driver=False, logging_level="ERROR")
+            return
+        except Exception as error:  # Ray raises the bare class where its processes don't start within 30 seconds
+            ray.shutdown()
+            if not tries_left:
+                said = " ".join(str(error).split())[:300]
+                raise BriefingError(
+                    f"no Ray cluster could be started here: {said}; try --workers without --ray"
+                ) from error
+
+
+def _connect(ray: Any, address: str, workers: int | None) -> None:
+    if address == "local":
+        from briefing.translate.ctranslate2 import usable_cores
+
+        start_local(ray, max(workers or 0, usable_cores()))
+        return
+    try:
+        ray.init(address=address, log_to_driver=False, logging_level="ERROR")
     except (ConnectionError, RuntimeError, ValueError, OSError) as error:
         said = " ".join(str(error).split())[:300]
         raise BriefingError(f"the Ray cluster at {address} can't be used: {said}; check the address") from error

@@ -65,6 +65,9 @@ class Progress:
         self._marks.append((now, self._done))
         while len(self._marks) > 2 and self._marks[0][0] < now - _WINDOW:
             self._marks.popleft()
+        if item.known:
+            self._show()
+            return
         self.states[item.state] += 1
         if item.state == "done":
             self.languages[item.facts.get("language", "")] += 1

@@ -84,7 +84,7 @@ class Statement:
 
 @dataclass(slots=True)
 class Settled:
-    """What became of a statement; None leaves a column as it is."""
+    """What became of a statement; known: an earlier run found it out, and it still holds."""
 
     id: int
     state: State
@@ -96,6 +96,7 @@ class Settled:
     similarity: float = 0.0
     day: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
+    known: bool = False
 
 
 _COLUMNS = "id, name, address, state, attempts, error, sha256, signature, day, same_as, like, similarity, facts"

@@ -209,6 +209,7 @@ def _as_before(statement: Statement) -> Settled:
         similarity=statement.similarity,
         day=statement.day,
         facts=statement.facts,
+        known=True,
     )
 
 

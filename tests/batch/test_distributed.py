@@ -14,6 +14,7 @@ import pytest
 
 from briefing import InputError
 from briefing.batch.distributed import run as run_on_ray
+from briefing.batch.distributed import start_local
 from briefing.batch.parts import finished, parts, rows, write_part
 from briefing.batch.sources import items, listed
 from briefing.batch.work import Item, Order, Outcome
@@ -28,7 +29,7 @@ def cluster() -> Iterator[None]:
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     import ray
 
-    ray.init(address="local", num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+    start_local(ray, 2)
     yield
     ray.shutdown()
 
