@@ -24,6 +24,15 @@ HEAVY = (
     "yaml",
     "markdown_it",
     "jsonschema",
+    "ray",
+    "mcp",
+    "pyarrow",
+    "datasketch",
+    "feedparser",
+    "watchfiles",
+    "protego",
+    "filelock",
+    "multiprocessing",
 )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 STARTING = 300.0
 """Seconds for a worker to load its models."""
-LONGEST = 600.0
+LONGEST = 1800.0
 """Seconds that a worker may take for one answer; then it hangs and is ended."""
 
 

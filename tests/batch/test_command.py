@@ -89,7 +89,7 @@ def test_a_watched_folder_is_briefed_as_statements_arrive(tmp_path: Path) -> Non
         folder.mkdir()
         (folder / "second.txt").write_text(statement(2), "utf-8")
         # The watcher may still be starting: what it doesn't hear of is found when it hears of the next.
-        deadline = time.monotonic() + 120
+        deadline = time.monotonic() + 600
         while states(out).get("sub/second.txt") != "done" and time.monotonic() < deadline:
             if not (inbox / "sub").exists():
                 folder.rename(inbox / "sub")

@@ -1,4 +1,4 @@
-"""`python tests/benchmarks/batch_growth.py [STATEMENTS …]`: memory and cost of the queue as documents and corpus grow.
+"""`python -m tests.benchmarks.batch_growth [STATEMENTS …]`: memory and cost of the queue as documents and corpus grow.
 
 Statements of 300 words without translations (`--to` of the source language alone), so that the queue, the index and the
 near-duplicates are what is measured, with one worker. For each size: CPU milliseconds a statement of driver and worker

@@ -1,4 +1,4 @@
-"""`python tests/benchmarks/batch_speed.py [STATEMENTS]`: how fast `briefing batch` is, with 1 worker and with 2.
+"""`python -m tests.benchmarks.batch_speed [STATEMENTS]`: how fast `briefing batch` is, with 1 worker and with 2.
 
 Statements of 300 words, each different, into Armenian, Azerbaijani and Russian, five points each, by the embedded
 model. CPU seconds are those of the driver and its workers, models loaded included; they hardly depend on what else the

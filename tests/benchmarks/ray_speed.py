@@ -1,4 +1,4 @@
-"""`python tests/benchmarks/ray_speed.py [STATEMENTS]`: the distributed run with 1 and 2 actors against the local one.
+"""`python -m tests.benchmarks.ray_speed [STATEMENTS]`: the distributed run with 1 and 2 actors against the local one.
 
 Statements of 300 words into three languages. The cluster is started before the clock, so that "overhead" is that of
 Ray Data and of loading the models in its actors, not of starting Ray. Wall-clock seconds; ratios within one run are the
