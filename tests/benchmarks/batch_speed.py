@@ -48,5 +48,23 @@ def main(count: int) -> None:
         print(f"archive: {size / count / 1000:.1f} kB a statement, the queue included")
 
 
+def translation() -> None:
+    """Prints the CPU seconds of translating the points of four statements into three languages, on one thread."""
+    from briefing.briefer import Briefer
+    from briefing.document import Document
+    from tests.benchmarks.statements import statement
+
+    briefer = Briefer(threads=1)
+    briefer.brief(Document(statement(0)))
+    briefed = briefer.brief_many([Document(statement(number)) for number in range(101, 105)], to=())
+    texts = [point.text for each in briefed if isinstance(each, tuple) for point in each[0].key_points]
+    began = time.process_time()
+    for language in ("hy", "az", "ru"):
+        briefer.translate(texts, "en", language)
+    print(f"{len(texts)} points into 3 languages: {time.process_time() - began:.1f} CPU s")
+
+
 if __name__ == "__main__":
+    if sys.argv[1:] == ["--translation"]:
+        sys.exit(translation())
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 200)
