@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from briefing.batch import cli as batch_commands
 from briefing.desk.cli import serve, store_app, user_app
 from briefing.errors import BriefingError, InputError
 from briefing.memory_cli import glossary_app, memory_app
@@ -151,6 +152,8 @@ def translate(
         typer.echo(result.warning(), err=True)
 
 
+app.command()(batch_commands.batch)
+app.command()(batch_commands.mcp)
 app.add_typer(models_app, name="models")
 app.add_typer(memory_app, name="memory")
 app.add_typer(glossary_app, name="glossary")

@@ -28,6 +28,15 @@ HEAVY = (
     "uvicorn",
     "jinja2",
     "argon2",
+    "ray",
+    "mcp",
+    "pyarrow",
+    "datasketch",
+    "feedparser",
+    "watchfiles",
+    "protego",
+    "filelock",
+    "multiprocessing",
 )
 
 
