@@ -80,7 +80,7 @@ def _attempt(hub: Hub, url: str, file: RemoteFile, part: Path, have: int, progre
             have = 0
             if response.status != 200:
                 raise Transient("it doesn't send the missing part")
-        with part.open("ab") as out:
+        with part.open("ab", buffering=0) as out:
             try:
                 # Written as it comes: `stream` would wait for whole blocks and lose one with the connection.
                 while block := response.read1(_CHUNK):
@@ -97,7 +97,6 @@ def _attempt(hub: Hub, url: str, file: RemoteFile, part: Path, have: int, progre
             except OSError as error:
                 raise ModelError(f"{part} can't be written: {error.strerror or error}") from error
             finally:
-                out.flush()
                 os.fsync(out.fileno())
     if have < file.size:
         raise Transient("the file ended too early")

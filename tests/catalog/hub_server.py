@@ -20,7 +20,8 @@ class FakeHub:
     """Repositories by name, each with its files. `fault` is asked before a file is sent: it gives what to do instead.
 
     Faults: "500", "401", ("cut", bytes): break the connection after so many bytes, ("wrong", byte): another byte at
-    the front, ("slow", bytes a second), "whole": ignore ranges, "long": send more, "stall": send nothing.
+    the front, ("hold", bytes): send so many and then nothing, ("slow", bytes a second), "whole": ignore ranges,
+    "long": send more, "stall": send nothing.
     """
 
     repositories: dict[str, dict[str, bytes]]
@@ -51,6 +52,8 @@ def siblings(files: dict[str, bytes]) -> list[dict[str, object]]:
 @contextmanager
 def serving(hub: FakeHub) -> Iterator[FakeHub]:
     """The hub, with `url` set, while the context lasts."""
+
+    over = threading.Event()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -101,7 +104,7 @@ def serving(hub: FakeHub) -> Iterator[FakeHub]:
                 case "long":
                     return self.answer(200, data + b"more")
                 case "stall":
-                    time.sleep(0.8)
+                    over.wait(10)
                     self.close_connection = True
                     return None
                 case ("wrong", byte):
@@ -113,6 +116,12 @@ def serving(hub: FakeHub) -> Iterator[FakeHub]:
                     self.wfile.flush()
                     self.close_connection = True
                     self.connection.close()
+                    return None
+                case ("hold", count):
+                    self.head(start, data)
+                    self.wfile.write(data[start : start + count])
+                    self.wfile.flush()
+                    over.wait()
                     return None
                 case ("slow", rate):
                     self.head(start, data)
@@ -145,5 +154,6 @@ def serving(hub: FakeHub) -> Iterator[FakeHub]:
     try:
         yield hub
     finally:
+        over.set()
         server.shutdown()
         server.server_close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import time
 from pathlib import Path
 from typing import Any
 
@@ -124,9 +123,7 @@ def test_an_older_server_is_asked_plainly() -> None:
 
 def test_a_server_that_never_answers_is_asked_once() -> None:
     with chatting(FakeChat(lambda _: 60.0)) as chat:
-        began = time.monotonic()
         done = Cascade(engine(chat, timeout=0.3)).translate([f"Sentence {i}." for i in range(20)], "en", "ru")
-        assert time.monotonic() - began < 20
         assert len(chat.requests) <= ChatServer.parallel
     assert all("untranslated" in translation.flags for translation in done)
 
