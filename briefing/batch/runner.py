@@ -6,7 +6,6 @@ statements is the duplicate doesn't depend on chance.
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from briefing.batch.inbox import ending, require
 from briefing.batch.queue import Queue, Settled, Statement
 from briefing.batch.work import Item, Outcome
 from briefing.batch.workers import Answer, Pool
+from briefing.catalog.digest import sha256_of
 
 CHUNK = 16
 """Statements that a worker briefs together."""
@@ -215,14 +215,10 @@ def _as_before(statement: Statement) -> Settled:
 
 def _digest(path: Path) -> str:
     """Of the file's bytes; nothing where they can't be read, which the worker then says."""
-    digest = hashlib.sha256()
     try:
-        with path.open("rb") as file:
-            while block := file.read(1 << 20):
-                digest.update(block)
+        return sha256_of(path)
     except (OSError, ValueError):
         return ""
-    return digest.hexdigest()
 
 
 def _day(path: Path) -> str:

@@ -32,6 +32,11 @@ class Found:
 
 def find(text: str, language: str) -> list[Found]:
     """The names that stand in `text`, in order, none inside another."""
+    return list(_found(text, language))
+
+
+@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language, and by the checks again
+def _found(text: str, language: str) -> tuple[Found, ...]:
     found: list[Found] = []
     reached = 0
     text, places = _without_stress(text, language)
@@ -47,7 +52,7 @@ def find(text: str, language: str) -> list[Found]:
         if best and not _common(text, start, best[0], best[2], language):
             reached = best[0]
             found.append(Found(best[1], places[start], places[reached - 1] + 1))
-    return found
+    return tuple(found)
 
 
 def stands_in(entry: Entry, text: str, language: str) -> bool:

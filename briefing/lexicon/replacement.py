@@ -17,7 +17,7 @@ def replaced(text: str, language: str, old: Entry, new: Entry) -> str | None:
     None where that isn't sure: `old` must stand once, written letter by letter as the rules inflect it, and `new` must
     have one form for all the cases that this may be.
     """
-    written = [text[name.start : name.end] for name in find(text, language) if name.entry == old]
+    written = _written(text, language, old)
     if len(written) != 1 or text.count(written[0]) != 1:
         return None
     possible = governed(text[: text.index(written[0])]) if language == "ru" else tuple(Case)
@@ -37,9 +37,15 @@ def alike(one: Entry, other: Entry, text: str, language: str) -> bool:
         return False
     if one.kind == "person":
         return one.sex == other.sex
-    written = [text[name.start : name.end] for name in find(text, language) if name.entry == one]
-    subject = language == "ru" and bool(set(written) & set(one.forms["ru"]))
-    return not subject or (agreement(one) == agreement(other) and bool(agreement(one)[1]))
+    if language != "ru" or not set(_written(text, "ru", one)) & set(one.forms["ru"]):
+        return True
+    ours = agreement(one)
+    return bool(ours[1]) and ours == agreement(other)
+
+
+def _written(text: str, language: str, entry: Entry) -> list[str]:
+    """How `text` writes the name, each time that it does."""
+    return [text[name.start : name.end] for name in find(text, language) if name.entry == entry]
 
 
 def agreement(entry: Entry) -> tuple[str, str]:

@@ -91,11 +91,17 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
 def _tokens(text: str, language: str) -> tuple[str, ...]:
     """Words and numbers; the first word in small letters unless it's known for a name: its capital proves nothing."""
     tokens = _TOKEN.findall(_MARKS.sub("", key(text)))
-    names = find(text, language)
-    named = bool(names) and names[0].start == text.find(tokens[0]) if tokens else False
-    if tokens and not (len(tokens[0]) > 1 and tokens[0].isupper()) and not named and not spoken_of(tokens[0], language):
+    if tokens and not _begins_with_name(text, tokens[0], language):
         tokens[0] = tokens[0][0].lower() + tokens[0][1:]
     return tuple(tokens)
+
+
+def _begins_with_name(text: str, first: str, language: str) -> bool:
+    """Whether `first`, the first word of `text`, is an abbreviation or known for a name."""
+    if (len(first) > 1 and first.isupper()) or spoken_of(first, language):
+        return True
+    names = find(text, language)
+    return bool(names) and names[0].start == text.find(first)
 
 
 def _fixed(word: str) -> bool:
