@@ -87,7 +87,7 @@ def brief_command(
 
     form = output_format(out, format_)
     targets = None if to is None else _named(to)
-    brief, document = Briefer(engine, topics=_own_topics(topics), glossary=glossary).brief_with_document(
+    brief, document = Briefer(engine, topics=topics, glossary=glossary).brief_with_document(
         source, targets, points, from_
     )
     if targets and not brief.targets:
@@ -108,7 +108,7 @@ def summarize(
     from briefing.briefer import Briefer
 
     form = output_format(out, format_)
-    deliver(*Briefer(topics=_own_topics(topics)).brief_with_document(source, (), points, from_), form, out)
+    deliver(*Briefer(topics=topics).brief_with_document(source, (), points, from_), form, out)
 
 
 @app.command()
@@ -160,15 +160,6 @@ app.add_typer(glossary_app, name="glossary")
 app.add_typer(store_app, name="store")
 app.add_typer(user_app, name="user")
 app.command()(serve)
-
-
-def _own_topics(path: Path | None) -> Path | None:
-    """The file of the newsroom's topics. Raises InputError where it isn't text, before any work is done."""
-    from briefing.translate import own_text
-
-    if path is not None:
-        own_text.read(path, "the topics file")
-    return path
 
 
 def _named(languages: str) -> list[str]:
