@@ -29,8 +29,7 @@ async def events(
 ) -> StreamingResponse:
     """Every change of the statement from number `after` on, as it happens, as server-sent events."""
     since = int(last_event_id) if last_event_id.isdecimal() and last_event_id.isascii() else after
-    if not desk.store.database.reading.execute("SELECT 1 FROM statement WHERE id = ?", (statement,)).fetchone():
-        raise NotFoundError(f"there is no statement {statement!r} on the desk; it may have been deleted")
+    desk.store.get(statement, only=[])
     missed = desk.store.history(statement, min(since, 2**62), _MOST_MISSED + 1)
     first = [change_event(change) for change in missed]
     if len(first) > _MOST_MISSED:
@@ -46,9 +45,9 @@ def changes(
     after: Annotated[int, Query(ge=0, le=2**62)] = 0,
     limit: Annotated[int, Query(ge=1, le=1000)] = 200,
 ) -> list[ChangeAnswer]:
-    """The newest changes after number `after`, oldest first: who did what, and when."""
-    desk.store.get(statement)
-    return [ChangeAnswer.of(change) for change in desk.store.history(statement, after, limit)]
+    """Changes after number `after`, oldest first: who did what and when. Go on after the last one's `id`."""
+    desk.store.get(statement, only=[])
+    return [ChangeAnswer.of(change) for change in desk.store.changes(statement, after, limit)]
 
 
 @router.put("/points/{point}/texts/{language}")
@@ -82,7 +81,7 @@ def translate_again(
     statement: str, point: str, language: str, seen: Seen, user: CostlyEditor, desk: TheDesk
 ) -> ChangeAnswer:
     """Translates a point anew, from the memory or with the model."""
-    state = desk.store.get(statement)
+    state = desk.store.get(statement, only=[point])
     cell = state.cell(point, language)
     if cell is None or language == state.language:
         raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
@@ -141,6 +140,6 @@ def take_back_xliff(statement: str, file: UploadFile, user: Editor, desk: TheDes
 
 
 def _answer(desk: Desk, change: Change, point: str, language: str) -> ChangeAnswer:
-    state = desk.store.get(change.statement)
+    state = desk.store.get(change.statement, only=[point])
     cell = state.cell(point, language)
     return ChangeAnswer.of(change, [CellAnswer.of(cell, state)] if cell else [])

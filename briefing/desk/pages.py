@@ -96,19 +96,18 @@ def points(
     ids: Annotated[str, Query(max_length=5000)] = "",
 ) -> HTMLResponse:
     """Some points, or all, as they stand: what the page puts in place of what it shows."""
-    state = desk.store.get(statement)
-    wanted = set(ids.split(",")) if ids else None
-    shown = [entry for entry in view.points(state) if wanted is None or entry.point.id in wanted]
-    counts = {language: state.approved(language) for language in state.targets}
-    html = view.rendered("points.html", state=state, points=shown, editable=user.may("editor"))
-    headers = {"x-revision": str(state.revision), "x-approved": ",".join(f"{k}={v}" for k, v in counts.items())}
-    return HTMLResponse(html, headers={**headers, "x-count": str(len(state.points)), "cache-control": "no-store"})
+    state = desk.store.get(statement, only=list(dict.fromkeys(ids.split(","))) if ids else None)
+    order, approved = desk.store.order(statement), desk.store.approved(statement)
+    html = view.rendered("points.html", state=state, points=view.points(state, order), editable=user.may("editor"))
+    counts = ",".join(f"{language}={approved.get(language, 0)}" for language in state.targets)
+    headers = {"x-revision": str(state.revision), "x-approved": counts, "x-count": str(len(order))}
+    return HTMLResponse(html, headers={**headers, "cache-control": "no-store"})
 
 
 @router.get("/statements/{statement}/points/{point}/memory/{language}")
 def memory_match(statement: str, point: str, language: str, user: Reader, desk: TheDesk) -> HTMLResponse:
     """The nearest approved sentence, and what differs from it."""
-    state = desk.store.get(statement)
+    state = desk.store.get(statement, only=[point])
     cell = state.cell(point, language)
     if cell is None or language == state.language:
         raise NotFoundError(f"the point {point!r} has no translation into {language!r}")

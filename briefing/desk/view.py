@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -49,9 +50,10 @@ class PointView:
     targets: tuple[tuple[str, CellView | None], ...]
 
 
-def points(state: Statement) -> list[PointView]:
-    """All points of a statement as the page shows them."""
-    return [_point(state, point, number) for number, point in enumerate(state.points, 1)]
+def points(state: Statement, order: Sequence[str] = ()) -> list[PointView]:
+    """The points of a statement as the page shows them. order: the ids of all, where the statement has only some."""
+    numbers = {id_: number for number, id_ in enumerate(order or [point.id for point in state.points], 1)}
+    return [_point(state, point, numbers[point.id]) for point in state.points if point.id in numbers]
 
 
 def _point(state: Statement, point: Point, number: int) -> PointView:

@@ -97,4 +97,5 @@ document.getElementById("xliff")?.addEventListener("change", (event) => {
   event.target.value = "";
 });
 listen();
+performance.mark("interactive");
 document.documentElement.dataset.ready = "true";
