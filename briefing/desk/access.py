@@ -7,11 +7,9 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from briefing.desk.errors import AccessError
-from briefing.desk.guard import Rate
+from briefing.desk.guard import COOKIE, Rate
 from briefing.desk.service import Desk
 from briefing.desk.users import Role, User
-
-COOKIE = "briefing_session"
 
 
 class Rates:
