@@ -11,9 +11,10 @@ from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse
 
 from briefing.desk import document_view, view
-from briefing.desk.access import COOKIE, Admin, CostlyEditor, Reader, TheDesk, address, identified, the_rates
+from briefing.desk.access import Admin, CostlyEditor, Reader, TheDesk, address, identified, the_rates
 from briefing.desk.errors import AccessError, NotFoundError
 from briefing.desk.exchange import exported, formats
+from briefing.desk.guard import COOKIE
 from briefing.desk.users import SESSION_DAYS, User
 from briefing.desk.word_difference import difference
 from briefing.errors import BriefingError, InputError
@@ -158,7 +159,8 @@ def memory(user: Reader, desk: TheDesk, words: Annotated[str, Query(max_length=5
             found += [(source.name, entry) for entry in source.search(words.strip(), limit=max(0, 50 - len(found)))]
     own = Glossary.own() or Glossary()
     terms = own.search(words.strip()) if words.strip() else list(own.terms)
-    return _page("memory.html", user, desk, words=words, found=found, terms=terms[:500], editable=user.may("editor"))
+    shown = {"words": words, "found": found, "terms": terms[:500], "more": max(0, len(terms) - 500)}
+    return _page("memory.html", user, desk, **shown, editable=user.may("editor"), manages=user.may("admin"))
 
 
 @router.get("/audit")

@@ -89,7 +89,14 @@ def test_the_cookie_is_sent_by_no_other_site(client: TestClient, desk: Desk) -> 
 
 def test_reading_routes_change_nothing(client: TestClient, desk: Desk, statement: str) -> None:
     before, revision = desk.store.get(statement).brief(), desk.store.get(statement).revision
-    for path in (f"/statements/{statement}", f"/statements/{statement}/export/json", "/memory", "/", "/logout", "/login"):
+    for path in (
+        f"/statements/{statement}",
+        f"/statements/{statement}/export/json",
+        "/memory",
+        "/",
+        "/logout",
+        "/login",
+    ):
         client.get(path, headers={"sec-fetch-site": "cross-site"})
     assert (desk.store.get(statement).brief(), desk.store.get(statement).revision) == (before, revision)
 
