@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Query, UploadFile
@@ -11,6 +11,7 @@ from fastapi.responses import StreamingResponse
 from briefing.desk.access import CostlyEditor, Editor, Reader, TheDesk
 from briefing.desk.api_briefs import NO_BUFFER, PROBLEMS, STREAM
 from briefing.desk.errors import NotFoundError
+from briefing.desk.records import Cell
 from briefing.desk.schemas import CellAnswer, ChangeAnswer, Edit, Merge, Place, Seen, SeenRevision
 from briefing.desk.service import Desk, change_event
 from briefing.desk.store import Change
@@ -77,28 +78,25 @@ def approve_language(statement: str, language: str, seen: SeenRevision, user: Ed
 
 
 @router.post("/points/{point}/translation/{language}")
-def translate_again(
+async def translate_again(
     statement: str, point: str, language: str, seen: Seen, user: CostlyEditor, desk: TheDesk
 ) -> ChangeAnswer:
     """Translates a point anew, from the memory or with the model."""
-    state = desk.store.get(statement, only=[point])
-    cell = state.cell(point, language)
-    if cell is None or language == state.language:
-        raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
-    source = state.source(point).text
-    (made,) = desk.workshop.translate([source], state.language, language)
-    fresh = replace(
-        cell,
-        text=made.text,
-        origin=made.origin,
-        engine=made.engine,
-        score=made.score,
-        flags=made.flags,
-        notes=desk.workshop.notes(source, made.text, state.language, language),
-        source_text=source,
-        version=seen.base,
-    )
-    return _answer(desk, desk.editing(user).translated(statement, [fresh]), point, language)
+
+    def work() -> ChangeAnswer:
+        state = desk.store.get(statement, only=[point])
+        cell = state.cell(point, language)
+        if cell is None or language == state.language:
+            raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
+        source = state.source(point).text
+        (made,) = desk.workshop.translate([source], state.language, language)
+        notes = desk.workshop.notes(source, made.text, state.language, language)
+        machine = (made.text, made.origin, made.engine, made.score, made.flags)
+        fresh = Cell(point, language, *machine, notes, source, version=seen.base)
+        return _answer(desk, desk.editing(user).translated(statement, [fresh]), point, language)
+
+    # Threads of their own, so that those who wait for the model never keep others from saving.
+    return await asyncio.get_running_loop().run_in_executor(desk.translating, work)
 
 
 @router.post("/points/{point}/place")

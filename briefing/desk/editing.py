@@ -14,17 +14,21 @@ from briefing.errors import InputError
 
 Check = Callable[[str, str, str, str], tuple[tuple[str, ...], tuple[str, ...]]]
 """Source sentence, translation, their languages: the flags and what the glossary says in words."""
+Said = Callable[[str, str, str, str], tuple[str, ...]]
+"""The same: only what the glossary says in words."""
 _NARROWEST = 1e-6
 """Between two positions; below it points are numbered anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """One editor at work. check: looks at a sentence that a person wrote."""
+    """One editor at work. check: looks at a sentence that a person wrote; notes: what the glossary says of one that is
+    about to be approved, where that may have changed since."""
 
     store: Store
     author: str
     check: Check
+    notes: Said | None = None
 
     def edit(self, statement: str, point: str, language: str, text: str, base: int, burst: str = "") -> Change:
         """Sets a sentence. base: the version of it that the editor saw. Changing it takes the approval away; changing
@@ -188,8 +192,14 @@ class Editing:
             return replace(cell, approved_by="", approved_at="")
         if not cell.text.strip():
             raise InputError("an empty sentence can't be approved")
-        # Whoever approves a translation of an older wording approves it for the present one.
-        return replace(cell, source_text=state.source(cell.point).text, approved_by=self.author, approved_at=now())
+        # Whoever approves a translation of an older wording approves it for the present one. A term that came into the
+        # glossary after the sentence was written keeps being shown.
+        source, flags, notes = state.source(cell.point).text, cell.flags, cell.notes
+        if self.notes:
+            notes = self.notes(source, cell.text, state.language, cell.language)
+            flags = (*(flag for flag in flags if flag != "glossary"), *(["glossary"] if notes else []))
+        seen = replace(cell, flags=flags, notes=notes, source_text=source)
+        return replace(seen, approved_by=self.author, approved_at=now())
 
     def _seen(self, state: Statement, point: str, language: str, base: int) -> Cell:
         _point(state, point)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -52,6 +52,7 @@ class Change:
     undone: bool = False
 
 
+Notes = Mapping[tuple[str, str], tuple[str, ...]]
 Rows = Sequence[Point | Cell]
 Step = Callable[[sqlite3.Connection, Statement], tuple[Rows, Rows]]
 """Looks at a statement inside of a transaction and gives the rows to change, as they are and as they shall be."""
@@ -71,8 +72,9 @@ class Store:
         """The store in the file `path`, made where there is none."""
         return cls(Database(path))
 
-    def add(self, brief: Brief, document: Document, author: str, notes: Sequence[Sequence[str]] = ()) -> str:
-        """Puts a brief with its document on the desk; returns the statement's id."""
+    def add(self, brief: Brief, document: Document, author: str, notes: Notes | None = None) -> str:
+        """Puts a brief with its document on the desk; returns the statement's id. notes: what the glossary says of its
+        translations, by point and language."""
         statement = secrets.token_hex(6)
         language = brief.source.language
         targets = [code for code in brief.targets if code != language]
@@ -90,7 +92,8 @@ class Store:
                 rows.insert(connection, statement, source)
                 for code in targets:
                     if (made_ := point.translations.get(code)) is not None:
-                        cell = Cell(point.id, code, *_of(made_), (), point.text)
+                        said = (notes or {}).get((point.id, code), ())
+                        cell = Cell(point.id, code, *_of(made_), said, point.text)
                         rows.insert(connection, statement, cell)
         return statement
 

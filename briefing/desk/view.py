@@ -67,7 +67,9 @@ def _point(state: Statement, point: Point, number: int) -> PointView:
 
 def _cell(state: Statement, cell: Cell) -> CellView:
     own = cell.language == state.language
-    warnings = [FLAGS.get(flag, flag) for flag in cell.flags if not (flag == "glossary" and cell.notes)]
+    # Whoever approves a sentence has answered its doubts; what the glossary wants stays on the screen.
+    flags = [flag for flag in cell.flags if (flag == "glossary" or not cell.approved)]
+    warnings = [FLAGS.get(flag, flag) for flag in flags if not (flag == "glossary" and cell.notes)]
     warnings += [f"glossary: {note}" for note in cell.notes]
     badge = BADGES.get(cell.origin, cell.origin)
     if cell.origin == "fuzzy":

@@ -1,4 +1,4 @@
-"""The server itself is killed again and again while several editors approve: whatever they were told is kept is kept."""
+"""The server is killed again and again while several editors approve: whatever they were told is kept is kept."""
 
 from __future__ import annotations
 

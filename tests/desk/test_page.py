@@ -14,6 +14,7 @@ from export_briefs import BRIEF, DOCUMENT, TEXT
 from playwright.sync_api import Browser, Page, expect
 
 from briefing.brief import Brief
+from briefing.desk.editing import Editing
 from briefing.desk.service import Desk
 from tests.desk.browser import Errors, chromium
 from tests.desk.conftest import Running
@@ -234,6 +235,27 @@ def test_two_editors(opened: Opened, desk: Desk, statement: str) -> None:
     davit.locator("#p-kp4 [data-act=up]").click()
     expect(anna.locator(".point").nth(2)).to_have_id("p-kp4")  # with her text field still open
     expect(anna.locator("textarea")).to_have_value("Вариант Давида.")
+
+
+def test_typing_goes_on_while_somebody_changes_the_same_point(opened: Opened, desk: Desk, statement: str) -> None:
+    page = opened(f"/statements/{statement}")
+    page.wait_for_selector("html[data-live=true]")
+    page.keyboard.press("j")
+    page.keyboard.press("e")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Սկիզբ")
+    davit = Editing(desk.store, "Davit", desk.workshop.check)
+    davit.edit(statement, "kp1", "ru", "Вариант Давида.", 0)
+    expect(page.locator("#p-kp1 .cell[data-language=ru] .sentence")).to_have_text("Вариант Давида.")
+    page.keyboard.type(" x u")  # as commands these would delete the point and take that back
+    davit.move(statement, "kp1", "kp4")
+    expect(page.locator(".point").last).to_have_id("p-kp1")
+    page.keyboard.type(" վերջ։")
+    expect(page.locator("textarea")).to_have_value("Սկիզբ x u վերջ։")
+    page.keyboard.press("Escape")
+    expect(page.locator("textarea")).to_have_count(0)
+    assert saved(desk, statement, "kp1", "hy") == "Սկիզբ x u վերջ։"
+    assert len(desk.store.get(statement).points) == 4
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
