@@ -10,7 +10,7 @@ from urllib.parse import quote
 from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from briefing.desk import document_view, view
+from briefing.desk import document_view, history_view, view
 from briefing.desk.access import Admin, CostlyEditor, Reader, TheDesk, address, identified, the_rates
 from briefing.desk.errors import AccessError, NotFoundError
 from briefing.desk.exchange import exported, formats
@@ -21,6 +21,8 @@ from briefing.errors import BriefingError, InputError
 
 router = APIRouter(include_in_schema=False)
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_HISTORY = 100
+"""Changes on one page."""
 _FORMAT_NAMES = {
     "docx": "Word",
     "html": "HTML page",
@@ -126,10 +128,15 @@ def memory_match(statement: str, point: str, language: str, user: Reader, desk: 
 
 
 @router.get("/statements/{statement}/history")
-def history(statement: str, user: Reader, desk: TheDesk) -> HTMLResponse:
+def history(
+    statement: str, user: Reader, desk: TheDesk, before: Annotated[int, Query(ge=0, le=2**62)] = 0
+) -> HTMLResponse:
     """Who did what, newest first."""
-    state = desk.store.get(statement)
-    return _page("history.html", user, desk, state=state, changes=desk.store.history(statement, limit=500)[::-1])
+    state = desk.store.get(statement, only=[])
+    changes = history_view.entries(desk.store, statement, before, _HISTORY)
+    numbers = {id_: number for number, id_ in enumerate(desk.store.order(statement), 1)}
+    older = changes[-1][0].id if len(changes) == _HISTORY else 0
+    return _page("history.html", user, desk, state=state, changes=changes, numbers=numbers, before=older)
 
 
 @router.get("/statements/{statement}/export/{format}")

@@ -51,6 +51,12 @@ class Change:
     points: tuple[str, ...]
     undone: bool = False
 
+    @classmethod
+    def of(cls, row: sqlite3.Row) -> Change:
+        """The change in a row of its table."""
+        points = tuple(dict.fromkeys(rows.place(record)[0] for record in records_from(row["after"])))
+        return cls(row["id"], row["statement"], row["at"], row["author"], row["kind"], points, bool(row["undone"]))
+
 
 Notes = Mapping[tuple[str, str], tuple[str, ...]]
 Rows = Sequence[Point | Cell]
@@ -218,14 +224,14 @@ class Store:
         found = self.database.reading.execute(
             "SELECT * FROM change WHERE statement = ? AND id > ? ORDER BY id LIMIT ?", (statement, after, limit)
         )
-        return [_change_of(row) for row in found]
+        return [Change.of(row) for row in found]
 
     def history(self, statement: str, after: int = 0, limit: int = 200) -> list[Change]:
         """The newest changes after number `after`, oldest first."""
         found = self.database.reading.execute(
             "SELECT * FROM change WHERE statement = ? AND id > ? ORDER BY id DESC LIMIT ?", (statement, after, limit)
         ).fetchall()
-        return [_change_of(row) for row in reversed(found)]
+        return [Change.of(row) for row in reversed(found)]
 
     def author_of(self, version: int) -> str:
         """Who made the change with that number."""
@@ -276,8 +282,3 @@ def _of(translation: Any) -> tuple[str, str, str, float, tuple[str, ...]]:
 
 def _gone(statement: str) -> NotFoundError:
     return NotFoundError(f"there is no statement {statement!r} on the desk; it may have been deleted")
-
-
-def _change_of(row: sqlite3.Row) -> Change:
-    points = tuple(dict.fromkeys(rows.place(record)[0] for record in records_from(row["after"])))
-    return Change(row["id"], row["statement"], row["at"], row["author"], row["kind"], points, bool(row["undone"]))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.desk.records import Cell, Point, Statement
 from briefing.export.legible import clean
-from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS
+from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS, day
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -23,6 +23,19 @@ BADGES = {
     "llm": "language model",
     "human": "editor",
     "source": "",
+}
+
+
+DEEDS = {
+    "edit": "changed",
+    "approve": "approved",
+    "withdraw": "withdrew the approval",
+    "translate": "translated again",
+    "move": "moved",
+    "merge": "merged",
+    "delete": "deleted",
+    "undo": "took back",
+    "import": "took in from a file",
 }
 
 
@@ -85,6 +98,15 @@ def name(language: str) -> str:
     return ENGLISH_NAMES.get(language, language)
 
 
+def provenance(origin: str) -> tuple[str, str]:
+    """Where an entry of the memory comes from, in words, and the statement it was approved in, empty where none is."""
+    kind, _, rest = origin.partition(":")
+    if kind != "desk":
+        return "added on the command line" if origin == "human" else f"from {origin}", ""
+    author, _, statement = rest.partition(":")
+    return f"approved by {author}", statement
+
+
 @cache
 def templates() -> Environment:
     """The templates, everything escaped."""
@@ -99,8 +121,9 @@ def templates() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
-    environment.filters["moment"] = moment
-    environment.globals.update(english=name, native=lambda code: NATIVE_NAMES.get(code, code), asset=asset)
+    environment.filters.update(moment=moment, deed=lambda kind: DEEDS.get(kind, kind))
+    environment.globals.update(english=name, native=lambda code: NATIVE_NAMES.get(code, code), asset=asset, day=day)
+    environment.globals["provenance"] = provenance
     return environment
 
 
