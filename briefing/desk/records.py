@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -64,7 +64,8 @@ class Point:
 class Statement:
     """A statement on the desk as it stands: points in order, without the deleted ones, cells by point and language.
 
-    revision: number of its last change.
+    revision: number of its last change; sources: gives the document and the brief as it was made, which are large and
+    seldom asked for.
     """
 
     id: str
@@ -73,11 +74,20 @@ class Statement:
     title: str
     language: str
     targets: tuple[str, ...]
-    document: Document
-    made: Brief
     points: tuple[Point, ...]
-    cells: dict[str, dict[str, Cell]] = field(default_factory=dict)
-    revision: int = 0
+    cells: dict[str, dict[str, Cell]]
+    revision: int
+    sources: Callable[[], tuple[Document, Brief]] = field(repr=False, compare=False)
+
+    @property
+    def document(self) -> Document:
+        """What the evidence points into."""
+        return self.sources()[0]
+
+    @property
+    def made(self) -> Brief:
+        """The brief before anybody edited it."""
+        return self.sources()[1]
 
     def cell(self, point: str, language: str) -> Cell | None:
         return self.cells.get(point, {}).get(language)
@@ -160,6 +170,9 @@ def document_from(text: str) -> Document:
 
 
 def _values(row: sqlite3.Row | Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    return {
-        name: json.loads(row[name]) if name in _JSON and isinstance(row[name], str) else row[name] for name in names
-    }
+    values = {name: row[name] for name in names}
+    for name in _JSON.intersection(names):
+        if isinstance(values[name], str):
+            # Most sentences have neither flags nor notes, and a statement may have thousands.
+            values[name] = [] if values[name] == "[]" else json.loads(values[name])
+    return values

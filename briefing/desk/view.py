@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.desk.records import Cell, Point, Statement
 from briefing.export.legible import clean
-from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS
+from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS, day
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -22,6 +23,19 @@ BADGES = {
     "llm": "language model",
     "human": "editor",
     "source": "",
+}
+
+
+DEEDS = {
+    "edit": "changed",
+    "approve": "approved",
+    "withdraw": "withdrew the approval",
+    "translate": "translated again",
+    "move": "moved",
+    "merge": "merged",
+    "delete": "deleted",
+    "undo": "took back",
+    "import": "took in from a file",
 }
 
 
@@ -49,9 +63,10 @@ class PointView:
     targets: tuple[tuple[str, CellView | None], ...]
 
 
-def points(state: Statement) -> list[PointView]:
-    """All points of a statement as the page shows them."""
-    return [_point(state, point, number) for number, point in enumerate(state.points, 1)]
+def points(state: Statement, order: Sequence[str] = ()) -> list[PointView]:
+    """The points of a statement as the page shows them. order: the ids of all, where the statement has only some."""
+    numbers = {id_: number for number, id_ in enumerate(order or [point.id for point in state.points], 1)}
+    return [_point(state, point, numbers[point.id]) for point in state.points if point.id in numbers]
 
 
 def _point(state: Statement, point: Point, number: int) -> PointView:
@@ -65,7 +80,9 @@ def _point(state: Statement, point: Point, number: int) -> PointView:
 
 def _cell(state: Statement, cell: Cell) -> CellView:
     own = cell.language == state.language
-    warnings = [FLAGS.get(flag, flag) for flag in cell.flags if not (flag == "glossary" and cell.notes)]
+    # Whoever approves a sentence has answered its doubts; what the glossary wants stays on the screen.
+    flags = [flag for flag in cell.flags if (flag == "glossary" or not cell.approved)]
+    warnings = [FLAGS.get(flag, flag) for flag in flags if not (flag == "glossary" and cell.notes)]
     warnings += [f"glossary: {note}" for note in cell.notes]
     badge = BADGES.get(cell.origin, cell.origin)
     if cell.origin == "fuzzy":
@@ -79,6 +96,15 @@ def _cell(state: Statement, cell: Cell) -> CellView:
 def name(language: str) -> str:
     """A language in English."""
     return ENGLISH_NAMES.get(language, language)
+
+
+def provenance(origin: str) -> tuple[str, str]:
+    """Where an entry of the memory comes from, in words, and the statement it was approved in, empty where none is."""
+    kind, _, rest = origin.partition(":")
+    if kind != "desk":
+        return "added on the command line" if origin == "human" else f"from {origin}", ""
+    author, _, statement = rest.partition(":")
+    return f"approved by {author}", statement
 
 
 @cache
@@ -95,8 +121,9 @@ def templates() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
-    environment.filters["moment"] = moment
-    environment.globals.update(english=name, native=lambda code: NATIVE_NAMES.get(code, code), asset=asset)
+    environment.filters.update(moment=moment, deed=lambda kind: DEEDS.get(kind, kind))
+    environment.globals.update(english=name, native=lambda code: NATIVE_NAMES.get(code, code), asset=asset, day=day)
+    environment.globals["provenance"] = provenance
     return environment
 
 

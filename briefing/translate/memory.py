@@ -132,6 +132,21 @@ class Memory:
                 found += 1
             return found
 
+    def exchange(self, old: Mapping[str, str], new: Mapping[str, str], origin: str) -> bool:
+        """Puts the texts `new` in the place of the entry with exactly the texts `old`; False where that isn't there
+        (any more). Raises InputError, OutputError as `add` does."""
+        gone, kept = _checked(old), _checked(new)
+        with self._transaction() as connection:
+            if (present := self._present(connection, gone)) is None:
+                return False
+            while present is not None:
+                delete(connection, present)
+                present = self._present(connection, gone)
+            if same := self._present(connection, kept):
+                delete(connection, same)
+            insert(connection, kept, origin, "approved", _now())
+            return True
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         connection = self._writing()

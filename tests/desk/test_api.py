@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from briefing.brief import Brief
 from briefing.desk.service import Desk
 from briefing.export.json import schema
-from briefing.translate import xliff
+from briefing.translate import glossary_files, xliff
+from briefing.translate.glossary import Term, own_path
 from briefing.translate.memory import Memory
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -197,6 +199,16 @@ def test_memory_and_glossary(client: TestClient, desk: Desk, monkeypatch: pytest
     found = client.get("/api/memory", params={"words": "Гюмри"}).json()
     assert found[0]["texts"] == pair["texts"]
     tmx = client.get("/api/memory/file/tmx").content
+    better = {"texts": {**pair["texts"], "ru": "Мост в Гюмри снова открыт."}}
+    assert client.post("/api/memory/exchange", json={"old": pair, "new": better}).status_code == 200
+    assert client.post("/api/memory/exchange", json={"old": pair, "new": better}).status_code == 404
+    assert client.get("/api/memory", params={"words": "Гюмри"}).json()[0]["texts"] == better["texts"]
+    assert client.post("/api/memory/exchange", json={"old": better, "new": pair}).status_code == 200
+    for version in ("2.0", "1.2"):
+        asked = {"source": "en", "target": "ru", "version": version}
+        (unit,) = xliff.read(client.get("/api/memory/file/xlf", params=asked).content, "export")
+        assert (unit.source, unit.target, unit.ready) == (pair["texts"]["en"], pair["texts"]["ru"], True)
+    assert client.get("/api/memory/file/xlf", params={**asked, "target": "en"}).status_code == 400
     assert client.post("/api/memory/removal", json=pair).json() == {"removed": 1}
     answer = client.post("/api/memory/file", files={"file": ("back.tmx", tmx)})
     assert answer.json() == {"imported": 1}
@@ -207,6 +219,49 @@ def test_memory_and_glossary(client: TestClient, desk: Desk, monkeypatch: pytest
         assert "glossary" in flags
         assert notes == ("avoid “Ханкенди”, use “Степанакерт” (house style)", "use “Степанакерт” (house style)")
         assert client.get("/api/glossary", params={"words": "ханк"}).json() == [term]
+        kept = {**term, "avoid": {}}
+        assert client.post("/api/glossary/exchange", json={"old": term, "new": kept}).json() == kept
+        assert client.post("/api/glossary/exchange", json={"old": term, "new": kept}).status_code == 404
+        assert desk.workshop.notes("He went to Stepanakert.", "Он поехал в Степанакерт.", "en", "ru") == ()
+        assert client.post("/api/glossary/exchange", json={"old": kept, "new": term}).status_code == 200
     finally:
         assert client.post("/api/glossary/removal", json=term).json() == {"removed": 1}
     assert client.get("/api/glossary").json() == []
+
+
+def test_terms_added_at_the_same_moment_are_all_kept(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+
+    def add(number: int) -> int:
+        return client.post("/api/glossary", json={"use": {"en": [f"term {number}"]}}).status_code
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(add, range(24))) == {201}
+    assert len(client.get("/api/glossary").json()) == 24
+
+
+def test_a_term_from_the_command_line_counts_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    pair = ("He went to Yerevan.", "Он поехал в Эривань.", "en", "ru")
+    assert desk.workshop.notes(*pair) == ()
+    glossary_files.add([Term({"en": ("Yerevan",), "ru": ("Ереван",)}, {"ru": ("Эривань",)})])
+    assert desk.workshop.notes(*pair) == ("avoid “Эривань”, use “Ереван”", "use “Ереван”")
+    own_path().write_bytes(b"\xff not a table")
+    assert desk.workshop.notes(*pair) != ()  # a slip in the file changes nothing
+
+
+def test_changes_are_read_on_and_on(client: TestClient, statement: str) -> None:
+    base = 0
+    for number in range(5):
+        edit = {"text": f"Вариант {number}.", "base": base}
+        base = client.put(f"/api/statements/{statement}/points/kp1/texts/ru", json=edit).json()["id"]
+    found: list[int] = []
+    while batch := client.get(
+        f"/api/statements/{statement}/changes", params={"after": found[-1] if found else 0, "limit": 2}
+    ).json():
+        found += [change["id"] for change in batch]
+    assert len(found) == 5 and found == sorted(found)

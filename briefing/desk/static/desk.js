@@ -36,7 +36,12 @@ const EDITING_KEYS = {
 };
 
 document.addEventListener("keydown", (event) => {
-  const busy = event.target.closest("input, textarea, select, dialog, summary") || document.querySelector("dialog[open]");
+  const busy = event.target.closest("input, textarea, select, dialog") || document.querySelector("dialog[open]");
+  const menu = document.querySelector(".menu[open]");
+  if (menu && event.key === "Escape") {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
   if (busy || event.ctrlKey || event.metaKey || event.altKey) return;
   const deed = KEYS[event.key] ?? (editable ? EDITING_KEYS[event.key] : undefined);
   if (!deed) return;
@@ -97,4 +102,5 @@ document.getElementById("xliff")?.addEventListener("change", (event) => {
   event.target.value = "";
 });
 listen();
+performance.mark("interactive");
 document.documentElement.dataset.ready = "true";
