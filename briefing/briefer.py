@@ -78,18 +78,19 @@ class Briefer:
             raise InputError(f"a brief can have 1 to {MOST_POINTS} points, not {points}")
         named = _codes(to) if to is not None else None
         done: list[BriefingError | None] = [None] * len(sources)
-        read: dict[int, tuple[Document, tuple[str, ...], tuple[KeyPoint, ...]]] = {}
+        read: dict[int, tuple[Document, tuple[str, ...], tuple[KeyPoint, ...], tuple[str, ...]]] = {}
         for number, source in enumerate(sources):
             try:
                 document = self.document(source, language)
                 targets = _targets(named, document.language)
-                read[number] = document, targets, self.summarizer.key_points(document, points)
+                found = self.summarizer.key_points(document, points)
+                read[number] = document, targets, found, _warnings(document, found)
             except InputError as error:
                 done[number] = error
-        translated = iter(self._translated([(d.language, targets, found) for d, targets, found in read.values()]))
+        translated = iter(self._translated([(d.language, targets, found) for d, targets, found, _ in read.values()]))
         briefed = {
-            number: (self._assembled(document, next(translated), targets), document)
-            for number, (document, targets, _) in read.items()
+            number: (self._assembled(document, next(translated), targets, warnings), document)
+            for number, (document, targets, _, warnings) in read.items()
         }
         return [error or briefed[number] for number, error in enumerate(done)]
 
@@ -142,8 +143,11 @@ class Briefer:
                 texts.setdefault((source, target), []).extend(point.text for point in points)
         if not texts:
             return [tuple(points) for _, _, points in documents]
-        _ = self.cascade  # loaded once, before the threads ask for it
-        with ThreadPoolExecutor(len(texts)) as pool:  # the model decodes several languages at once
+        engine = self.cascade.engine  # loaded once, before the threads ask for it
+        # A model with several threads decodes several languages at once, a server answers several requests. On one
+        # thread the languages come one after the other and share what is looked up for their sentences.
+        single = self._threads == 1 and engine is not None and engine.origin == "model"
+        with ThreadPoolExecutor(1 if single else len(texts)) as pool:
             done = pool.map(lambda pair: iter(self.translate(texts[pair], *pair)), texts)
             by_pair = dict(zip(texts, done, strict=True))
         return [
@@ -154,7 +158,9 @@ class Briefer:
             for source, targets, points in documents
         ]
 
-    def _assembled(self, document: Document, points: tuple[KeyPoint, ...], targets: tuple[str, ...]) -> Brief:
+    def _assembled(
+        self, document: Document, points: tuple[KeyPoint, ...], targets: tuple[str, ...], warnings: tuple[str, ...]
+    ) -> Brief:
         engines = {"summarizer": self.summarizer.signature}
         if points and targets:
             engines["translator"] = self.cascade.signature
@@ -172,7 +178,7 @@ class Briefer:
             targets=targets,
             key_points=points,
             engines=engines,
-            warnings=tuple(_warnings(document, points)),
+            warnings=warnings,
         )
 
 
@@ -217,7 +223,7 @@ def _speakers(document: Document) -> tuple[Speaker, ...]:
     return tuple(speakers.values())
 
 
-def _warnings(document: Document, points: tuple[KeyPoint, ...]) -> list[str]:
+def _warnings(document: Document, points: tuple[KeyPoint, ...]) -> tuple[str, ...]:
     from briefing.language.detect import second_language
     from briefing.language.names import describe
 
@@ -232,4 +238,4 @@ def _warnings(document: Document, points: tuple[KeyPoint, ...]) -> list[str]:
         warnings.append("no key point was found: no sentence of a speaker says anything that the topics know")
     elif any(not point.speaker for point in points):
         warnings.append("the text doesn't say who speaks: the points stand without attribution")
-    return warnings
+    return tuple(warnings)
