@@ -6,16 +6,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-<<<<<<< HEAD
-from briefing import atomic, own_text
-from briefing.errors import InputError
-from briefing.translate import tbx
-=======
 from filelock import FileLock, Timeout
 
+from briefing import atomic, own_text
 from briefing.errors import InputError, OutputError
-from briefing.translate import own_text, tbx
->>>>>>> desk
+from briefing.translate import tbx
 from briefing.translate.glossary import Glossary, Term, own_path
 
 _PATIENCE = 30.0
@@ -56,15 +51,6 @@ def export(path: Path) -> int:
 
 def add(terms: Iterable[Term]) -> None:
     """Adds terms to the newsroom's glossary; what is there already isn't added twice."""
-<<<<<<< HEAD
-    own = Glossary.own() or Glossary()
-    kept = list(own.terms)
-    for term in terms:
-        if term not in kept:
-            kept.append(term)
-    own_path().parent.mkdir(parents=True, exist_ok=True)
-    Glossary(kept).write(own_path())
-=======
     with _alone():
         own = Glossary.own() or Glossary()
         kept = list(own.terms)
@@ -72,7 +58,6 @@ def add(terms: Iterable[Term]) -> None:
             if term not in kept:
                 kept.append(term)
         Glossary(kept).write(own_path())
->>>>>>> desk
 
 
 def remove(term: Term) -> int:
