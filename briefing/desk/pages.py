@@ -140,10 +140,18 @@ def history(
 
 
 @router.get("/statements/{statement}/export/{format}")
-def export(statement: str, format: str, request: Request, user: Reader, desk: TheDesk, language: str = "") -> Response:
-    """A statement as a file."""
+def export(
+    statement: str,
+    format: str,
+    request: Request,
+    user: Reader,
+    desk: TheDesk,
+    language: str = "",
+    approved: bool = False,
+) -> Response:
+    """A statement as a file; approved: without the translations that nobody has approved."""
     state = desk.store.get(statement)
-    content, media_type, ending = exported(state, format, language)
+    content, media_type, ending = exported(state, format, language, approved)
     desk.users.log(user.name, address(request), "export", f"{statement} {format} {language}".strip())
     stem = re.sub(r"[^\w-]+", "-", state.title)[:60].strip("-") or "brief"
     plain = stem.encode("ascii", "ignore").decode().strip("-") or "brief"

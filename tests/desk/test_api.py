@@ -156,6 +156,21 @@ def test_every_export_carries_what_the_editor_wrote(client: TestClient, statemen
         assert "Госсекретарь США" in single.text and "դոլար" not in single.text
 
 
+def test_what_nobody_approved_can_be_left_out(client: TestClient, statement: str) -> None:
+    for point in ("kp1", "kp2"):
+        client.post(f"/api/statements/{statement}/points/{point}/approval/ru", json={"base": 0})
+    address = f"/statements/{statement}/export"
+    brief = client.get(f"{address}/json?approved=true").json()
+    validator.validate(brief)
+    kept = [(point["id"], code) for point in brief["key_points"] for code in point["translations"]]
+    assert kept == [("kp1", "ru"), ("kp2", "ru")]
+    for format_ in ("docx", "html", "markdown", "messenger", "ninjs", "text"):
+        assert client.get(f"{address}/{format_}?approved=true").status_code == 200
+    text = client.get(f"{address}/messenger?approved=true").text
+    assert "Госсекретарь США" in text and "доллар" not in text and "пետքարտուղար" not in text
+    assert len(xliff.read(client.get(f"{address}/xliff?language=hy&approved=true").content, "export")) == 4
+
+
 def test_xliff_goes_out_and_comes_back(client: TestClient, statement: str) -> None:
     exported = client.get(f"/statements/{statement}/export/xliff?language=hy").content
     units = xliff.read(exported, "export")
@@ -265,3 +280,42 @@ def test_changes_are_read_on_and_on(client: TestClient, statement: str) -> None:
     ).json():
         found += [change["id"] for change in batch]
     assert len(found) == 5 and found == sorted(found)
+
+
+def test_a_term_that_came_later_is_looked_for_when_a_sentence_is_approved(
+    client: TestClient, statement: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    address = f"/api/statements/{statement}/points/kp1"
+    written = client.put(f"{address}/texts/ru", json={"text": "Он вернулся в Эривань.", "base": 0}).json()
+    assert "glossary" not in written["cells"][0]["flags"]
+    client.post("/api/glossary", json={"use": {"ru": ["Ереван"]}, "avoid": {"ru": ["Эривань"]}})
+    (cell,) = client.post(f"{address}/approval/ru", json={"base": written["id"]}).json()["cells"]
+    assert cell["approved_at"] and "glossary" in cell["flags"]
+    assert cell["notes"] == ["avoid “Эривань”, use “Ереван”"]
+    assert "avoid “Эривань”" in client.get(f"/statements/{statement}/points?ids=kp1").text
+
+
+def test_a_fresh_brief_says_which_term_is_missing(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    client.post("/api/glossary", json={"use": {"en": ["force"], "ru": ["давление"]}, "note": "house style"})
+    stored = client.post("/api/statements", json={"brief": BRIEF.to_dict(), "text": TEXT}).json()
+    notes = [cell["notes"] for cell in stored["cells"] if (cell["point"], cell["language"]) == ("kp1", "ru")]
+    assert notes == [["use “давление” (house style)"]]
+
+
+def test_the_history_shows_what_a_sentence_was_and_became(client: TestClient, statement: str) -> None:
+    address = f"/api/statements/{statement}/points/kp1/texts/ru"
+    base = client.put(address, json={"text": "Первый вариант.", "base": 0}).json()["id"]
+    client.put(address, json={"text": "Второй вариант.", "base": base})
+    page = client.get(f"/statements/{statement}/history").text
+    assert "<del>Первый</del><ins>Второй</ins> вариант." in page
+    older = client.get(f"/statements/{statement}/history?before={base}").text
+    assert "Nobody has changed" in older
+
+
+def test_an_address_that_is_none_is_answered_with_a_sentence(client: TestClient) -> None:
+    assert client.get("/nothing").json()["error"] == "there is nothing at this address; it may be mistyped"
+    assert "another method" in client.delete("/api/statements").json()["error"]

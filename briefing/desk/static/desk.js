@@ -96,6 +96,14 @@ const text = document.querySelector(".document");
 if (matchMedia("(max-width: 62rem)").matches) text.open = false;
 
 document.getElementById("undo")?.addEventListener("click", () => undo());
+document.getElementById("approved-only").addEventListener("change", (event) => {
+  for (const link of document.querySelectorAll("#exports a")) {
+    const address = new URL(link.href);
+    if (event.target.checked) address.searchParams.set("approved", "true");
+    else address.searchParams.delete("approved");
+    link.href = address;
+  }
+});
 document.getElementById("help-button").addEventListener("click", () => help.showModal());
 document.getElementById("xliff")?.addEventListener("change", (event) => {
   if (event.target.files.length) takeBack(event.target.files[0]);
