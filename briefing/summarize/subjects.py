@@ -142,7 +142,7 @@ def _before(before: str, language: str) -> list[Subject]:
             return [Subject(nominative_body(body["who"]), body=True)]
     runs = list(_NAME.finditer(before[:limit]))
     if language == "az":
-        nominatives = [match for match in runs if not _OBLIQUE_AZ.search(match.group())]
+        nominatives = [match for match in runs if not _oblique_az(match.group())]
         runs = nominatives if any(_personal(match.group()) for match in nominatives) else runs
     if language == "ru":
         runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
@@ -192,6 +192,13 @@ def _before(before: str, language: str) -> list[Subject]:
         subject = Subject(None, f"{offices} {match['who']}") if offices else Subject(match["who"], body=True)
         candidates.append((match.end(), subject))  # «Глава МИД РФ»
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
+
+
+def _oblique_az(run: str) -> bool:
+    """Whether a run ends in a case ending; a woman's surname, Leyla Hüseynova, or a ministry's genitive, is none."""
+    words = run.split()
+    woman = len(words) > 1 and words[-1].endswith(("ova", "eva"))
+    return (_OBLIQUE_AZ.search(run) is not None and not woman) or all(map(is_seat, words))
 
 
 def _said(name: str) -> Subject:
