@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.clauses import spoken_clause
+from briefing.summarize.context import context
 from briefing.summarize.features import features
 from briefing.summarize.headings import heading
 from briefing.summarize.labels import find_labels
-from briefing.summarize.salience import LONGEST, salience
+from briefing.summarize.salience import LONGEST, Place, salience
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.turns import is_note
 from briefing.summarize.voice import Voice
@@ -36,6 +37,8 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 """A bare denial of what was asked: without the question it says nothing, the sentence after it does."""
+_STAMP = re.compile(r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*)+")
+"""The time in front of what was said then."""
 _INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
 """What introduces a list and says nothing without it."""
 _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
@@ -56,6 +59,7 @@ class Candidate:
     salience: float
     vector: dict[int, float]
     reported: bool = False
+    place: Place | None = None
     also: list[Candidate] = field(default_factory=list)
 
 
@@ -73,13 +77,34 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         centre.update(each)
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
+    questions = _questions(document)
+    numbers: Counter[int] = Counter()
     for (sentence, turn), clause, each, attributed in zip(spoken, clauses, vectors, told, strict=True):
         shares = classifier.probabilities(clause)
         topic = heading(shares, clause, document.language)
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
-        place = sentence.start / max(1, len(document.text))
-        weight = salience(clause, document.language, shares, turn, place, min(1.0, 2 * central))
-        found.append(Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each, attributed))
+        question = questions.get(turn.start, {})
+        echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
+        around = context(document, turn, sentence.start, numbers[turn.start], echo)
+        numbers[turn.start] += 1
+        position = sentence.start / max(1, len(document.text))
+        place = Place(turn, position, min(1.0, 2 * central), around)
+        weight = salience(clause, document.language, shares, place)
+        found.append(
+            Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each, attributed, place)
+        )
+    return found
+
+
+def _questions(document: Document) -> dict[int, dict[int, float]]:
+    """By the start of an answer, the vector of the question before it."""
+    asked: dict[int, float] = {}
+    found = {}
+    for turn in document.turns:
+        if turn.kind == "question":
+            asked = vector(document.text[turn.start : turn.end])
+        elif turn.kind == "answer":
+            found[turn.start] = asked
     return found
 
 
@@ -149,6 +174,10 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
             start, end = max(sentence.start, turn.start), min(sentence.end, turn.end)
             words = document.text[start:end]
             start += len(words) - len(words.lstrip())
+            stamp = _STAMP.match(words.lstrip())
+            if stamp:
+                start += stamp.end()
+                words = words.lstrip()[stamp.end() :]
             words = words.strip()
             if _DENIAL.fullmatch(words) and document.text[start + len(words) : turn.end].strip():
                 continue

@@ -1,14 +1,35 @@
 """How much a sentence matters to an editor: topic, weight of the words, names and numbers, place, completeness.
 
-A hand-set score: each part is between 0 and 1 and says in its docstring what it rewards.
+A logistic model over parts between 0 and 1, each of which says in its docstring what it rewards. The weights are learnt
+from the development documents (`python -m models.training salience`).
 """
 
 from __future__ import annotations
 
+import math
 import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
 
 from briefing.document import Turn
-from briefing.summarize.markers import ACT, CLAIM, DANGLING, DECISIVE, FIRM, PERSONAL, PROVERB, VAGUE, WEAK
+from briefing.summarize.context import Context
+from briefing.summarize.markers import (
+    ABSOLUTE,
+    ACT,
+    AMOUNT,
+    CLAIM,
+    DANGLING,
+    DECISIVE,
+    FIRM,
+    IDLE,
+    PERSONAL,
+    PLEDGE,
+    PROVERB,
+    SELF,
+    VAGUE,
+    WEAK,
+)
 
 LONGEST = 1200
 """Characters; what is longer is no sentence an editor could print."""
@@ -27,22 +48,62 @@ MINOR = {
 """Topics that seldom make a key point; any other counts 1."""
 
 
-def salience(
-    sentence: str, language: str, topics: dict[str, float], turn: Turn, place: float, centrality: float
-) -> float:
-    """Salience from 0 to 1. `topics`: probability by code; `place`: position of the sentence in the document from 0
-    (start) to 1 (end); `centrality`: likeness to the rest of the document from 0 to 1."""
-    score = (
-        0.30 * newsworthiness(topics)
-        + 0.32 * strength(sentence, language)
-        + 0.10 * act(sentence, language)
-        + 0.10 * centrality
-        + 0.10 * concreteness(sentence)
-        + 0.05 * max(0.0, 1 - 2 * place)
-        + 0.03 * (1.0 if turn.kind == "statement" else 0.5)
-    )
-    score *= completeness(sentence.split()) * (0.6 + 0.4 * worth(topics)) * clarity(sentence, language)
-    return max(0.0, min(1.0, score))
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands. `turn`: its turn; `position`: in the document from 0 (start) to 1 (end); `centrality`:
+    likeness to the rest of the document from 0 to 1; `context`: what stands around it."""
+
+    turn: Turn
+    position: float
+    centrality: float
+    context: Context = field(default_factory=Context)
+
+
+def salience(sentence: str, language: str, topics: dict[str, float], place: Place) -> float:
+    """Salience from 0 to 1. `topics`: probability by code."""
+    parts = measured(sentence, language, topics, place)
+    if completeness(sentence.split()) == 0:
+        return 0.0
+    weights = learnt_weights()
+    return 1 / (1 + math.exp(-(weights["bias"] + sum(weights[name] * value for name, value in parts.items()))))
+
+
+@lru_cache(maxsize=1)
+def learnt_weights() -> dict[str, float]:
+    """The weight of each part, and `bias`, from `salience.tsv`."""
+    rows = files("briefing.summarize").joinpath("salience.tsv").read_text("utf-8").splitlines()[1:]
+    return {name: float(weight) for name, weight in (row.split("\t") for row in rows)}
+
+
+def measured(sentence: str, language: str, topics: dict[str, float], place: Place) -> dict[str, float]:
+    """The parts of salience by name, each between 0 and 1."""
+
+    def has(table: dict[str, re.Pattern[str]]) -> float:
+        return 1.0 if table.get(language, table["en"]).search(sentence) else 0.0
+
+    around = place.context
+    return {
+        "newsworthiness": newsworthiness(topics),
+        "worth": worth(topics),
+        "strength": strength(sentence, language),
+        "act": act(sentence, language),
+        "concreteness": concreteness(sentence),
+        "amount": 1.0 if AMOUNT.search(sentence) else 0.0,
+        "absolute": has(ABSOLUTE),
+        "pledge": has(PLEDGE),
+        "completeness": completeness(sentence.split()),
+        "talk": has(WEAK),
+        "idle": has(IDLE),
+        "self": has(SELF),
+        "unclear": 1 - clarity(sentence, language),
+        "centrality": place.centrality,
+        "early": max(0.0, 1 - 2 * place.position),
+        "statement": 1.0 if place.turn.kind == "statement" else 0.0,
+        "denied": 1.0 if around.denied else 0.0,
+        "stressed": 1.0 if around.stressed else 0.0,
+        "answers": around.answers,
+        "echo": around.echo,
+    }
 
 
 def newsworthiness(topics: dict[str, float]) -> float:
@@ -86,10 +147,8 @@ def completeness(words: list[str]) -> float:
 
 
 def clarity(sentence: str, language: str) -> float:
-    """Lowers what an editor couldn't print alone: talk to the room, sayings, a beginning that points back."""
+    """Lowers what an editor couldn't print alone: sayings, a beginning that points back."""
     factor = 1.0
-    if WEAK.get(language, WEAK["en"]).search(sentence):
-        factor *= 0.4
     if PROVERB.get(language, PROVERB["en"]).search(sentence):
         factor *= 0.6
     if DANGLING.get(language, DANGLING["en"]).search(sentence):
