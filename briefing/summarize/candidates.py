@@ -14,7 +14,7 @@ from briefing.summarize.context import context
 from briefing.summarize.features import features
 from briefing.summarize.headings import heading
 from briefing.summarize.labels import find_labels
-from briefing.summarize.salience import LONGEST, Place, salience
+from briefing.summarize.salience import LONGEST, Place, measured, salience
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.turns import is_note
 from briefing.summarize.voice import Voice
@@ -22,8 +22,10 @@ from briefing.summarize.voice import Voice
 SPOKEN = ("statement", "answer")
 SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
-AGAIN = 0.3
-"""The same for two points of one topic and speaker, which are taken only where nothing else is left."""
+ALIKE = 0.3
+"""What likeness to a chosen point costs."""
+CROWDED = 0.75
+"""Factor on the salience for each point of the same topic and speaker that is chosen already."""
 LEAST = 0.05
 """Salience below which a sentence is no key point."""
 MOST = 4000
@@ -48,7 +50,8 @@ _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 class Candidate:
     """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
 
-    `reported`: it stands in a reporter's words with an attribution; `also` are sentences that say the same.
+    `reported`: it stands in a reporter's words with an attribution; `parts`: what its salience is made of; `also` are
+    sentences that say the same.
     """
 
     start: int
@@ -59,7 +62,7 @@ class Candidate:
     salience: float
     vector: dict[int, float]
     reported: bool = False
-    place: Place | None = None
+    parts: dict[str, float] = field(default_factory=dict)
     also: list[Candidate] = field(default_factory=list)
 
 
@@ -89,9 +92,11 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         numbers[turn.start] += 1
         position = sentence.start / max(1, len(document.text))
         place = Place(turn, position, min(1.0, 2 * central), around)
-        weight = salience(clause, document.language, shares, place)
+        parts = measured(clause, document.language, shares, place)
         found.append(
-            Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each, attributed, place)
+            Candidate(
+                sentence.start, sentence.end, sentence.text, turn, topic, salience(parts), each, attributed, parts
+            )
         )
     return found
 
@@ -120,18 +125,25 @@ def _told_by_body(turn: Turn, document: Document) -> bool:
 def distinct(found: list[Candidate], points: int) -> list[Candidate]:
     """The best `points` candidates that don't repeat one another, the most salient first.
 
-    One that repeats a better one of the same speaker joins it as further evidence. Two of a topic and speaker are
-    taken only where nothing else is left.
+    Chosen one by one: each further one of a topic and speaker counts less, one that says the same as a chosen one is
+    none, and joins it as further evidence if the speaker is the same.
+    Source: Carbonell and Goldstein, "The Use of MMR", SIGIR 1998.
     """
     ranked = [item for item in sorted(found, key=lambda item: -item.salience) if item.salience > LEAST]
+    ranked = ranked[: 20 * points + 20]
     chosen: list[Candidate] = []
-    for again in (False, True):
+    likeness = {id(item): 0.0 for item in ranked}
+    crowd = {id(item): 0 for item in ranked}
+    while len(chosen) < points:
+        open_ = [item for item in ranked if item not in chosen and likeness[id(item)] < SAME]
+        if not open_:
+            break
+        best = max(open_, key=lambda item: item.salience * CROWDED ** crowd[id(item)] - ALIKE * likeness[id(item)])
+        chosen.append(best)
         for item in ranked:
-            if len(chosen) >= points:
-                break
-            if item not in chosen and not any(_repeats(item, other, again) for other in chosen):
-                chosen.append(item)
-    for item in ranked[: 20 * points]:
+            likeness[id(item)] = max(likeness[id(item)], _alike(item, best))
+            crowd[id(item)] += item.topic == best.topic != "none" and item.turn.speaker == best.turn.speaker
+    for item in ranked:
         if item not in chosen:
             _join(item, chosen)
     return sorted(chosen, key=lambda item: -item.salience)
@@ -150,13 +162,6 @@ def _join(item: Candidate, chosen: list[Candidate]) -> None:
             if len(other.also) + 1 < _MOST_EVIDENCE:
                 other.also.append(item)
             return
-
-
-def _repeats(item: Candidate, other: Candidate, again: bool) -> bool:
-    alike = _alike(item, other)
-    if item.topic == other.topic != "none" and item.turn.speaker == other.turn.speaker:
-        return alike >= AGAIN if again else True
-    return alike >= SAME
 
 
 def _alike(item: Candidate, other: Candidate) -> float:

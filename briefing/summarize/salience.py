@@ -59,10 +59,9 @@ class Place:
     context: Context = field(default_factory=Context)
 
 
-def salience(sentence: str, language: str, topics: dict[str, float], place: Place) -> float:
-    """Salience from 0 to 1. `topics`: probability by code."""
-    parts = measured(sentence, language, topics, place)
-    if completeness(sentence.split()) == 0:
+def salience(parts: dict[str, float]) -> float:
+    """Salience from 0 to 1 of a sentence with these parts."""
+    if parts["completeness"] == 0:
         return 0.0
     weights = learnt_weights()
     return 1 / (1 + math.exp(-(weights["bias"] + sum(weights[name] * value for name, value in parts.items()))))
@@ -76,7 +75,7 @@ def learnt_weights() -> dict[str, float]:
 
 
 def measured(sentence: str, language: str, topics: dict[str, float], place: Place) -> dict[str, float]:
-    """The parts of salience by name, each between 0 and 1."""
+    """The parts of salience by name, each between 0 and 1. `topics`: probability by code."""
 
     def has(table: dict[str, re.Pattern[str]]) -> float:
         return 1.0 if table.get(language, table["en"]).search(sentence) else 0.0

@@ -122,7 +122,7 @@ class SpeakerIndex:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
         office, name = split_office(mention)
         if not name:
-            return Speaker(self._whole_office(" ".join(mention.split())), role)
+            return self._only_holder(mention) or Speaker(self._whole_office(" ".join(mention.split())), role)
         name = name.split(" ,")[0]  # "Tom Baker, City Times"
         bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
         while len(bare) > 1 and is_seat(bare[0]):
@@ -141,6 +141,12 @@ class SpeakerIndex:
             title = russian_nominative(title)
         found = known.role if known else ""
         return Speaker(name, role or (title if len(title) > len(found) else found))
+
+    def _only_holder(self, office: str) -> Speaker | None:
+        """The one person of the document who holds a mere office: `Spokesperson`, «Министр»; None for several."""
+        plain = " ".join(office.split()).lower()
+        holders = {person for person in self.people() if re.match(rf"{re.escape(plain)}(?!\w)", person.role.lower())}
+        return holders.pop() if len(holders) == 1 else None
 
     def _match(self, bare: list[str]) -> _Known | None:
         return next(

@@ -182,6 +182,10 @@ def _before(before: str, language: str) -> list[Subject]:
                 candidates.append((match.end(), Subject(None, office)))
             elif short and not _PREPOSITION.search(before[: match.start()]):
                 candidates.append((match.end(), Subject(short, body=True)))
+        elif language == "ru" and all(map(is_seat, match.group().split())):
+            offices = _offices_before(before[: match.start()])
+            if offices:  # «представитель Кремля ответила»
+                candidates.append((match.end(), Subject(None, f"{offices} {match.group()}")))
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
         if any(run.end() > match.end() or _many(run.group()) for run in names if _overlap(run, match)):
             continue  # «МИД Германии Анналена Бербок»
