@@ -24,9 +24,11 @@ SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
 ALIKE = 0.3
 """What likeness to a chosen point costs."""
-CROWDED = 0.75
+CROWDED = 0.9
 """Factor on the salience for each point of the same topic and speaker that is chosen already."""
-LEAST = 0.05
+ASKED = 0.3
+"""Share of the question's topics in those of the sentences that answer it."""
+LEAST = 0.02
 """Salience below which a sentence is no key point."""
 MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
@@ -80,15 +82,17 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         centre.update(each)
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
-    questions = _questions(document)
+    questions = _questions(document, classifier)
     numbers: Counter[int] = Counter()
     for (sentence, turn), clause, each, attributed in zip(spoken, clauses, vectors, told, strict=True):
         shares = classifier.probabilities(clause)
-        topic = heading(shares, clause, document.language)
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
-        question = questions.get(turn.start, {})
+        asked, question = questions.get(turn.start, ({}, {}))
         echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
         around = context(document, turn, sentence.start, numbers[turn.start], echo)
+        if asked and around.answers > 0:
+            shares = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in shares.items()}
+        topic = heading(shares, clause, document.language, around.denied)
         numbers[turn.start] += 1
         position = sentence.start / max(1, len(document.text))
         place = Place(turn, position, min(1.0, 2 * central), around)
@@ -101,13 +105,16 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     return found
 
 
-def _questions(document: Document) -> dict[int, dict[int, float]]:
-    """By the start of an answer, the vector of the question before it."""
-    asked: dict[int, float] = {}
+def _questions(
+    document: Document, classifier: TopicClassifier
+) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
+    """By the start of an answer, the topics and the vector of the question before it."""
+    asked: tuple[dict[str, float], dict[int, float]] = {}, {}
     found = {}
     for turn in document.turns:
         if turn.kind == "question":
-            asked = vector(document.text[turn.start : turn.end])
+            words = document.text[turn.start : turn.end][-LONGEST:]
+            asked = classifier.probabilities(words), vector(words)
         elif turn.kind == "answer":
             found[turn.start] = asked
     return found

@@ -216,3 +216,13 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """Amounts of money, people, shares."""
+
+DEMAND = _compiled(
+    {
+        "en": r"\b(?:must|ha(?:s|ve) to|needs? to|should|ought to|calls? (?:on|for)|urges?|demands?)\b",
+        "ru": r"\b(?:должн\w+|обязан\w*|необходимо|нужно|следует|надо|требу\w+|призыва\w+|нельзя)\b",
+        "az": r"\w+m[aə]l[ıi](?:d[ıi]r|y[ıi]q)?\b|lazım|gərək|tələb ed|çağır",
+        "hy": r"պետք է|պարտավոր|անհրաժեշտ|պահանջ|կոչ ",
+    }
+)
+"""What asks others to act."""
