@@ -24,7 +24,7 @@ SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
 ALIKE = 0.3
 """What likeness to a chosen point costs."""
-CROWDED = 0.9
+CROWDED = 0.6
 """Factor on the salience for each point of the same topic and speaker that is chosen already."""
 ASKED = 0.3
 """Share of the question's topics in those of the sentences that answer it."""

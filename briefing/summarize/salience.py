@@ -1,12 +1,11 @@
 """How much a sentence matters to an editor: topic, weight of the words, names and numbers, place, completeness.
 
-A logistic model over parts between 0 and 1, each of which says in its docstring what it rewards. The weights are learnt
-from the development documents (`python -m models.training salience`).
+A linear model over parts between 0 and 1, each of which says in its docstring what it rewards. The weights are learnt from
+the development documents, starting at hand-set ones (`python -m models.training salience`).
 """
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -34,6 +33,10 @@ from briefing.summarize.markers import (
 
 LONGEST = 1200
 """Characters; what is longer is no sentence an editor could print."""
+FULL = 30
+"""Words from which a sentence says as much as a key point needs."""
+GATES = ("completeness", "worth", "clarity", "seriousness")
+"""Parts that multiply: without any of them a sentence is no key point, whatever the others say."""
 MINOR = {
     "none": 0.2,
     "procedure": 0.0,
@@ -61,16 +64,17 @@ class Place:
 
 
 def salience(parts: dict[str, float]) -> float:
-    """Salience from 0 to 1 of a sentence with these parts."""
-    if parts["completeness"] == 0:
-        return 0.0
+    """Salience from 0 to 1 of a sentence with these parts: their weighted sum, lowered by each of the `GATES`."""
     weights = learnt_weights()
-    return 1 / (1 + math.exp(-(weights["bias"] + sum(weights[name] * value for name, value in parts.items()))))
+    score = sum(weights[name] * value for name, value in parts.items() if name not in GATES)
+    for name in GATES:
+        score *= parts[name]
+    return max(0.0, min(1.0, score))
 
 
 @lru_cache(maxsize=1)
 def learnt_weights() -> dict[str, float]:
-    """The weight of each part, and `bias`, from `salience.tsv`."""
+    """The weight of each part that is no gate, from `salience.tsv`."""
     rows = files("briefing.summarize").joinpath("salience.tsv").read_text("utf-8").splitlines()[1:]
     return {name: float(weight) for name, weight in (row.split("\t") for row in rows)}
 
@@ -84,26 +88,25 @@ def measured(sentence: str, language: str, topics: dict[str, float], place: Plac
     around = place.context
     return {
         "newsworthiness": newsworthiness(topics),
-        "worth": worth(topics),
         "strength": strength(sentence, language),
         "act": act(sentence, language),
+        "centrality": place.centrality,
         "concreteness": concreteness(sentence),
+        "early": max(0.0, 1 - 2 * place.position),
+        "statement": 1.0 if place.turn.kind == "statement" else 0.0,
+        "length": min(1.0, len(sentence.split()) / FULL),
         "amount": 1.0 if AMOUNT.search(sentence) else 0.0,
         "absolute": has(ABSOLUTE),
         "pledge": has(PLEDGE),
         "demand": has(DEMAND),
-        "completeness": completeness(sentence.split()),
-        "talk": has(WEAK),
-        "idle": has(IDLE),
-        "self": has(SELF),
-        "unclear": 1 - clarity(sentence, language),
-        "centrality": place.centrality,
-        "early": max(0.0, 1 - 2 * place.position),
-        "statement": 1.0 if place.turn.kind == "statement" else 0.0,
         "denied": 1.0 if around.denied else 0.0,
         "stressed": 1.0 if around.stressed else 0.0,
         "answers": around.answers,
         "echo": around.echo,
+        "completeness": completeness(sentence.split()),
+        "worth": 0.6 + 0.4 * worth(topics),
+        "clarity": clarity(sentence, language),
+        "seriousness": (1 - 0.3 * has(IDLE)) * (1 - 0.15 * has(SELF)),
     }
 
 
@@ -138,18 +141,20 @@ def concreteness(sentence: str) -> float:
 
 
 def completeness(words: list[str]) -> float:
-    """Rewards 8 to 35 words; shorter ones say too little, longer ones too much for a point."""
+    """Rewards 8 to 42 words; shorter ones say too little, longer ones too much for a point."""
     count = len(words)
     if count < 3:
         return 0.0
     if count < 8:
         return 0.65 + 0.06 * (count - 3)
-    return 1.0 if count <= 35 else max(0.4, 1 - (count - 35) / 60)
+    return 1.0 if count <= 42 else max(0.5, 1 - (count - 42) / 80)
 
 
 def clarity(sentence: str, language: str) -> float:
-    """Lowers what an editor couldn't print alone: sayings, a beginning that points back."""
+    """Lowers what an editor couldn't print alone: talk to the room, sayings, a beginning that points back."""
     factor = 1.0
+    if WEAK.get(language, WEAK["en"]).search(sentence):
+        factor *= 0.4
     if PROVERB.get(language, PROVERB["en"]).search(sentence):
         factor *= 0.6
     if DANGLING.get(language, DANGLING["en"]).search(sentence):

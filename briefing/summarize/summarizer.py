@@ -32,7 +32,7 @@ class Summarizer:
 
     def key_points(self, document: Document, points: int) -> tuple[KeyPoint, ...]:
         """At most `points` key points, the most salient first, at most one from a sentence."""
-        reported = _is_report(document)
+        reported = is_report(document)
         chosen = distinct(candidates(document, self.classifier, reported), points)
         voices = _Voices(document, self.truecaser)
         return tuple(self._key_point(item, number, document.language, voices) for number, item in enumerate(chosen, 1))
@@ -86,7 +86,7 @@ class _Voices:
         return self._truecaser.is_name(plain, self.document.language)
 
 
-def _is_report(document: Document) -> bool:
+def is_report(document: Document) -> bool:
     """Whether the document is a news report, whose sentences may hold attributions."""
     if find_labels(document):
         return False
