@@ -24,7 +24,7 @@ SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
 ALIKE = 0.3
 """What likeness to a chosen point costs."""
-CROWDED = 0.6
+CROWDED = 0.4
 """Factor on the salience for each point of the same topic and speaker that is chosen already."""
 ASKED = 0.3
 """Share of the question's topics in those of the sentences that answer it."""
@@ -90,9 +90,10 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         asked, question = questions.get(turn.start, ({}, {}))
         echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
         around = context(document, turn, sentence.start, numbers[turn.start], echo)
+        about = shares
         if asked and around.answers > 0:
-            shares = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in shares.items()}
-        topic = heading(shares, clause, document.language, around.denied)
+            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in shares.items()}
+        topic = heading(about, clause, document.language, around.denied)
         numbers[turn.start] += 1
         position = sentence.start / max(1, len(document.text))
         place = Place(turn, position, min(1.0, 2 * central), around)
@@ -105,9 +106,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     return found
 
 
-def _questions(
-    document: Document, classifier: TopicClassifier
-) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
+def _questions(document: Document, classifier: TopicClassifier) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
     """By the start of an answer, the topics and the vector of the question before it."""
     asked: tuple[dict[str, float], dict[int, float]] = {}, {}
     found = {}

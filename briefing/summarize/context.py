@@ -9,8 +9,10 @@ from briefing.document import Document, Turn
 from briefing.summarize.markers import STRESS
 
 _BARE = (
-    r"(?:(?:well|look|listen)[,.] )?(?:no[,.]? ?)?(?:(?:that|this|it)(?: is|['’]s| was)(?: simply| just)?(?: not|n['’]t)"
-    r"(?: (?:true|so|right|correct|accurate|the case))?|(?:that|this|it)(?: is|n['’]t|['’]s) (?:false|wrong|untrue|nonsense)|"
+    r"(?:(?:well|look|listen)[,.] )?(?:no[,.]? ?)?(?:(?:that|this|it)(?: is|['’]s| was)(?: simply| just)?(?: not|"
+    r"n['’]t)"
+    r"(?: (?:true|so|right|correct|accurate|the case))?|(?:that|this|it)(?: is|n['’]t|['’]s) (?:false|wrong|untrue|"
+    r"nonsense)|"
     r"(?:it|that|this) (?:isn|wasn)['’]t|not at all|absolutely not|of course not|i (?:do not|don['’]t) agree)|no"
     r"|(?:нет[,.] )?это (?:не так|неправда|не правда|ложь|неверно|фейк|не соответствует действительности)"
     r"|нет|ни в коем случае|конечно,? нет"

@@ -35,9 +35,11 @@ _ANYBODY = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"(?:mayor|governor|senator|congress\w+|lawmaker|judge|prosecutor|analyst|expert|economist|coach|мэр|губернатор|депутат|"
+    r"(?:mayor|governor|senator|congress\w+|lawmaker|judge|prosecutor|analyst|expert|economist|coach|мэр|губернатор|"
+    r"депутат|"
     r"сенатор|прокурор|эксперт|аналитик|политолог|экономист|mer|qubernator|deputat|senator|prokuror|ekspert|politoloq|"
-    r"iqtisadçı|քաղաքապետ|մարզպետ|պատգամավոր|սենատոր|դատախազ|վերլուծաբան|քաղաքագետ|փորձագետ|տնտեսագետ)(?:[аяеу]|ոմ|ի|ը|ն|"
+    r"iqtisadçı|քաղաքապետ|մարզպետ|պատգամավոր|սենատոր|դատախազ|վերլուծաբան|քաղաքագետ|փորձագետ|տնտեսագետ)(?:[аяеу]|ոմ|ի|"
+    r"ը|ն|"
     r"n?[ıiuü]n)?",
     re.IGNORECASE,
 )

@@ -152,9 +152,11 @@ STRESS = _compiled(
     {
         "en": r"\b(?:be|make it|make this|want to be|very|perfectly|absolutely|crystal) clear\b|\bmake no mistake\b|"
         r"\bnumber one\b|\bmost important|\bwhat(?:['’]s| is| matters)\b.{0,12}\b(?:important|essential|most)\b|"
-        r"\bmain (?:thing|point)|\bi (?:want to )?(?:stress|emphasi[sz]e|repeat|underline)|\babove all\b|\bone thing is\b|"
+        r"\bmain (?:thing|point)|\bi (?:want to )?(?:stress|emphasi[sz]e|repeat|underline)|\babove all\b|"
+        r"\bone thing is\b|"
         r"\bkey (?:point|message)|\bfirst and foremost",
-        "ru": r"подчеркн|главно[ем]|прежде всего|повторю|повторяю|самое важное|принципиальн|ясно одно|ключев|скажу прямо|"
+        "ru": r"подчеркн|главно[ем]|прежде всего|повторю|повторяю|самое важное|принципиальн|ясно одно|ключев|"
+        r"скажу прямо|"
         r"чётко|четко|однозначно",
         "az": r"vurğulamaq|ən vacib|ən mühüm|əsas məsələ|bir daha|ilk növbədə|aydındır|açıq deyim|birmənalı|qəti",
         "hy": r"ընդգծ|ամենակարևոր|ամենագլխավոր|գլխավոր|կրկնում եմ|հստակ|կարևոր է|առաջին հերթին|շեշտ|միանշանակ",
@@ -164,12 +166,15 @@ STRESS = _compiled(
 
 ABSOLUTE = _compiled(
     {
-        "en": r"\b(?:there (?:is|are|was|were|has been|have been|will be) no|not (?:a|one|any|single) |no \w+(?: \w+){0,6} "
+        "en": r"\b(?:there (?:is|are|was|were|has been|have been|will be) no|not (?:a|one|any|single) |"
+        r"no \w+(?: \w+){0,6} "
         r"(?:has|have|was|were|is|are|will)\b|will not|won['’]t|(?:has|have|had|did|do|does|are|is) not |"
         r"(?:hasn|haven|didn|don|doesn|aren|isn)['’]t |never\b|rules? out)",
-        "ru": r"никак\w+|ни од\w+|(?:^|\s)не (?:буд|планир|готов|намерен|собира|перебрас|веда|вед|обсужд|рассматр)\w*|\bнет\b|"
+        "ru": r"никак\w+|ни од\w+|(?:^|\s)не (?:буд|планир|готов|намерен|собира|перебрас|веда|вед|обсужд|"
+        r"рассматр)\w*|\bнет\b|"
         r"никогда|исключа(?:ем|ет|ю)",
-        "az": r"heç bir|heç vaxt|\w+m[aə]y[aə]c[aə][qk]\w*|\w+m[aə]y[iı]b\b|\w+mır\b|\w+mir\b|\w+mırıq|\w+mirik|yoxdur|deyil|istisna",
+        "az": r"heç bir|heç vaxt|\w+m[aə]y[aə]c[aə][qk]\w*|\w+m[aə]y[iı]b\b|\w+mır\b|\w+mir\b|\w+mırıq|\w+mirik|"
+        r"yoxdur|deyil|istisna",
         "hy": r"ոչ մի|որևէ|երբեք|(?<!\w)չկա|(?<!\w)չ(?:ի|են|ենք|եմ|ունի|ունեն|ունենք)(?!\w)|բացառում",
     }
 )
@@ -177,7 +182,8 @@ ABSOLUTE = _compiled(
 
 PLEDGE = _compiled(
     {
-        "en": r"\b(?:will|we['’]ll|shall|is going to|are going to|going to|plans? to|intends? to|announc\w+|begins?|starts?|"
+        "en": r"\b(?:will|we['’]ll|shall|is going to|are going to|going to|plans? to|intends? to|announc\w+|begins?|"
+        r"starts?|"
         r"launch\w*)\b",
         "ru": r"\b(?:будет|будут|буду|намерен\w*|планиру\w+|начн\w+|объявля\w+|готов\w*|упрост\w+|увелич\w+|выдел\w+|"
         r"получ[аи]т|запуст\w+|продл\w+)\b",
@@ -189,9 +195,11 @@ PLEDGE = _compiled(
 
 IDLE = _compiled(
     {
-        "en": r"\b(?:weather|warm welcome|family|visit here|glad to|pleased to|pleasure|honou?r to|productive|fruitful|open "
+        "en": r"\b(?:weather|warm welcome|family|visit here|glad to|pleased to|pleasure|honou?r to|productive|"
+        r"fruitful|open "
         r"conversation|grateful|sorry|as you know|i saw|i(?:['’]ve| have) seen|i don['’]t know|i said|i think)\b",
-        "ru": r"рад[аы]? приветств|содержательн|обстоятельн|продуктивн|плодотворн|погод|благодар|признател|встреч\w+ прошл|"
+        "ru": r"рад[аы]? приветств|содержательн|обстоятельн|продуктивн|плодотворн|погод|благодар|признател|"
+        r"встреч\w+ прошл|"
         r"скажу коротко|начн[её]м с|дальше посмотрим|удивил",
         "az": r"məmnun|səmərəli|faydalı|minnətdar|narahat olma|barədə məlumat ver|demək istəm|gözəl|məsləhət",
         "hy": r"ուրախ եմ|բովանդակալից|արդյունավետ|շնորհակալ|կարճ ասեմ|երախտապարտ|գարուն|չգիտեմ|չեմ ուզում",
@@ -210,8 +218,10 @@ SELF = _compiled(
 """The speaker as a person."""
 
 AMOUNT = re.compile(
-    r"\d[\d.,]*(?:[ \u00a0](?:million|billion|thousand|per ?cent|percent|млн|млрд|миллион\w*|миллиард\w*|тысяч\w*|процент\w*|"
-    r"тонн\w*|milyon\w*|milyard\w*|min|faiz\w*|միլիոն\w*|միլիարդ\w*|հազար\w*|տոկոս\w*|people|soldiers|человек|nəfər|մարդ)|%)"
+    r"\d[\d.,]*(?:[ \u00a0](?:million|billion|thousand|per ?cent|percent|млн|млрд|миллион\w*|миллиард\w*|тысяч\w*|"
+    r"процент\w*|"
+    r"тонн\w*|milyon\w*|milyard\w*|min|faiz\w*|միլիոն\w*|միլիարդ\w*|հազար\w*|տոկոս\w*|people|soldiers|человек|nəfər|"
+    r"մարդ)|%)"
     r"|[$€£]\d",
     re.IGNORECASE,
 )

@@ -8,7 +8,8 @@ from briefing.summarize.countries import is_country
 from briefing.summarize.names import is_particle
 
 _ADDRESS_WORDS = (
-    "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov sec adm brig pres asst "
+    "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
+    "sec adm brig pres asst "
     "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն"
 )
 ADDRESS = frozenset(_ADDRESS_WORDS.split())

@@ -143,7 +143,7 @@ def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
 
 
 def _unnamed(sentence: str, language: str, state: _State) -> Speaker | None:
-    """An office without a name as subject, «Президент Сербии …», which is nobody's who spoke: a pronoun then means it."""
+    """An office without a name as subject, «Президент Сербии …», of nobody who spoke: a pronoun then means it."""
     subject = re.match(r"(?:[Tt]he )?(?P<office>[^\W\d_][\w-]+)(?: (?:of )?(?P<seat>[^\W\d_][\w-]+))?", sentence)
     if subject is None or not is_office(subject["office"]) or not is_country(subject["seat"] or ""):
         return None

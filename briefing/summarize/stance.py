@@ -26,11 +26,13 @@ _PATTERNS: dict[str, dict[str, str]] = {
         r"response\b|\bwill respond (?:with force|militarily)\b",
         "ru": r"(?:жёстк|жестк|решительн|сокрушительн|адекватн)\w+ ответ\w*|будет сбит\w*|будут сбиты|"
         r"ответ\w* силой|будут уничтожены",
-        "az": r"layiqli (?:şəkildə )?cavab|(?:sərt|qəti|layiqli) cavab|cavablandırılacaq|zərərsizləşdiriləcək|vurulacaq",
+        "az": r"layiqli (?:şəkildə )?cavab|(?:sərt|qəti|layiqli) cavab|cavablandırılacaq|zərərsizləşdiriləcək|"
+        r"vurulacaq",
         "hy": r"(?:կոշտ|համարժեք|վճռական|արժանի) (?:պատասխան|հակահարված)|կխոցվ|կոչնչացվ",
     },
     "mediation": {
-        "en": r"\b(?:ready|prepared|willing|offers?|offered) to (?:mediate|host (?:talks|a meeting|the talks|negotiations))\b|"
+        "en": r"\b(?:ready|prepared|willing|offers?|offered) to (?:mediate|host (?:talks|a meeting|the talks|"
+        r"negotiations))\b|"
         r"\bgood offices\b",
         "ru": r"предоставить площадку|посредни(?:к|ч)\w*|добры\w+ услуг",
         "az": r"ev sahibliyi|vasitəçilik|xoşməramlı",
@@ -44,13 +46,15 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "hy": r"դատապարտ\w+|քննադատ\w+|մեղադր\w+|բողոք",
     },
     "force": {
-        "en": r"attack|strike|shell|bomb|kill|shoot|shot|drone|missile|invasion|invade|aggression|military|violence|fire|war|force",
+        "en": r"attack|strike|shell|bomb|kill|shoot|shot|drone|missile|invasion|invade|aggression|military|violence|"
+        r"fire|war|force",
         "ru": r"напад|нападен|удар|обстрел|бомб|убий|дрон|ракет|вторжен|агресси|военн|насили|войн|огн|сил",
         "az": r"hücum|zərbə|atəş|bomba|qətl|dron|raket|işğal|təcavüz|hərbi|zorakı|müharibə|güc",
         "hy": r"հարձակ|հարված|կրակ|ռմբակ|սպան|դրոն|հրթիռ|ներխուժ|ագրեսիա|ռազմ|բռնությ|պատերազմ|ուժ",
     },
     "casualties": {
-        "en": r"\b(?:\w+ (?:people|soldiers|civilians)|peacekeepers) (?:\w+ ){0,3}(?:died|killed|wounded|injured)\b|\bhave died\b",
+        "en": r"\b(?:\w+ (?:people|soldiers|civilians)|peacekeepers) (?:\w+ ){0,3}(?:died|killed|wounded|injured)\b|"
+        r"\bhave died\b",
         "ru": r"погиб\w+|ранен[ыо]\b|жертв\w+ сред",
         "az": r"həlak ol|yaralan",
         "hy": r"զոհվ|վիրավորվ",

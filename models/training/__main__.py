@@ -78,7 +78,9 @@ def topics(out: Annotated[Path, typer.Option()] = EMBEDDED / "topics.npz") -> No
 
 
 @app.command()
-def salience(folder: Annotated[Path, typer.Option()] = DEVELOPMENT, out: Annotated[Path, typer.Option()] = SALIENCE) -> None:
+def salience(
+    folder: Annotated[Path, typer.Option()] = DEVELOPMENT, out: Annotated[Path, typer.Option()] = SALIENCE
+) -> None:
     """Fits the weights of salience and prints the share of pairs of sentences that they put in order."""
     from models.training.salience import train_salience
 

@@ -2,7 +2,7 @@
 
 Pairs of sentences of one document, of which one matters more, give a logistic loss over the difference of their
 salience; the weights are held near the hand-set `START`, for the documents are few. The parts that multiply (`GATES`)
-are fixed. `python -m models.training salience` writes the weights of `tests/development` and prints how well they
+are fixed. Not used for the weights that are shipped, see `briefing/summarize/salience.py`. `python -m models.training salience` writes the weights of `tests/development` and prints how well they
 order the sentences of documents that they weren't fitted on.
 """
 
@@ -24,20 +24,20 @@ START = {
     "concreteness": 0.10,
     "early": 0.05,
     "statement": 0.03,
-    "length": 0.08,
-    "amount": 0.04,
-    "absolute": 0.05,
-    "pledge": 0.03,
-    "demand": 0.05,
+    "length": 0.00,
+    "amount": 0.00,
+    "absolute": 0.00,
+    "pledge": 0.00,
+    "demand": 0.00,
     "denied": 0.10,
     "stressed": 0.05,
-    "answers": 0.03,
-    "echo": 0.03,
+    "answers": 0.00,
+    "echo": 0.00,
 }
 """Weights before learning."""
 SHARP = 10.0
 """Factor on a difference of salience in the logistic loss."""
-HOLD = 100.0
+HOLD = 400.0
 """Strength with which the weights are held at `START`."""
 
 Pairs = NDArray[np.float64]
