@@ -2,8 +2,9 @@
 
 Pairs of sentences of one document, of which one matters more, give a logistic loss over the difference of their
 salience; the weights are held near the hand-set `START`, for the documents are few. The parts that multiply (`GATES`)
-are fixed. Not used for the weights that are shipped, see `briefing/summarize/salience.py`. `python -m models.training salience` writes the weights of `tests/development` and prints how well they
-order the sentences of documents that they weren't fitted on.
+are fixed. `python -m models.training salience` writes the weights of `tests/development` and prints how well they order
+the sentences of documents that they weren't fitted on; the weights shipped are not these, see
+`briefing/summarize/salience.py`.
 """
 
 from __future__ import annotations

@@ -64,9 +64,9 @@ def test_a_bare_denial_is_heard(bare: str) -> None:
 
 
 def test_the_time_in_front_of_a_sentence_is_left_out() -> None:
-    text = "Briefing by Jane Roe\n\nMS ROE: Good morning.\n\n[10:05] The schools will stay open in May.\n\nQUESTION: Why?\n"
+    text = "Briefing by Jane Roe\n\nMS ROE: Good morning.\n\n[10:05] The schools stay open in May.\n\nQUESTION: Why?\n"
     found = candidates(read(text, "en"), SUMMARIZER.classifier, False)
-    assert [item.text for item in found][-1] == "The schools will stay open in May."
+    assert [item.text for item in found][-1] == "The schools stay open in May."
 
 
 @pytest.mark.parametrize(
