@@ -187,7 +187,7 @@ class Briefer:
             document,
             targets,
             found,
-            headline(document, found, voices),
+            headline(document, found, voices, self.extractive.classifier),
             sections(document, found, self.extractive.classifier),
             tuple(said),
         )

@@ -78,6 +78,8 @@ def summarizer(extractive: Summarizer, name: str | None = None, threads: int | N
     from briefing.language.segment import segment
 
     chosen = name or settings().summarizer
+    if chosen == "extractive":
+        return extractive
     kind, _, model = chosen.partition(":")
     known = plugins.names("briefing.summarizers")
     if kind not in known:
@@ -85,7 +87,7 @@ def summarizer(extractive: Summarizer, name: str | None = None, threads: int | N
         found = next((e for e in models.values() if chosen.lower() in (e.name.lower(), e.repository.lower())), None)
         if found is None:
             hint = _can_be_pulled(chosen)
-            there = ", ".join([*known, *models])
+            there = ", ".join(["extractive", *known, *models])
             raise InputError(f"there is no summarizer called {chosen!r}; there are: {there}{hint}")
         converted = "ctranslate2" if found.converted() else "transformers"
         kind, model = "llm" if found.kind == "instruct" else converted, found.name
@@ -183,7 +185,7 @@ def summarizing() -> list[tuple[str, str, str]]:
     from briefing.summarize import Summarizer
 
     rows = [("extractive", Summarizer.signature, " ".join(SUPPORTED))]
-    others = [name for name in plugins.names("briefing.summarizers") if name not in ("extractive", *RUNTIMES)]
+    others = [name for name in plugins.names("briefing.summarizers") if name not in RUNTIMES]
     rows += [(name, "", "") for name in others]
     for model in installed().values():
         if model.kind == "summarization":

@@ -130,7 +130,7 @@ def _chosen(
     written: Sequence[_Written], found: Sequence[Candidate], points: int
 ) -> list[tuple[Candidate, _Written | None]]:
     """The best sentences that don't repeat one another, those of the model before those that it left out."""
-    good = {}
+    good: dict[int, _Written] = {}
     for one in sorted(written, key=lambda one: (one.flagged, -one.evidence[0].salience)):
         good.setdefault(one.evidence[0].start, one)  # one point from one sentence, rather the model's
     first = [_copy(one.evidence[0]) for one in good.values()]

@@ -1,7 +1,7 @@
 """The headline of a brief: who, and the main point, in one line of at most twelve words.
 
 It is made of the most salient key point that can be said so shortly, by deletion alone: «Lavrov says that …» becomes
-«Lavrov: …». Where none can, the topic of the first one stands for it, whose wording people have translated.
+«Lavrov: …». Where none can, it says what the first one is about: «Lavrov on sanctions».
 """
 
 from __future__ import annotations
@@ -11,17 +11,19 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief import Headline, KeyPoint
 from briefing.document import Document
+from briefing.summarize.sections import title_of
 from briefing.summarize.shorten import versions
 from briefing.summarize.summarizer import Voices, speaker_of
+from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.voice import Voice, armenian_subject
 
 WORDS = 12
-AT_LAST = 16
-"""Words that a headline may have where there is no shorter one and no topic."""
+AT_LAST = 14
+"""Words that it may have where there is no shorter one."""
 _FEWEST = 4
-_LOOKED_AT = 3
+_LOOKED_AT = 4
 """Points that may make the headline."""
-_NEARLY = 0.75
+_NEARLY = 0.7
 """Salience that another one must have, as a share of the first one's."""
 _SAYS = {
     "en": r"(?:says|say|said)(?: that)?",
@@ -37,48 +39,55 @@ _POINTING = re.compile(
 """A first word that means something which a headline has no room for."""
 
 
-def headline(document: Document, points: Sequence[KeyPoint], voices: Voices) -> Headline | None:
+_MEANT = re.compile(
+    r"(?<!\w)(?:their|them|they|these|those|such|их|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|belə|"
+    r"նրանց|նրանք|դրանց|այդ|այս|նման)(?!\w)",
+    re.IGNORECASE,
+)
+"""The same anywhere in it."""
+
+
+def headline(
+    document: Document, points: Sequence[KeyPoint], voices: Voices, classifier: TopicClassifier
+) -> Headline | None:
     """The headline of a document with these key points, None where no point makes one."""
     good = [point for point in points[:_LOOKED_AT] if point.salience >= _NEARLY * points[0].salience]
-    made = [(point, lines(point, document, voices)) for point in good]
-    for point, found in made:
-        short = [line for line in found if _FEWEST <= len(line.split()) <= WORDS]
-        if short:
-            return Headline(max(short, key=lambda line: len(line.split())), point.id)
-    for point in good[:1]:
-        label = "" if point.topic == "none" else point.label.get(document.language, "")
+    for most, times in ((WORDS, False), (WORDS, True), (AT_LAST, True)):
+        for point in good:
+            found = lines(point, document, voices, times)
+            short = [line for line in found if _FEWEST <= len(line.split()) <= most]
+            if short:
+                return Headline(max(short, key=lambda line: len(line.split())), point.id)
+    for point in good:
+        title = title_of(point.topic, classifier).get(document.language, "")
         who = short_name(voices.of(speaker_of(point, document)), document)
-        line = f"{who}{_COLON.get(document.language, ':')} {label}"
-        if label and who and len(line.split()) <= WORDS:
-            return Headline(line, point.id)
-    for point, found in made:
-        line = min(found, key=lambda each: len(each.split()), default="")
-        if line and len(line.split()) <= AT_LAST:
+        line = f"{who}{'՝' if document.language == 'hy' else ''} {title[:1].lower()}{title[1:]}"
+        if title and who and len(line.split()) <= AT_LAST:
             return Headline(line, point.id)
     return None
 
 
-def lines(point: KeyPoint, document: Document, voices: Voices) -> list[str]:
-    """The lines that a point can be shortened to, in the form of a headline, longest form first."""
+def lines(point: KeyPoint, document: Document, voices: Voices, times: bool = True) -> list[str]:
+    """The lines that a point can be shortened to, in the form of a headline. times: whether times may be left out."""
     voice = voices.of(speaker_of(point, document))
     language, who = document.language, short_name(voice, document)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
-    made = (_line(each, language, voice, who) for each in versions(point.text, language, about))
-    return list(dict.fromkeys(line for line in made if line))
+    made = (_line(each, language, voice, who) for each in versions(point.text, language, about, times))
+    return list(dict.fromkeys(line for line in made if line and not _MEANT.search(line)))
 
 
 def short_name(voice: Voice, document: Document) -> str:
-    """The word of a person's name by which the document itself calls him, else the whole name."""
+    """A person's last name where the document itself calls him so, else the whole name: not everybody's is the last."""
     name = voice.speaker.name
     parts = name.split()
     if len(parts) < 2 or voice.body or voice.plural:
         return name
     if parts[-1].casefold() in ("oğlu", "qızı"):
         parts = parts[:-2]
-    for part in reversed(parts):
-        if len(part.strip(".")) > 2 and part[:1].isupper() and _stands_alone(part, parts, document.text):
-            return part
-    return name
+    last = parts[-1]
+    initials = all(part.endswith(".") for part in parts[:-1])
+    known = len(last) > 2 and last[:1].isupper() and (initials or _stands_alone(last, parts, document.text))
+    return last if known else name
 
 
 def _stands_alone(part: str, name: Sequence[str], text: str) -> bool:

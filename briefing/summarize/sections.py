@@ -19,6 +19,8 @@ from briefing.summarize.topics import LANGUAGES, Topic, TopicClassifier
 
 QUESTIONS, WORDS, POINTS = 3, 500, 4
 """What a document and its brief have at least if the brief has sections."""
+MOST_APART = 2 / 3
+"""Sections for each point, at most: with more they would only repeat the headings of the points."""
 _SURE = 0.3
 """Probability of the question's topic from which it names the subject."""
 _OPENING, _OTHER = "-opening", "-other"
@@ -35,7 +37,7 @@ class _Group:
 
 def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicClassifier) -> tuple[Section, ...]:
     """The sections in the order of the document; none where it is no long press conference, or where they would bring
-    no two points together."""
+    few points together."""
     asked = [turn for turn in document.turns if turn.kind == "question"]
     if len(asked) < QUESTIONS or document.words < WORDS or len(points) < POINTS:
         return ()
@@ -56,7 +58,7 @@ def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicCl
             group.points.append(point)
             if who and who not in group.asked_by:
                 group.asked_by.append(who)
-    if not 1 < len(groups) < len(points):
+    if not 1 < len(groups) <= MOST_APART * len(points):
         return ()
     ordered = sorted(groups.items(), key=lambda entry: entry[1].start)
     return tuple(_section(subject, group, classifier) for subject, group in ordered)
@@ -72,6 +74,12 @@ def _title(subject: str, classifier: TopicClassifier) -> dict[str, str]:
         return dict(title)
     topic: Topic = classifier.table[subject]
     return {language: form.format(topic.label[language]) for language, form in _IN_WORDS.items()}
+
+
+def title_of(topic: str, classifier: TopicClassifier) -> dict[str, str]:
+    """`On sanctions` by language, for a topic of the table or the newsroom's own; empty for a stance or no topic."""
+    subject = _subject(topic, classifier)
+    return _title(subject, classifier) if subject else {}
 
 
 def _asked_about(question: Turn | None, document: Document, classifier: TopicClassifier) -> str:

@@ -17,24 +17,32 @@ _ROUNDS, _MOST = 4, 80
 _ASIDES = re.compile(r" ?\([^()]{2,120}\)| [–—] [^–—]{2,80} [–—](?= )")
 _TAILS = {
     "en": re.compile(
-        r",? [–—] |; |, (?:which|who|whose|where|because|since|while|as|after|before|so that|adding|saying|noting|"
-        r"including|especially|particularly|in particular|and that|and|but also|in order to|by [a-z]+ing)(?= )"
-        r"|(?: without delay|,? (?:this|last|next|on|in|during|after|before|amid|at|alongside|within|as of|following|"
-        r"ahead of|in the course of|on the sidelines of|in line with|in accordance with|as part of|in order to)) "
+        r",? [–—] |; |, (?:which|who|whose|where|because|since|while|as|so that|adding|saying|noting|including|"
+        r"especially|particularly|in particular|and that|and|but also|in order to|by [a-z]+ing|through)(?= )"
     ),
     "ru": re.compile(
         r" [–—] |; |, (?:котор\w+|где|поскольку|потому что|так как|чтобы|причём|а также|при этом|включая|в том числе|"
-        r"в частности|после того как|добавляя|отметив|и|что позволит|\w+(?:ющ|ящ|вш|нн|ем|им)(?:ий|ая|ее|ие|его|ей|их|"
+        r"в частности|добавляя|отметив|и|что позволит|\w+(?:ющ|ящ|вш|нн|ем|им)(?:ий|ая|ее|ие|его|ей|их|"
         r"им|ими|ую|ые|ых|ым|ом))(?= )"
-        r"| (?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|связи с|соответствии с|"
-        r"преддверии)|на (?:этой|прошлой|следующей) неделе|после|перед|накануне|по итогам|наряду с) "
     ),
-    "az": re.compile(r" [–—] |; |, (?:çünki|habelə|həmçinin|o cümlədən|xüsusilə|və|ona görə ki)(?= )"),
-    "hy": re.compile(
-        r" [–—] |; |, (?:որը|որոնք|որի|որտեղ|քանի որ|որպեսզի|իսկ|ինչպես նաև|այդ թվում|մասնավորապես|և)(?= )|՝ "
+    "az": re.compile(r" [–—] |; |, (?:çünki|ona görə ki)(?= )"),
+    "hy": re.compile(r" [–—] |; |, (?:որը|որոնք|որի|որտեղ|քանի որ|որպեսզի|իսկ|և)(?= )"),
+}
+"""Where a clause begins that the sentence can do without. Azerbaijani and Armenian put the verb behind most of them."""
+_TIMES = {
+    "en": re.compile(
+        r",? (?:(?:this|last|next) (?:morning|afternoon|evening|night|week|month|year|weekend|spring|summer|autumn|"
+        r"winter)|(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:sidelines|eve) of|in "
+        r"(?:the (?:coming|past|last|next|course)|recent|line with|accordance with)|at (?:the|a|an|this|today's) "
+        r"(?:\w+ )?(?:meeting|summit|conference|talks|session|briefing|forum|end|beginning)|during|amid|alongside|"
+        r"ahead of|as part of|as of|in order to|without delay)(?!\w)[^,;]*"
+    ),
+    "ru": re.compile(
+        r",? (?:в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|связи с|соответствии с|"
+        r"преддверии)|на (?:этой|прошлой|следующей) неделе|по итогам|наряду с)(?!\w)[^,;]*"
     ),
 }
-"""Where a tail begins that the sentence can do without."""
+"""Times and occasions up to the next comma."""
 _HEADS = {
     "en": re.compile(
         r"(?<=says |said )(?:(?:that )?(?:today|this morning|of course|in this regard|at the same time),? )"
@@ -84,15 +92,15 @@ def shorter(point: str, language: str, words: int, about: Iterable[str] = ()) ->
     return max(fitting, key=lambda each: len(each.split()), default=None)
 
 
-def versions(point: str, language: str, about: tuple[str, ...] = ()) -> list[str]:
-    """What `point` can be shortened to, itself first."""
+def versions(point: str, language: str, about: tuple[str, ...] = (), times: bool = True) -> list[str]:
+    """What `point` can be shortened to, itself first. times: whether times and occasions may go too."""
     found = [point]
     fresh = [point]
     for _ in range(_ROUNDS):
         fresh = [
             each
             for version in fresh
-            for each in _deletions(version, language)
+            for each in _deletions(version, language, times)
             if each not in found and _stands(each, point, language, about)
         ]
         fresh = list(dict.fromkeys(fresh))[: _MOST - len(found)]
@@ -102,7 +110,7 @@ def versions(point: str, language: str, about: tuple[str, ...] = ()) -> list[str
     return found
 
 
-def _deletions(point: str, language: str) -> list[str]:
+def _deletions(point: str, language: str, times: bool) -> list[str]:
     """Every version with one stretch left out."""
     body = point.rstrip(" .։!")
     end = point[len(body) :] or ("։" if language == "hy" else ".")
@@ -112,6 +120,8 @@ def _deletions(point: str, language: str) -> list[str]:
     needed = _NEEDED.get(language, _NEEDED["en"])
     heads = _HEADS.get(language, _HEADS["en"])
     cuts = [match.span() for match in (*_ASIDES.finditer(inner), *heads.finditer(inner))]
+    if times and language in _TIMES:
+        cuts += [match.span() for match in _TIMES[language].finditer(inner)]
     tails = list(_TAILS.get(language, _TAILS["en"]).finditer(inner))
     cuts += [(match.start(), len(inner)) for match in tails]
     cuts += [  # a relative clause or apposition between commas

@@ -12,7 +12,7 @@ from briefing.summarize.countries import is_country_name
 from briefing.summarize.group import group_of
 from briefing.summarize.issuer import is_statement
 from briefing.summarize.labels import find_labels
-from briefing.summarize.summary import Segment, Summary
+from briefing.summarize.summary import Summary
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.truecase import Truecaser
 from briefing.summarize.voice import Voice
@@ -61,11 +61,6 @@ class Summarizer:
             evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
             salience=round(item.salience, 3),
         )
-
-
-def built_in(*, extractive: Summarizer, segment: Segment, model: str = "", threads: int | None = None) -> Summarizer:
-    """`--summarizer extractive`: the sentences of the text itself."""
-    return extractive
 
 
 class Voices:

@@ -1,5 +1,5 @@
-"""Tiny random checkpoints of the summarization families, as their real repositories have them: the families' own classes,
-tokenizers and files, nothing of their knowledge. `publish(family, folder)` writes one."""
+"""Tiny random checkpoints of the summarization families, as their real repositories have them: the families' own
+classes, tokenizers and files, nothing of their knowledge. `publish(family, folder)` writes one."""
 
 from __future__ import annotations
 
@@ -103,7 +103,9 @@ def _bart(folder: Path) -> Any:
         normalize_before=False,  # as the published files say, which the converter reads
         normalize_embedding=True,
     )
-    return BartForConditionalGeneration(config)
+    model = BartForConditionalGeneration(config)
+    model.generation_config.forced_bos_token_id = 0  # as the published file says
+    return model
 
 
 def _pegasus(folder: Path) -> Any:
