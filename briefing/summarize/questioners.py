@@ -42,5 +42,13 @@ def _printed(label: str) -> str:
     outlet = _LABEL_WORD.search(label)
     if outlet:
         label = f"{label[: outlet.start()]}, {outlet['outlet']}{label[outlet.end() :]}"
-    words = [word.title() if word.isupper() and len(word) > 4 else word for word in label.split()]
-    return " ".join(words)
+    if not label.isupper():
+        return " ".join(label.split())
+    name, comma, place = label.partition(",")
+    words = place.split()
+    short = 4 if len(words) == 1 else 3  # BBC and TASS are abbreviations
+    return (
+        " ".join([*name.title().split()])
+        + comma
+        + "".join(f" {word.title() if len(word) > short else word}" for word in words)
+    )

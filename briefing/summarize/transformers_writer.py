@@ -52,6 +52,8 @@ class TransformersWriter:
         except (RuntimeError, AssertionError) as error:
             raise InputError(f"torch has no device {device!r} here: {_first(error)}") from error
         self._network.generation_config.forced_eos_token_id = None  # it would hide that a sentence was cut off
+        # The first token that BART is given isn't the model's choice.
+        self._given = int(self._network.generation_config.forced_bos_token_id is not None)
         self._family = family(model.family, positions(self._network.config.to_dict()))
         self.window = self._family.window - 2 - len(self._tokenizer(self._family.prompt).input_ids)
 
@@ -92,7 +94,7 @@ class TransformersWriter:
                 do_sample=False,
                 length_penalty=1.0,
                 min_length=0,
-                max_new_tokens=self._family.longest,
+                max_new_tokens=self._family.longest + self._given,
                 no_repeat_ngram_size=NO_REPEAT,
                 early_stopping=self._beam > 1,
             )

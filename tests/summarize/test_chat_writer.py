@@ -97,7 +97,7 @@ def test_a_late_answer_counts_and_none_is_not_waited_for_twice() -> None:
     with chatting(FakeChat(lambda _: 60.0)) as chat:
         made = summary(chat, text, timeout=0.3, window=60)
         assert 1 <= len(chat.requests) <= ChatServer.parallel
-    assert len(made.key_points) == 3 and all(point.flags for point in made.key_points)
+    assert made.key_points and all(point.flags for point in made.key_points)
     assert "doesn't answer in time" in made.warnings[0]
 
 

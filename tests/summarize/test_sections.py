@@ -8,7 +8,7 @@ import pytest
 
 from briefing.brief import Section
 from briefing.document import Document
-from briefing.summarize import TopicClassifier, read_topics
+from briefing.summarize import Summarizer, TopicClassifier, Truecaser, read_topics
 from briefing.summarize.questioners import questioner
 from briefing.summarize.sections import POINTS, sections
 from briefing.summarize.topics import LANGUAGES, topics
@@ -103,11 +103,9 @@ def test_the_newsrooms_own_topics_are_subjects(tmp_path: Path) -> None:
         "utf-8",
     )
     classifier = TopicClassifier(FOLDER / "topics.npz", read_topics(path))
-    from briefing.summarize import Summarizer
-    from tests.summarize.test_summarizer import Truecaser
-
     text = LONG.replace("Austria imposes", "Chess clubs in Graz get 40 new boards and clocks. Austria imposes").replace(
-        "The price", "Chess clubs in Linz get 70 new boards and clocks. The price"
+        "The price of electricity for households will fall by ten percent in spring.",
+        "The chess club that the flood in Linz destroyed will open its doors for 300 players again in June.",
     )
     document = read(text, "en")
     points = Summarizer(classifier, Truecaser(FOLDER / "truecase.npz")).key_points(document, 8)

@@ -96,7 +96,7 @@ def test_names_and_signatures(model: Installed, family: str) -> None:
     assert best.signature == f"tiny-{family}@{short}+int8+extractive@1"
     slow = selection.summarizer(SUMMARIZER, f"transformers:tiny-{family}")
     assert slow.signature == f"tiny-{family}@{short}+float32+extractive@1"
-    with pytest.raises(InputError, match="summarizes, it doesn't translate; .* with --summarizer"):
+    with pytest.raises(InputError, match=r"summarizes, it doesn't translate; .* with --summarizer"):
         selection.engine(f"tiny-{family}")
     row = (f"tiny-{family}", f"tiny-{family}@{short}+int8", "en ru az hy")
     assert row in selection.summarizing() and row[0] not in [name for name, _, _ in selection.usable()]
