@@ -94,7 +94,7 @@ def brief_command(
 
     form = output_format(out, format_)
     targets = None if to is None else _named(to)
-    briefer = Briefer(engine, topics=_own_topics(topics), glossary=glossary, summarizer=summarizer)
+    briefer = Briefer(engine, topics=topics, glossary=glossary, summarizer=summarizer)
     brief, document = briefer.brief_with_document(source, targets, points, from_, words)
     if targets and not brief.targets:
         refuse_same(brief.source.language, brief.source.language)
@@ -116,7 +116,7 @@ def summarize(
     from briefing.briefer import Briefer
 
     form = output_format(out, format_)
-    briefer = Briefer(topics=_own_topics(topics), summarizer=summarizer)
+    briefer = Briefer(topics=topics, summarizer=summarizer)
     deliver(*briefer.brief_with_document(source, (), points, from_, words), form, out)
 
 
@@ -169,15 +169,6 @@ app.add_typer(glossary_app, name="glossary")
 app.add_typer(store_app, name="store")
 app.add_typer(user_app, name="user")
 app.command()(serve)
-
-
-def _own_topics(path: Path | None) -> Path | None:
-    """The file of the newsroom's topics. Raises InputError where it isn't text, before any work is done."""
-    from briefing.translate import own_text
-
-    if path is not None:
-        own_text.read(path, "the topics file")
-    return path
 
 
 def _named(languages: str) -> list[str]:

@@ -139,7 +139,11 @@ def _candidate(base: str, name: str, before: CTranslate2Engine, trained: Path) -
     folder = convert(model)
     own = json.loads((before.folder / "briefing.json").read_text("utf-8"))
     fresh = json.loads((folder / "briefing.json").read_text("utf-8"))
-    kept = {key: own[key] for key in ("longest", "repetition_penalty", "calibration", "target_tokens") if key in own}
+    kept = {
+        key: own[key]
+        for key in ("longest", "repetition_penalty", "length_penalty", "calibration", "target_tokens")
+        if key in own
+    }
     (folder / "briefing.json").write_text(json.dumps({**fresh, **kept}, indent=1), "utf-8")
     return model
 

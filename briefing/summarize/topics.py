@@ -14,6 +14,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing import own_text
 from briefing.errors import InputError, ModelError
 from briefing.summarize.features import BUCKETS, topic_features
 
@@ -56,10 +57,8 @@ def read_topics(path: Path) -> list[Topic]:
     import yaml  # type: ignore[import-untyped, unused-ignore]
 
     try:
-        entries = yaml.safe_load(path.read_text("utf-8"))
-    except OSError as error:
-        raise InputError(f"can't read the topics file {path}: {error.strerror}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        entries = yaml.safe_load(own_text.read(path, "the topics file"))
+    except yaml.YAMLError as error:
         raise InputError(f"{path} isn't a YAML file of topics: {str(error).splitlines()[0]}") from error
     if not isinstance(entries, list) or not entries:
         raise InputError(f"{path} must hold a list of topics, each with code, label and examples")

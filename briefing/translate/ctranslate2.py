@@ -121,6 +121,7 @@ class CTranslate2Engine(Piecewise):
                 max_decoding_length=longest + len(prefix),
                 no_repeat_ngram_size=no_repeat,
                 repetition_penalty=self.manifest.repetition_penalty,
+                length_penalty=self.manifest.length_penalty,
                 return_scores=True,
                 return_end_token=True,
             )
@@ -138,8 +139,8 @@ class CTranslate2Engine(Piecewise):
 
     def _draft(self, result: Any, given: int) -> Draft:
         tokens: list[str] = result.hypotheses[0][given:]
-        # The mean counts what was given, at a log-probability of 0.
-        mean = float(result.scores[0]) * (len(tokens) + given) / max(1, len(tokens))
+        # The length that the score was divided by counts what was given, at a log-probability of 0.
+        mean = float(result.scores[0]) * (len(tokens) + given) ** self.manifest.length_penalty / max(1, len(tokens))
         # Without an end the decoder ran into the limit: the sentence may be cut off and can't be trusted.
         complete = bool(tokens) and tokens[-1] == END
         return Draft(self._pieces.decode(tokens), mean, len(tokens), None if complete else 0.0)

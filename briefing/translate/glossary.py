@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from briefing import atomic, own_text
 from briefing.catalog import home
 from briefing.errors import InputError
-from briefing.translate import own_text
 from briefing.translate.stems import inflected
 from briefing.translate.tables import lower
 
@@ -78,7 +78,7 @@ class Glossary:
             cells = [term.use.get(language, ()) for language in LANGUAGES]
             cells += [term.avoid.get(language, ()) for language in LANGUAGES]
             writer.writerow([*(" | ".join(forms) for forms in cells), term.note])
-        own_text.write(path, buffer.getvalue().encode(), "the glossary")
+        atomic.write(path, buffer.getvalue().encode())
 
     def added(self, term: Term) -> Glossary:
         """A glossary with one term more."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from briefing import atomic, own_text
 from briefing.errors import InputError
-from briefing.translate import own_text, tbx
+from briefing.translate import tbx
 from briefing.translate.glossary import Glossary, Term, own_path
 
 _TABLES = (".tsv", ".csv", ".yaml", ".yml", ".txt")
@@ -35,7 +36,7 @@ def export(path: Path) -> int:
     own = Glossary.own() or Glossary()
     ending = path.suffix.lower()
     if ending == ".tbx":
-        own_text.write(path, tbx.write(own.terms), "the glossary")
+        atomic.write(path, tbx.write(own.terms))
     elif ending in (".tsv", ".csv"):
         own.write(path)
     else:
@@ -50,6 +51,7 @@ def add(terms: Iterable[Term]) -> None:
     for term in terms:
         if term not in kept:
             kept.append(term)
+    own_path().parent.mkdir(parents=True, exist_ok=True)
     Glossary(kept).write(own_path())
 
 

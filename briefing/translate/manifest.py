@@ -16,7 +16,8 @@ from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, curves
 class Manifest:
     """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: what asks for a target
     language (empty for a model of one); longest: subwords of the longest source sentence to translate in one piece;
-    repetition_penalty: above 1 for a model that repeats itself; family: how text and languages become tokens;
+    repetition_penalty: above 1 for a model that repeats itself; length_penalty: the power of its length that divides
+    the score of a hypothesis, above 1 for a model that says too little; family: how text and languages become tokens;
     revision: of the published weights; compute_type: what they were converted to; position_bytes: memory that a decoder
     keeps for each target token, 0 where unknown; vocabulary: how many tokens there are; annotated: trained to copy the
     names that the lexicon writes into its source."""
@@ -29,6 +30,7 @@ class Manifest:
     calibration: Mapping[str, Curve]
     threshold: float = DEFAULT_THRESHOLD
     repetition_penalty: float = 1.0
+    length_penalty: float = 1.0
     annotated: bool = False
     family: str = "opus-mt"
     revision: str = ""
@@ -69,6 +71,7 @@ class Manifest:
             calibration=curves(data.get("calibration") or {}),
             threshold=float(data.get("threshold", DEFAULT_THRESHOLD)),
             repetition_penalty=float(data.get("repetition_penalty", 1.0)),
+            length_penalty=float(data.get("length_penalty", 1.0)),
             annotated=bool(data.get("annotated", False)),
             family=str(data.get("family", "opus-mt")),
             revision=str(data.get("revision", "")),

@@ -10,8 +10,9 @@ import csv
 import io
 from pathlib import Path
 
+from briefing import atomic, own_text
 from briefing.errors import InputError
-from briefing.translate import own_text, tmx, xliff
+from briefing.translate import tmx, xliff
 from briefing.translate.memory import Memory
 from briefing.translate.tables import LANGUAGES
 
@@ -94,7 +95,7 @@ def export(memory: Memory, path: Path) -> int:
         content = buffer.getvalue().encode()
     else:
         raise InputError(f"a memory can't be written as {path.name}; name a file that ends in .tmx, .tsv or .csv")
-    own_text.write(path, content, "the memory")
+    atomic.write(path, content)
     return len(entries)
 
 
@@ -107,7 +108,7 @@ def export_xliff(memory: Memory, path: Path, source: str, target: str) -> int:
         for entry in memory.segments()
         if source in entry.texts and target in entry.texts
     ]
-    own_text.write(path, xliff.write(units, source, target, "memory"), "the memory")
+    atomic.write(path, xliff.write(units, source, target, "memory"))
     return len(units)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 
+from briefing import own_text
 from briefing.errors import InputError
-from briefing.translate import own_text
 from briefing.translate.tables import LANGUAGES
 from briefing.translate.xml_file import XML_LANG, child, language, local, parse, serialized, words
 

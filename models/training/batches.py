@@ -37,29 +37,38 @@ class Pairs:
     def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[Batch]:
         """Shuffled batches of one direction each, of at most about `tokens` padded tokens.
 
-        Pairs above `longest` subwords are left out.
+        Lines above `longest` subwords are left out.
 
         `sample` is the share of source sentences whose segmentation is drawn at random.
         """
         order = random.Random(seed)
         random.seed(seed)
-        chosen = []
+        drawn: list[tuple[str, str, int, int, float, Pair]] = []
         for number, ids in enumerate(self._ids):
             for source, target in DIRECTIONS:
                 size = max(len(ids[source]) + 1, len(ids[target]))
                 if order.random() < weight(source, target) and size <= longest:
-                    chosen.append((source, target, size, order.random(), number))
-        chosen.sort()
-        batches: list[list[tuple[str, str, int, float, int]]] = [[]]
-        for item in chosen:
-            full = item[2] * (len(batches[-1]) + 1) > tokens
-            if batches[-1] and (full or batches[-1][0][:2] != item[:2]):
-                batches.append([])
-            batches[-1].append(item)
+                    pair = self._pair(number, source, target, sample)
+                    size = max(map(len, pair))  # of what is shown: names and sampling make the source longer
+                    drawn.append((source, target, size, len(pair[0]), order.random(), pair))
+        # Neighbours of like size, then of like source, need little filling on either side.
+        drawn.sort(key=lambda item: (*item[:2], item[2] // 2, *item[3:5]))
+        batches: list[Batch] = []
+        pairs: list[Pair] = []
+        longest_of_batch = 0
+        for i, (source, target, size, _, _, pair) in enumerate(drawn):
+            pairs.append(pair)
+            longest_of_batch = max(longest_of_batch, size)
+            after = drawn[i + 1] if i + 1 < len(drawn) else None
+            if (
+                after is None
+                or after[:2] != (source, target)
+                or max(longest_of_batch, after[2]) * (len(pairs) + 1) > tokens
+            ):
+                batches.append((source, target, pairs))
+                pairs, longest_of_batch = [], 0
         order.shuffle(batches)
-        for batch in batches:
-            source, target = batch[0][:2]
-            yield source, target, [self._pair(item[-1], source, target, sample) for item in batch]
+        yield from batches
 
     def both(self, source: str, target: str) -> list[Pair]:
         """All lines in one direction, plainly segmented, without `</s>` and target token."""

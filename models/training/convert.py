@@ -12,6 +12,9 @@ from models.training.tokenizer import MARIAN_TOKENS
 REPETITION_PENALTY = 1.2
 """Two points of chrF on development lines for a model that still repeats itself; 1 for one that doesn't."""
 
+LENGTH_PENALTY = 2.0
+"""One point of chrF on development lines over 1, at which translations are a fifth too short."""
+
 
 def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -> None:
     """Writes the model folder that `briefing.translate.ctranslate2` reads; calibration is added by `calibrate`.
@@ -30,6 +33,7 @@ def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -
         "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()},
         "longest": longest,
         "repetition_penalty": REPETITION_PENALTY,
+        "length_penalty": LENGTH_PENALTY,
         "annotated": True,
         "calibration": {},
     }

@@ -15,14 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from briefing import InputError, OutputError
+from briefing import InputError, OutputError, atomic
 from briefing.batch import inbox as inbox_module
 from briefing.batch.batch import Batch
 from briefing.batch.progress import Progress
 from briefing.batch.queue import Queue
 from briefing.batch.work import Item, Order
 from briefing.batch.workers import Answer, Workers
-from briefing.export import atomic
 from tests.batch.inboxes import Inline, archive, fill, plan, run, statement, states, table
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing.errors import ModelError
-from briefing.translate.ctranslate2 import CTranslate2Engine, usable_cores, verify
+from briefing.translate.ctranslate2 import CTranslate2Engine, embedded, usable_cores, verify
 from briefing.translate.engine import Draft, Engine
 
 SENTENCES = [
@@ -49,6 +50,20 @@ def test_says_how_sure_it_is(engine: CTranslate2Engine) -> None:
     assert draft.score is not None and 0 <= draft.score <= 1
     assert draft.threshold == 0.6
     assert engine.translate(["The parties agreed."], "en", "ru")[0].threshold == 0.5
+
+
+@pytest.mark.parametrize("penalty", [0.5, 1.0, 2.0])
+def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) -> None:
+    model = embedded(threads=1)
+    model.manifest = replace(model.manifest, repetition_penalty=1.0, length_penalty=penalty)
+    sentence = "The talks will resume in Brussels on Monday."
+    draft = model.translate([sentence], "en", "hy")[0]
+    batch = [model._pieces.encode(model._read(sentence, "en", "hy"), "en", "hy")]
+    [result] = model._translator.translate_batch(batch, beam_size=4, length_penalty=penalty)
+    assert model._pieces.decode(result.hypotheses[0]) == draft.text
+    [scored] = model._translator.score_batch(batch, [result.hypotheses[0]])
+    assert draft.tokens == len(scored.log_probs)
+    assert draft.log_probability == pytest.approx(sum(scored.log_probs) / len(scored.log_probs), abs=1e-3)
 
 
 def test_the_target_language_reaches_the_model(engine: CTranslate2Engine) -> None:
