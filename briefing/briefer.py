@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing import catalog, plugins
+from briefing import catalog
 from briefing.brief import Brief, KeyPoint, Source, Translation
 from briefing.document import Document, Speaker
-from briefing.errors import InputError, LanguageError
+from briefing.errors import BriefingError, InputError, LanguageError
 
 if TYPE_CHECKING:
     from briefing.summarize import Summarizer
@@ -25,14 +25,15 @@ MOST_POINTS = 50
 class Briefer:
     """Turns statements into briefs. Loads each model when it is first needed and keeps it.
 
-    engine: name of a translation engine (entry point `briefing.engines`); topics: YAML file of the newsroom's own
-    topics; glossary: its glossary; threads: CPU threads for translation, by default all.
+    engine: name of a translation engine as `selection` knows them, None for what the environment or the configuration
+    file says, else the best that is installed; topics: YAML file of the newsroom's own topics; glossary: its glossary,
+    by default the one in `catalog.home()`; threads: CPU threads for translation, by default all.
     Raises InputError for an unknown engine when it is first used.
     """
 
     def __init__(
         self,
-        engine: str = "embedded",
+        engine: str | None = None,
         *,
         topics: Path | None = None,
         glossary: Path | None = None,
@@ -56,13 +57,41 @@ class Briefer:
         self, source: str | Path | Document, to: Sequence[str] | None = None, points: int = 5, language: str = ""
     ) -> tuple[Brief, Document]:
         """As `brief`, with the document that the evidence points into."""
+        (briefed,) = self.brief_many([source], to, points, language)
+        if isinstance(briefed, BriefingError):
+            raise briefed
+        return briefed
+
+    def brief_many(
+        self,
+        sources: Sequence[str | Path | Document],
+        to: Sequence[str] | None = None,
+        points: int = 5,
+        language: str = "",
+    ) -> list[tuple[Brief, Document] | BriefingError]:
+        """Each source's brief and document as `brief_with_document` gives them, in order, or the error it would raise.
+
+        The sentences of all sources go through the model together, by pair of languages, so that short statements
+        don't leave it idle. Raises InputError for impossible `to` or `points`, ModelError where a model is missing.
+        """
         if not 1 <= points <= MOST_POINTS:
             raise InputError(f"a brief can have 1 to {MOST_POINTS} points, not {points}")
-        targets = _codes(to) if to is not None else None
-        document = self.document(source, language)
-        targets = _targets(targets, document.language)
-        key_points = self.summarizer.key_points(document, points)
-        return self._assembled(document, self._translated(key_points, document.language, targets), targets), document
+        named = _codes(to) if to is not None else None
+        done: list[BriefingError | None] = [None] * len(sources)
+        read: dict[int, tuple[Document, tuple[str, ...], tuple[KeyPoint, ...]]] = {}
+        for number, source in enumerate(sources):
+            try:
+                document = self.document(source, language)
+                targets = _targets(named, document.language)
+                read[number] = document, targets, self.summarizer.key_points(document, points)
+            except InputError as error:
+                done[number] = error
+        translated = iter(self._translated([(d.language, targets, found) for d, targets, found in read.values()]))
+        briefed = {
+            number: (self._assembled(document, next(translated), targets), document)
+            for number, (document, targets, _) in read.items()
+        }
+        return [error or briefed[number] for number, error in enumerate(done)]
 
     def document(self, source: str | Path | Document, language: str = "") -> Document:
         """The source read, its language detected, cut into sentences and turns."""
@@ -92,28 +121,38 @@ class Briefer:
     def cascade(self) -> Cascade:
         """Memories, then the engine, then the checks."""
         from briefing.language.detect import detect
+        from briefing.selection import engine
         from briefing.translate.cascade import Cascade
         from briefing.translate.glossary import Glossary
         from briefing.translate.memory import Memory
 
-        engine = plugins.load("briefing.engines", self._engine)(threads=self._threads)
-        glossary = Glossary.read(self._glossary) if self._glossary else None
-        return Cascade(engine, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
+        chosen = engine(self._engine, self._threads)
+        glossary = Glossary.read(self._glossary) if self._glossary else Glossary.own()
+        return Cascade(chosen, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
-    def _translated(self, points: Sequence[KeyPoint], source: str, targets: Sequence[str]) -> tuple[KeyPoint, ...]:
+    def _translated(
+        self, documents: Sequence[tuple[str, Sequence[str], Sequence[KeyPoint]]]
+    ) -> list[tuple[KeyPoint, ...]]:
+        """The points of each document (its language, targets and points) with their translations."""
         from concurrent.futures import ThreadPoolExecutor
 
-        if not points or not targets:
-            return tuple(points)
-        texts = [point.text for point in points]
+        texts: dict[tuple[str, str], list[str]] = {}
+        for source, targets, points in documents:
+            for target in targets if points else ():
+                texts.setdefault((source, target), []).extend(point.text for point in points)
+        if not texts:
+            return [tuple(points) for _, _, points in documents]
         _ = self.cascade  # loaded once, before the threads ask for it
-        with ThreadPoolExecutor(len(targets)) as pool:  # the model decodes several languages at once
-            done = pool.map(lambda target: self.translate(texts, source, target), targets)
-            by_target = dict(zip(targets, done, strict=True))
-        return tuple(
-            replace(point, translations={target: by_target[target][number] for target in targets})
-            for number, point in enumerate(points)
-        )
+        with ThreadPoolExecutor(len(texts)) as pool:  # the model decodes several languages at once
+            done = pool.map(lambda pair: iter(self.translate(texts[pair], *pair)), texts)
+            by_pair = dict(zip(texts, done, strict=True))
+        return [
+            tuple(
+                replace(point, translations={target: next(by_pair[source, target]) for target in targets})
+                for point in points
+            )
+            for source, targets, points in documents
+        ]
 
     def _assembled(self, document: Document, points: tuple[KeyPoint, ...], targets: tuple[str, ...]) -> Brief:
         engines = {"summarizer": self.summarizer.signature}

@@ -10,7 +10,11 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from briefing.batch import cli as batch_commands
+from briefing.desk.cli import serve, store_app, user_app
 from briefing.errors import BriefingError, InputError
+from briefing.memory_cli import glossary_app, memory_app
+from briefing.models_commands import models_app
 from briefing.output import deliver, output_format
 
 app = typer.Typer(
@@ -29,12 +33,17 @@ PointsOption = Annotated[int, typer.Option(help="At most so many key points.")]
 FormatOption = Annotated[
     str | None,
     typer.Option(
-        "--format", help="text, json, markdown, html or docx; if not given, what the ending of --out says, else text."
+        "--format",
+        help="text, json, markdown, html, docx, ninjs, xliff or messenger; if not given, what the ending of --out "
+        "says, else text.",
     ),
 ]
 OutOption = Annotated[Path | None, typer.Option("--out", help="Write to this file instead of the terminal.")]
 FromOption = Annotated[str, typer.Option("--from", help="Language of the text; detected if not given.")]
-EngineOption = Annotated[str, typer.Option(help="Translation engine.")]
+EngineOption = Annotated[
+    str | None,
+    typer.Option(help="Translation engine: auto, embedded, an installed model, llm; if not given, what is configured."),
+]
 TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
 GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
 
@@ -68,7 +77,7 @@ def brief_command(
     format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
-    engine: EngineOption = "embedded",
+    engine: EngineOption = None,
     topics: TopicsOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
@@ -124,7 +133,7 @@ def translate(
     json_: Annotated[
         bool, typer.Option("--json", help="One JSON object a sentence or line (each, numbered), with origin and flags.")
     ] = False,
-    engine: EngineOption = "embedded",
+    engine: EngineOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
     """A text translated sentence by sentence; how many sentences are doubtful is said at the end."""
@@ -143,99 +152,14 @@ def translate(
         typer.echo(result.warning(), err=True)
 
 
-memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
-app.add_typer(memory_app, name="memory")
-models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
+app.command()(batch_commands.batch)
+app.command()(batch_commands.mcp)
 app.add_typer(models_app, name="models")
-
-
-@memory_app.command("add")
-def memory_add(
-    source: Annotated[str, typer.Argument(help="The sentence.")],
-    translation: Annotated[str, typer.Argument(help="Its approved translation.")],
-    from_: Annotated[str, typer.Option("--from", help="Language of the sentence.")],
-    to: Annotated[str, typer.Option(help="Language of the translation.")],
-) -> None:
-    """Approve one translation."""
-    from briefing.language.names import describe, language_code
-    from briefing.lines import other_language
-    from briefing.translate.memory import Memory
-
-    texts = {language_code(from_): source, language_code(to): translation}
-    for stated, text in texts.items():
-        if found := other_language(text, stated):
-            raise InputError(f"{text!r} is in {describe(found)}, not in {describe(stated)}; see --from and --to")
-    Memory.own().add(texts)
-    typer.echo("added")
-
-
-@memory_app.command("search")
-def memory_search(
-    words: Annotated[str, typer.Argument(help="Words to look for, in any language.")],
-    limit: Annotated[int, typer.Option(help="At most so many segments.")] = 20,
-) -> None:
-    """Approved translations that contain the words, the newsroom's first."""
-    from briefing.translate.memory import Memory
-
-    if not words.strip():
-        raise InputError("no words to look for were given; name one or more")
-    if limit < 1:
-        raise InputError(f"--limit is the most segments to show, 1 or more, not {limit}")
-    found = [
-        (memory, segment)
-        for memory in (Memory.own(), Memory.default())
-        for segment in memory.search(words, limit=limit)
-    ]
-    if not found:
-        typer.echo(f"no approved translation contains {words!r}", err=True)
-    for memory, segment in found[:limit]:
-        for language, text in segment.texts.items():
-            typer.echo(f"{memory.signature}\t{language}\t{text}")
-        typer.echo()
-
-
-@memory_app.command("import")
-def memory_import(
-    path: Annotated[Path, typer.Argument(help="TSV or CSV with a column for each language: en, ru, az, hy.")],
-) -> None:
-    """Approve the translations of a table."""
-    from briefing.lines import count
-    from briefing.translate.memory import Memory
-    from briefing.translate.memory_files import import_
-
-    typer.echo(f"{count(import_(Memory.own(), path), 'segment')} imported")
-
-
-@memory_app.command("export")
-def memory_export(path: Annotated[Path, typer.Argument(help="TSV or CSV file to write.")]) -> None:
-    """Write the newsroom's approved translations to a table."""
-    from briefing.lines import count
-    from briefing.translate.memory import Memory
-    from briefing.translate.memory_files import export
-
-    typer.echo(f"{count(export(Memory.own(), path), 'segment')} written to {path}")
-
-
-@models_app.command("list")
-def models_list() -> None:
-    """The translation engines that can be named with --engine."""
-    from briefing import plugins
-
-    typer.echo("engine\tsignature\tdirections")
-    for name in plugins.names("briefing.engines"):
-        engine = plugins.load("briefing.engines", name)()
-        pairs = sorted(f"{source}→{target}" for source, target in engine.directions())
-        typer.echo(f"{name}\t{engine.signature}\t{' '.join(pairs)}")
-
-
-@models_app.command("verify")
-def models_verify() -> None:
-    """Check the embedded model against its checksum."""
-    from briefing import catalog
-    from briefing.translate.ctranslate2 import verify
-
-    folder = catalog.embedded_translator()
-    typer.echo(f"{folder}: sha256 {verify(folder)} as stated")
+app.add_typer(memory_app, name="memory")
+app.add_typer(glossary_app, name="glossary")
+app.add_typer(store_app, name="store")
+app.add_typer(user_app, name="user")
+app.command()(serve)
 
 
 def _own_topics(path: Path | None) -> Path | None:

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from briefing.brief import Brief
     from briefing.document import Document
 
-_FORMATS = {".txt": "text", ".json": "json", ".md": "markdown", ".html": "html", ".htm": "html", ".docx": "docx"}
+_FORMATS = {
+    ".txt": "text",
+    ".json": "json",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
+    ".xlf": "xliff",
+    ".xliff": "xliff",
+}
 """What the ending of a file's name says."""
 
 

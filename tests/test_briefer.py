@@ -78,3 +78,16 @@ def test_limits_are_said(briefer: Briefer) -> None:
 def test_a_named_language_is_taken(briefer: Briefer) -> None:
     brief = briefer.brief(Document("Peace talks will resume. " * 3), to=["ru"], language="en")
     assert (brief.source.language, brief.source.language_confidence) == ("en", 1.0)
+
+
+def test_several_documents_give_the_briefs_that_each_gives_alone(briefer: Briefer) -> None:
+    sources: list[Path | Document] = [*sorted(SAMPLES.glob("*.txt")), SAMPLES / "un-spokesperson-briefing.md"]
+    sources = [path for path in sources if not str(path).endswith(".brief.txt")]
+    sources.insert(2, Document("…"))
+    together = briefer.brief_many(sources, points=4)
+    for source, got in zip(sources, together, strict=True):
+        if isinstance(source, Document):
+            assert isinstance(got, LanguageError)
+        else:
+            assert got == briefer.brief_with_document(source, points=4)
+    assert len({got[0].source.language for got in together if isinstance(got, tuple)}) == 4

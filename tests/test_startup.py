@@ -24,6 +24,19 @@ HEAVY = (
     "yaml",
     "markdown_it",
     "jsonschema",
+    "fastapi",
+    "uvicorn",
+    "jinja2",
+    "argon2",
+    "ray",
+    "mcp",
+    "pyarrow",
+    "datasketch",
+    "feedparser",
+    "watchfiles",
+    "protego",
+    "filelock",
+    "multiprocessing",
 )
 
 

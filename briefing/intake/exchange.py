@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPException
@@ -35,13 +35,26 @@ class Answer:
     location: str
     content_type: str
     data: bytes
+    etag: str = ""
+    modified: str = ""
+    """`ETag` and `Last-Modified`, to be sent back as conditions of the next request."""
+    retry_after: str = ""
 
 
-def get(parts: SplitResult, port: int, addresses: list[str], deadline: float, size: int, shown: str) -> Answer:
+def get(
+    parts: SplitResult,
+    port: int,
+    addresses: list[str],
+    deadline: float,
+    size: int,
+    shown: str,
+    conditions: Mapping[str, str] | None = None,
+) -> Answer:
     """Ask for `parts` at the first of `addresses` (numeric) that takes a connection.
 
-    `deadline` is a time of `time.monotonic`, `size` a number of bytes, `shown` is for messages. Raises InputError
-    where no address takes the connection, or the answer is too late, too large, or no HTTP.
+    `deadline` is a time of `time.monotonic`, `size` a number of bytes, `shown` is for messages, `conditions` are more
+    headers (`If-None-Match`). Raises InputError where no address takes the connection, or the answer is too late, too
+    large, or no HTTP.
     """
     from urllib3.exceptions import HTTPError
 
@@ -49,7 +62,7 @@ def get(parts: SplitResult, port: int, addresses: list[str], deadline: float, si
         connection = _connect(parts, port, addresses, deadline, shown)
         with _closed_at(deadline, connection):
             try:
-                return _answer(connection, parts, deadline, size, shown)
+                return _answer(connection, parts, deadline, size, shown, conditions or {})
             finally:
                 connection.close()
     except (HTTPError, HTTPException, OSError, ValueError) as error:
@@ -116,13 +129,21 @@ def _closed_at(deadline: float, connection: HTTPConnection) -> Iterator[None]:
         timer.cancel()
 
 
-def _answer(connection: HTTPConnection, parts: SplitResult, deadline: float, size: int, shown: str) -> Answer:
+def _answer(
+    connection: HTTPConnection,
+    parts: SplitResult,
+    deadline: float,
+    size: int,
+    shown: str,
+    conditions: Mapping[str, str],
+) -> Answer:
     headers = {
         "Host": parts.netloc,
         "User-Agent": _AGENT,
         "Accept": "text/html,application/pdf,text/*;q=0.9,*/*;q=0.5",
         "Accept-Encoding": "identity",  # packed content could unpack to any size
         "Connection": "close",
+        **conditions,
     }
     connection.timeout = max(0.1, deadline - monotonic())
     connection.request(
@@ -136,6 +157,9 @@ def _answer(connection: HTTPConnection, parts: SplitResult, deadline: float, siz
         _location(response.headers.get("location", "")),
         response.headers.get("content-type", ""),
         _content(response, deadline, size, shown) if succeeded else b"",
+        response.headers.get("etag", "")[:500],
+        response.headers.get("last-modified", "")[:100],
+        response.headers.get("retry-after", "")[:100],
     )
 
 

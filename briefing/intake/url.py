@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from time import monotonic
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
@@ -53,23 +54,31 @@ def fetch(url: str) -> Fetched:
     Raises InputError where the address is wrong, not public, doesn't answer in time, answers with an error, or
     gives something that can't be read.
     """
+    shown = legible.name(url)
+    answer, parts = follow(url)
+    if not 200 <= answer.status < 300:
+        raise InputError(
+            f"{shown} answered {answer.status} {legible.name(answer.reason)}".rstrip() + "; check the address"
+        )
+    name = parts.path.rpartition("/")[2]
+    return Fetched(_as_utf8(answer), _telling_name(name, answer, shown))
+
+
+def follow(url: str, conditions: Mapping[str, str] | None = None) -> tuple[Answer, SplitResult]:
+    """The answer, whatever its status, at the end of the redirects, and the address that gave it.
+
+    conditions: headers for a conditional request. Raises InputError as `fetch` does, but for the answer's status.
+    """
     deadline = monotonic() + TIME_LIMIT
     shown = legible.name(url)
     base, target = "", url
     for _ in range(MAX_REDIRECTS + 1):
         parts, port = _split(base, target, shown)
-        host = parts.hostname or ""
-        addresses = resolve(host, port, deadline - monotonic())
-        answer = get(parts, port, addresses, deadline, SIZE_LIMIT, shown)
-        if answer.status in _REDIRECTS and answer.location:
-            base, target = parts.geturl(), answer.location
-            continue
-        if not 200 <= answer.status < 300:
-            raise InputError(
-                f"{shown} answered {answer.status} {legible.name(answer.reason)}".rstrip() + "; check the address"
-            )
-        name = parts.path.rpartition("/")[2]
-        return Fetched(_as_utf8(answer), _telling_name(name, answer, shown))
+        addresses = resolve(parts.hostname or "", port, deadline - monotonic())
+        answer = get(parts, port, addresses, deadline, SIZE_LIMIT, shown, conditions)
+        if answer.status not in _REDIRECTS or not answer.location:
+            return answer, parts
+        base, target = parts.geturl(), answer.location
     raise InputError(f"{shown} redirects more than {MAX_REDIRECTS} times; give the address where the text is")
 
 

@@ -65,10 +65,11 @@ FAMILIES: dict[str, dict[str, str]] = {
     "m2m100": {"en": "en", "ru": "ru", "az": "az", "hy": "hy"},
     "madlad": {"en": "<2en>", "ru": "<2ru>", "az": "<2az>", "hy": "<2hy>"},
     "mbart50": {"en": "en_XX", "ru": "ru_RU", "az": "az_AZ"},
+    "seamless": {"en": "eng", "ru": "rus", "az": "azj", "hy": "hye"},
 }
 """Codes by model family. Sources: the model cards of Helsinki-NLP/opus-mt-tc-* (target tokens `>>hye<<`; the embedded
-model uses the same), facebook/nllb-200-* (FLORES-200), facebook/m2m100_*, google/madlad400-* and
-facebook/mbart-large-50 (which has no Armenian)."""
+model uses the same), facebook/nllb-200-* (FLORES-200), facebook/m2m100_*, google/madlad400-*,
+facebook/mbart-large-50 (which has no Armenian) and facebook/seamless-m4t-v2-large."""
 
 _ALIASES = {
     "en": "eng english английский ingilis ingiliscə անգլերեն անգլերէն",
@@ -126,6 +127,17 @@ def model_code(language: str, family: str) -> str:
     if code is None:
         raise InputError(f"{family} models don't have {describe(language)}; they have: {', '.join(FAMILIES[family])}")
     return code
+
+
+def model_token(language: str, family: str) -> str:
+    """The token that stands for a language in the vocabulary of `family`: `hye_Armn`, `__hy__`, `<2hy>`, `>>hye<<`.
+
+    Raises InputError as `model_code`.
+    """
+    code = model_code(language, family)
+    if family in ("m2m100", "seamless"):
+        return f"__{code}__"
+    return f">>{code}<<" if family == "opus-mt" else code
 
 
 def _fits(code: str, part: str) -> bool:

@@ -25,11 +25,10 @@ def inflect(name: str, case: Case, native: bool = False) -> str | None:
 
     native: a name in -ի or -ու declines as the region's places do (Գյումրու, Բաքվի); foreign ones add to it.
     """
-    last = name.split()[-1]
-    if case not in CASES or last.isupper():
-        return None
     if case is Case.NOMINATIVE:
         return name
+    if case not in CASES or name.split()[-1].isupper():
+        return None
     if case is Case.DEFINITE:
         return name + ("ն" if _open(name) else "ը")
     if case is Case.LINKED:

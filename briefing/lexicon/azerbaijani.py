@@ -26,10 +26,10 @@ def inflect(name: str, case: Case, possessive: bool = False) -> str | None:
     possessive: the name ends in a possessive suffix (Xarici İşlər Nazirliyi), which links with n.
     """
     vowel = next((letter for letter in reversed(_lower(name)) if letter in _VOWELS), None)
-    if case not in CASES or vowel is None or name.split()[-1].isupper():
-        return None
     if case is Case.NOMINATIVE:
         return name
+    if case not in CASES or vowel is None or name.split()[-1].isupper():
+        return None
     back = vowel in _BACK
     narrow = ("u" if vowel in _ROUND else "ı") if back else ("ü" if vowel in _ROUND else "i")
     wide = "a" if back else "ə"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
@@ -27,13 +27,15 @@ _NO_SURNAME = re.compile(r" [IVX]+$|^(?:Pope|Patriarch|Catholicos|Metropolitan|B
 class Entry:
     """A name: per language its nominative forms, the one to write first.
 
-    sex: m or f for people, else empty; country: ISO 3166 code, empty where it has none.
+    sex: m or f for people, else empty; country: ISO 3166 code, empty where it has none; other: what may stand for the
+    name in a translation, although it is none of its forms: an abbreviation, the adjective of a country.
     """
 
     kind: Kind
     forms: dict[str, tuple[str, ...]]
     sex: str = ""
     country: str = ""
+    other: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def preferred(self, language: str) -> str:
         """The form that is written in `language`."""
@@ -51,7 +53,7 @@ def entries() -> tuple[Entry, ...]:
     for table, kind in TABLES.items():
         for row in _rows(table):
             forms = {language: tuple(row[language].split("|")) for language in LANGUAGES}
-            found.append(Entry(kind, forms, row.get("sex") or "", row.get("country") or ""))
+            found.append(Entry(kind, forms, row.get("sex") or "", row.get("country") or "", _other(kind, row)))
             short += _shorter(kind, row, forms)
     common = set((files("briefing.lexicon") / "common_words.txt").read_text("utf-8").split())
     places = {form for entry in found if entry.kind in ("place", "country") for form in entry.forms["en"]}
@@ -74,12 +76,20 @@ def _shorter(kind: Kind, row: dict[str, str], forms: dict[str, tuple[str, ...]])
     if kind == "organisation":
         short = {language: row[f"abbr_{language}"] for language in LANGUAGES}
         if all(short.values()):
-            return [Entry(kind, {language: tuple(text.split("|")) for language, text in short.items()})]
+            return [Entry(kind, {language: tuple(text.split("|")) for language, text in short.items()}, other=forms)]
     if kind == "country":
         capital = {language: tuple(row[f"capital_{language}"].split("|")) for language in LANGUAGES}
         if all(written[0] for written in capital.values()):
             return [Entry("place", capital, country=row["code"])]
     return []
+
+
+def _other(kind: Kind, row: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    columns: dict[str, tuple[str, ...]] = {"organisation": ("abbr",), "country": ("adj", "person", "people")}
+    if kind not in columns:
+        return {}
+    cells = {language: "|".join(row[f"{column}_{language}"] for column in columns[kind]) for language in LANGUAGES}
+    return {language: tuple(filter(None, cell.split("|"))) for language, cell in cells.items()}
 
 
 def _surnames(written: tuple[str, ...]) -> tuple[str, ...]:

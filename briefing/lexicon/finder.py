@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 
 from briefing.lexicon.entry import Entry, entries
-from briefing.lexicon.forms import pattern
+from briefing.lexicon.forms import article, pattern
 
+_SENTENCE = re.compile(r"(?:^|[.!?…:։․\n])[\s«“„\"'(\[—–-]*$")
+"""Before the first word of a sentence."""
+_STRESS = frozenset("՛՜՞")
 _WORD = re.compile(r"[^\W\d_]+")
 _KEY = 3
 """Letters of the first word that candidates are looked up by."""
+_ENDING = 3
+"""Letters at the end of a word that its cases may change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,36 +32,86 @@ class Found:
 
 def find(text: str, language: str) -> list[Found]:
     """The names that stand in `text`, in order, none inside another."""
+    return list(_found(text, language))
+
+
+@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language, and by the checks again
+def _found(text: str, language: str) -> tuple[Found, ...]:
     found: list[Found] = []
     reached = 0
+    text, places = _without_stress(text, language)
     for match in _WORD.finditer(text):
-        word = match.group()
-        if match.start() < reached or not word[0].isupper():
+        start = match.start()
+        if start < reached:
             continue
-        best: tuple[int, Entry] | None = None
-        for entry, form in _index(language).get(word[:_KEY].lower(), ()):
-            hit = _compiled(form, language).match(text, match.start())
+        best: tuple[int, Entry, str] | None = None
+        for entry, form in _candidates(text, start, match.group(), language):
+            hit = _compiled(form, language).match(text, start)
             if hit and (best is None or hit.end() > best[0]):
-                best = hit.end(), entry
-        if best:
+                best = hit.end(), entry, form
+        if best and not _common(text, start, best[0], best[2], language):
             reached = best[0]
-            found.append(Found(best[1], match.start(), reached))
-    return found
+            found.append(Found(best[1], places[start], places[reached - 1] + 1))
+    return tuple(found)
 
 
 def stands_in(entry: Entry, text: str, language: str) -> bool:
-    """Whether any form of the name is anywhere in `text`."""
-    return any(_compiled(form, language).search(text) for form in entry.forms[language])
+    """Whether any form of the name, or what may stand for it, is anywhere in `text`."""
+    text, _ = _without_stress(text, language)
+    forms = entry.forms[language] + entry.other.get(language, ())
+    return any(_compiled(form, language).search(text) for form in forms)
+
+
+def _without_stress(text: str, language: str) -> tuple[str, Sequence[int]]:
+    """`text` without the marks that Armenian writes inside a word (Երևանո՞ւմ), and where each letter stood."""
+    if language != "hy":
+        return text, range(len(text))
+    places = [i for i, letter in enumerate(text) if letter not in _STRESS]
+    return "".join(text[i] for i in places), places
+
+
+def _candidates(text: str, start: int, word: str, language: str) -> Iterator[tuple[Entry, str]]:
+    """Names that may begin with `word`; a small one begins only those that are written so: страны Балтии."""
+    capital = word[0].isupper() or article(language).match(text, start)
+    small = _small(word)
+    for entry, form, beginning in _index(language).get(small[:_KEY], ()):
+        if small.startswith(beginning) and (capital or form[0].islower()):
+            yield entry, form
+
+
+def _small(word: str) -> str:
+    return word.lower().replace("ё", "е")
+
+
+def _common(text: str, start: int, end: int, form: str, language: str) -> bool:
+    """Whether what looks like a name is another word with a capital."""
+    never, opening = _other_words(language)
+    if {text[start:end], form} & never:
+        return True
+    return bool({text[start:end], form} & opening) and _SENTENCE.search(text[:start]) is not None
 
 
 @lru_cache(maxsize=4)
-def _index(language: str) -> dict[str, list[tuple[Entry, str]]]:
-    index: dict[str, list[tuple[Entry, str]]] = {}
+def _other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Names and their forms of `other_words.tsv`: those that are never names alone, and not where a sentence begins."""
+    rows = [row.split("\t") for row in (files("briefing.lexicon") / "other_words.tsv").read_text("utf-8").splitlines()]
+    never, opening = (
+        frozenset(word for code, where, words in rows if (code, where) == (language, asked) for word in words.split())
+        for asked in ("never", "opening")
+    )
+    return never, opening
+
+
+@lru_cache(maxsize=4)
+def _index(language: str) -> dict[str, list[tuple[Entry, str, str]]]:
+    """By the first letters of the first word: the name, a form of it, and what no ending changes of its first word."""
+    index: dict[str, list[tuple[Entry, str, str]]] = {}
     for entry in entries():
         for form in entry.forms[language]:
             first = _WORD.search(form)
             if first:
-                index.setdefault(first.group()[:_KEY].lower(), []).append((entry, form))
+                word = _small(first.group())
+                index.setdefault(word[:_KEY], []).append((entry, form, word[: max(_KEY, len(word) - _ENDING)]))
     return index
 
 

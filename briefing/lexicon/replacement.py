@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.lexicon.case import Case
 from briefing.lexicon.entry import Entry
 from briefing.lexicon.finder import find
@@ -15,11 +17,12 @@ def replaced(text: str, language: str, old: Entry, new: Entry) -> str | None:
     None where that isn't sure: `old` must stand once, written letter by letter as the rules inflect it, and `new` must
     have one form for all the cases that this may be.
     """
-    written = [text[name.start : name.end] for name in find(text, language) if name.entry == old]
+    written = _written(text, language, old)
     if len(written) != 1 or text.count(written[0]) != 1:
         return None
     possible = governed(text[: text.index(written[0])]) if language == "ru" else tuple(Case)
-    cases = [case for case in possible if inflect(old, language, case) == written[0]]
+    spellings = [replace(old, forms={**old.forms, language: (form,)}) for form in old.forms[language]]
+    cases = [case for case in possible if any(inflect(one, language, case) == written[0] for one in spellings)]
     forms = {inflect(new, language, case) for case in cases}
     form = forms.pop() if len(forms) == 1 else None
     return text.replace(written[0], form) if form else None
@@ -34,9 +37,15 @@ def alike(one: Entry, other: Entry, text: str, language: str) -> bool:
         return False
     if one.kind == "person":
         return one.sex == other.sex
-    written = [text[name.start : name.end] for name in find(text, language) if name.entry == one]
-    subject = language == "ru" and bool(set(written) & set(one.forms["ru"]))
-    return not subject or (agreement(one) == agreement(other) and bool(agreement(one)[1]))
+    if language != "ru" or not set(_written(text, "ru", one)) & set(one.forms["ru"]):
+        return True
+    ours = agreement(one)
+    return bool(ours[1]) and ours == agreement(other)
+
+
+def _written(text: str, language: str, entry: Entry) -> list[str]:
+    """How `text` writes the name, each time that it does."""
+    return [text[name.start : name.end] for name in find(text, language) if name.entry == entry]
 
 
 def agreement(entry: Entry) -> tuple[str, str]:

@@ -117,7 +117,7 @@ class Cascade:
             detect=self.detect,
         )
         score = min(1.0, max(0.0, draft.score)) if draft.score is not None else 0.5
-        return Translation(text, origin, self.signature, round(score, 4), flags)
+        return Translation(text, origin, draft.engine or self.signature, round(score, 4), flags)
 
     def _drafts(self, sentences: list[str], source: str, target: str) -> list[Draft | None]:
         """One batch; where it fails, halves of it, down to the sentences that fail alone, which give None."""

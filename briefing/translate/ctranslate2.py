@@ -1,7 +1,7 @@
-"""Converted Marian models on CTranslate2: the embedded model, and any other folder of the same make.
+"""Converted models on CTranslate2: the embedded one, and those of every family in `pieces`.
 
-A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what the converter writes), `source.spm`,
-`target.spm` (SentencePiece) and `briefing.json`:
+A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what the converter writes), the family's
+SentencePiece models and `briefing.json`:
 
     {"name": "embedded", "languages": ["en", "ru", "az", "hy"],
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
@@ -9,139 +9,116 @@ A model folder holds `model.bin`, `config.json`, `shared_vocabulary.json` (what 
      "longest": 120, "annotated": true,
      "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
 
-`longest` is the longest source, in subwords, that training has shown; `annotated` says that the model copies the names
-written into its source (`annotate.py`); `directions` ([["en", "hy"], …]) may restrict
-the pairs. Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
+`longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
+the pairs; `annotated` says that the model copies the names written into its source (`annotate`); `family`,
+`revision`, `compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A fetched model has no
+calibration: its score is the geometric mean of its token probabilities, which says how sure the model is and not how
+often it is right; below 0.5 a sentence is flagged.
+
+Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 """
 
 from __future__ import annotations
 
-import hashlib
+import json
 import os
-import re
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from briefing.catalog import embedded_translator
-from briefing.errors import ModelError
+from briefing.catalog.digest import sha256_of
+from briefing.catalog.machine import WORKING
+from briefing.errors import InputError, ModelError
 from briefing.translate.annotate import annotate
-from briefing.translate.clauses import split
-from briefing.translate.confidence import score
 from briefing.translate.engine import Draft
-from briefing.translate.joining import join, loops
 from briefing.translate.manifest import Manifest
+from briefing.translate.pieces import END, Pieces
+from briefing.translate.piecewise import Piecewise, bucket, limit
 from briefing.translate.typography import plain
 
 BEAM = 4
 BATCH_TOKENS = 2048
-"""Source tokens, padding included, that are decoded together."""
-_LONGEST = 500
-"""Target tokens; the model knows 512 positions."""
-END = "</s>"
-_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffd]")
-"""What bytes that make no character decode to."""
+"""Source tokens, padding included, that are decoded together by a model whose sizes aren't known."""
+_LARGE = 30_000
+"""Bytes a target token from which a model's own matrices keep all cores busy."""
 
 
-class CTranslate2Engine:
-    """A model folder, loaded. `threads` are batches decoded at once, by default the cores this process may use."""
-
-    origin: Literal["model", "llm"] = "model"
+class CTranslate2Engine(Piecewise):
+    """A model folder, loaded. `threads` are batches decoded at once, by default the cores this process may use;
+    beam: hypotheses."""
 
     def __init__(
-        self, folder: Path, *, threads: int | None = None, device: str = "cpu", compute_type: str = "default"
+        self,
+        folder: Path,
+        *,
+        threads: int | None = None,
+        device: str = "cpu",
+        compute_type: str = "default",
+        beam: int = BEAM,
     ) -> None:
         """Raises ModelError where a file is missing or damaged."""
-        self.folder = folder
+        self.folder, self._beam = folder, beam
         self.manifest = Manifest.read(folder)
-        self._end = [END] if _adds_no_end(folder) else []
+        self.calibration, self.threshold = self.manifest.calibration, self.manifest.threshold
+        self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
+        if self.manifest.family != "opus-mt":  # Marian's tokens were found in its vocabulary when it was converted
+            vocabulary = set(_json(folder, "shared_vocabulary.json"))
+            self._pieces.check(vocabulary, {code for pair in self.manifest.directions for code in pair}, folder.name)
+        cores = threads or usable_cores()
+        # Several batches at once, since several threads in a small model's batch wait for one another; of a large
+        # model one or two, each of which takes memory.
+        self._workers = cores if self.manifest.position_bytes < _LARGE else min(cores, 2)
         try:
             import ctranslate2  # type: ignore[import-untyped, unused-ignore]
-            import sentencepiece
 
-            self._source = sentencepiece.SentencePieceProcessor(model_file=str(folder / "source.spm"))
-            self._target = sentencepiece.SentencePieceProcessor(model_file=str(folder / "target.spm"))
             self._translator = ctranslate2.Translator(
                 str(folder),
                 device=device,
                 compute_type=compute_type,
-                inter_threads=threads or usable_cores(),
-                intra_threads=1,  # several batches at once; several threads in one small batch wait for one another
+                inter_threads=self._workers,
+                intra_threads=cores // self._workers,
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(f"the model in {folder} can't be loaded: {error}; fetch or build it again") from error
 
     @property
     def signature(self) -> str:
-        """Name and first 8 hexadecimal digits of the SHA-256 of `model.bin`: `embedded@1f3c9a02`."""
-        return f"{self.manifest.name}@{self.manifest.sha256[:8]}"
+        """`embedded@1f3c9a02`: the name and the first 8 digits of the digest or revision."""
+        return self.manifest.signature
 
     def directions(self) -> frozenset[tuple[str, str]]:
         """Every pair (source, target) that the model translates."""
         return self.manifest.directions
 
-    def supports(self, source: str, target: str) -> bool:
-        """Whether the model translates from `source` into `target`."""
-        return (source, target) in self.manifest.directions
+    def _fits(self, text: str, source: str, target: str) -> bool:
+        return self._pieces.count(self._read(text, source, target)) + 2 <= self.manifest.longest
 
-    def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Draft]:
-        """One draft per sentence, in order. Sentences too long for the model are translated clause by clause.
+    def _read(self, text: str, source: str, target: str) -> str:
+        """What the model reads: with the names in the target language, where it was trained to copy them."""
+        return annotate(plain(text), source, target) if self.manifest.annotated else plain(text)
 
-        Raises ModelError where the pair isn't supported or the runtime fails.
-        """
-        if not self.supports(source, target):
-            raise ModelError(f"{self.signature} doesn't translate from {source!r} into {target!r}")
-
-        def encoded(text: str) -> list[str]:
-            return self._encoded(text, source, target)
-
-        def fits(text: str) -> bool:
-            return len(encoded(text)) <= self.manifest.longest
-
-        pieces = [split(sentence, fits) if sentence.strip() else [] for sentence in sentences]
-        texts = [text for sentence in pieces for text, _ in sentence]
-        drafts = iter(self._decode(texts, [encoded(text) for text in texts]) if texts else [])
-        return [self._joined(list(sentence), [next(drafts) for _ in sentence], target) for sentence in pieces]
-
-    def _encoded(self, text: str, source: str, target: str) -> list[str]:
-        """The source subwords, with target token and end."""
-        text = plain(text)
-        if self.manifest.annotated:
-            text = annotate(text, source, target)
-        pieces: list[str] = self._source.encode(text, out_type=str)
-        return [self.manifest.target_tokens[target], *pieces, *self._end]
-
-    def _decode(self, texts: list[str], batch: list[list[str]]) -> list[Draft]:
-        drafts = self._run(batch)
-        # A decoder caught in a loop gets a second try that forbids it; always forbidding would break 1,000,000.
-        caught = [i for i, draft in enumerate(drafts) if loops(draft.text, texts[i])]
-        if caught:
-            for i, draft in zip(caught, self._run([batch[i] for i in caught], no_repeat=4), strict=True):
-                if not loops(draft.text, texts[i]):
-                    drafts[i] = draft
-        return drafts
-
-    def _run(self, batch: list[list[str]], no_repeat: int = 0) -> list[Draft]:
-        """Sentences of similar length share a call, so that a short one gets a short limit, always the same."""
+    def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        batch = [self._pieces.encode(self._read(text, source, target), source, target) for text in texts]
+        prefix = self._pieces.prefix(target)
         drafts: list[Draft] = [Draft("")] * len(batch)
         groups: dict[int, list[int]] = {}
         for i, tokens in enumerate(batch):
-            groups.setdefault(max(16, 1 << len(tokens).bit_length()), []).append(i)
+            groups.setdefault(bucket(len(tokens)), []).append(i)
         for longest, group in sorted(groups.items()):
-            limit = min(_LONGEST, 2 * longest + 16)
-            for i, draft in zip(group, self._call([batch[i] for i in group], limit, no_repeat), strict=True):
+            called = self._call([batch[i] for i in group], prefix, limit(longest), no_repeat)
+            for i, draft in zip(group, called, strict=True):
                 drafts[i] = draft
         return drafts
 
-    def _call(self, batch: list[list[str]], limit: int, no_repeat: int) -> list[Draft]:
+    def _call(self, batch: list[list[str]], prefix: list[str], longest: int, no_repeat: int) -> list[Draft]:
         try:
             results = self._translator.translate_batch(
                 batch,
-                beam_size=BEAM,
-                max_batch_size=BATCH_TOKENS,
-                batch_type="tokens",
+                target_prefix=[prefix] * len(batch) if prefix else None,
+                beam_size=self._beam,
+                **self._batching(longest),
                 max_input_length=0,
-                max_decoding_length=limit,
+                max_decoding_length=longest + len(prefix),
                 no_repeat_ngram_size=no_repeat,
                 repetition_penalty=self.manifest.repetition_penalty,
                 return_scores=True,
@@ -149,28 +126,23 @@ class CTranslate2Engine:
             )
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self.signature} failed on a batch of {len(batch)} sentences: {error}") from error
-        return [self._draft(result) for result in results]
+        return [self._draft(result, len(prefix)) for result in results]
 
-    def _draft(self, result: Any) -> Draft:
-        tokens: list[str] = result.hypotheses[0]
+    def _batching(self, longest: int) -> dict[str, Any]:
+        """How many sentences are decoded together, so that all workers stay within `machine.WORKING` bytes; a single
+        sentence that needs more is decoded alone."""
+        if not self.manifest.position_bytes:
+            return {"max_batch_size": BATCH_TOKENS, "batch_type": "tokens"}
+        sentence = self._beam * (longest * self.manifest.position_bytes + 8 * self.manifest.vocabulary)
+        return {"max_batch_size": max(1, WORKING // (self._workers * sentence)), "batch_type": "examples"}
+
+    def _draft(self, result: Any, given: int) -> Draft:
+        tokens: list[str] = result.hypotheses[0][given:]
+        # The mean counts what was given, at a log-probability of 0.
+        mean = float(result.scores[0]) * (len(tokens) + given) / max(1, len(tokens))
         # Without an end the decoder ran into the limit: the sentence may be cut off and can't be trusted.
         complete = bool(tokens) and tokens[-1] == END
-        text = self._target.decode([token for token in tokens if token != END and not token.startswith(">>")])
-        return Draft(_NOT_TEXT.sub("", text).strip(), float(result.scores[0]), len(tokens), None if complete else 0.0)
-
-    def _joined(self, pieces: list[tuple[str, str]], drafts: list[Draft], target: str) -> Draft:
-        curve = self.manifest.calibration.get(target)
-        threshold = curve.threshold if curve else self.manifest.threshold
-        if not pieces:
-            return Draft("", threshold=threshold)
-        tokens = sum(draft.tokens for draft in drafts)
-        mean = sum((draft.log_probability or 0.0) * draft.tokens for draft in drafts) / max(1, tokens)
-        text = join(pieces, [draft.text for draft in drafts])
-        if target == "hy":
-            text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
-        source_text = "".join(piece + gap for piece, gap in pieces)
-        cut_off = any(draft.score == 0.0 for draft in drafts)
-        return Draft(text, mean, tokens, 0.0 if cut_off else score(source_text, text, mean, curve), threshold)
+        return Draft(self._pieces.decode(tokens), mean, len(tokens), None if complete else 0.0)
 
 
 def embedded(*, threads: int | None = None, device: str = "cpu") -> CTranslate2Engine:
@@ -178,16 +150,33 @@ def embedded(*, threads: int | None = None, device: str = "cpu") -> CTranslate2E
     return CTranslate2Engine(embedded_translator(), threads=threads, device=device)
 
 
+def installed(
+    *, model: str = "", threads: int | None = None, device: str = "cpu", compute_type: str = ""
+) -> CTranslate2Engine:
+    """An installed model that has been converted, the smallest compute type unless one is named.
+
+    Raises InputError where there is no such model, ModelError where it can't be loaded.
+    """
+    from briefing.catalog.installed import find
+
+    if not model:
+        raise InputError(
+            "ctranslate2 needs the name of a model: `--engine ctranslate2:NAME`; see `briefing models list`"
+        )
+    found = find(model)
+    converted = found.converted()
+    if not converted or (compute_type and compute_type not in converted):
+        raise InputError(f"{found.name} isn't converted yet; `briefing models convert {found.name}` does it")
+    return CTranslate2Engine(converted[compute_type or next(iter(converted))], threads=threads, device=device)
+
+
 def verify(folder: Path) -> str:
     """The SHA-256 of `model.bin` in hexadecimal. Raises ModelError where it isn't what `briefing.json` says."""
     stated = Manifest.read(folder).sha256
-    digest = hashlib.sha256()
-    with (folder / "model.bin").open("rb") as file:
-        while block := file.read(1 << 20):
-            digest.update(block)
-    if digest.hexdigest() != stated:
+    found = sha256_of(folder / "model.bin")
+    if found != stated:
         raise ModelError(
-            f"{folder / 'model.bin'} is damaged: its SHA-256 is {digest.hexdigest()}, briefing.json says {stated}; "
+            f"{folder / 'model.bin'} is damaged: its SHA-256 is {found}, briefing.json says {stated}; "
             "fetch or build it again"
         )
     return stated
@@ -200,11 +189,8 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _adds_no_end(folder: Path) -> bool:
-    """Whether the source needs its `</s>` from here, because the converted model doesn't add it by itself."""
-    import json
-
+def _json(folder: Path, name: str) -> Any:
     try:
-        return not json.loads((folder / "config.json").read_text("utf-8")).get("add_source_eos", False)
+        return json.loads((folder / name).read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise ModelError(f"{folder / 'config.json'} can't be read: {error}; fetch or build the model again") from error
+        raise ModelError(f"{folder / name} can't be read: {error}; fetch or build the model again") from error

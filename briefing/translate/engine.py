@@ -1,7 +1,8 @@
 """What a translation engine is: sentences in, drafts out, in the same order.
 
 A newsroom adds its own engine as an entry point in the group `briefing.engines` that names a function returning an
-`Engine`. The function takes keyword arguments only; `threads` (int or None) is always among them.
+`Engine`. The function takes keyword arguments only; `threads` (int or None) is always among them, and `model` (str)
+where the user wrote `--engine NAME:MODEL`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ class Draft:
     log_probability: mean natural log-probability per target token, None where the engine can't tell;
     tokens: target tokens, 0 where unknown;
     score: calibrated probability (0 to 1) that the sentence is usable, None where the engine can't tell;
-    threshold: score under which this engine's sentences need a second look.
+    threshold: score under which this engine's sentences need a second look;
+    engine: signature of what translated this sentence, where that differs from one sentence to the next.
     """
 
     text: str
@@ -27,6 +29,7 @@ class Draft:
     tokens: int = 0
     score: float | None = None
     threshold: float = 0.5
+    engine: str = ""
 
 
 @runtime_checkable

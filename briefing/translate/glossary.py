@@ -3,7 +3,8 @@
 A table with the columns `en`, `ru`, `az`, `hy`, `avoid_en`, `avoid_ru`, `avoid_az`, `avoid_hy`, `note`, tab separated
 with a header; one row per concept, any column may be left out, alternatives stand beside each other with ` | `
 between. Where a row's cell in the source language occurs, one form of its cell in the target language must, and none
-of its avoided forms may. The same as YAML: a list of mappings with these keys, alternatives as lists.
+of its avoided forms may. A row in one language alone is house style: its avoided forms may stand in no translation into
+that language. The same as YAML: a list of mappings with these keys, alternatives as lists.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from briefing.errors import InputError, OutputError
+from briefing.catalog import home
+from briefing.errors import InputError
 from briefing.translate import own_text
 from briefing.translate.stems import inflected
 from briefing.translate.tables import lower
@@ -43,6 +45,11 @@ class Violation:
     """The preferred form that is missing, or the avoided one that stands there."""
 
 
+def own_path() -> Path:
+    """Where the newsroom's glossary lies; it needn't exist yet."""
+    return home() / "glossary.tsv"
+
+
 class Glossary:
     """Terms in file order."""
 
@@ -56,20 +63,22 @@ class Glossary:
         rows = _yaml_rows(text, path) if path.suffix in (".yaml", ".yml") else _table_rows(text, path)
         return cls(_term(row, f"{path}: entry {number}") for number, row in enumerate(rows, 1))
 
+    @classmethod
+    def own(cls) -> Glossary | None:
+        """The newsroom's glossary, None where it has none. Raises InputError where it can't be read."""
+        path = own_path()
+        return cls.read(path) if path.is_file() else None
+
     def write(self, path: Path) -> None:
-        """Writes the terms as a tab-separated table. Raises OutputError where that isn't possible."""
+        """Writes the terms as a table, comma separated as `.csv`, else by tabs. Raises OutputError."""
         buffer = io.StringIO()
-        writer = csv.writer(buffer, delimiter="\t", lineterminator="\n")
+        writer = csv.writer(buffer, delimiter="," if path.suffix == ".csv" else "\t", lineterminator="\n")
         writer.writerow(COLUMNS)
         for term in self.terms:
             cells = [term.use.get(language, ()) for language in LANGUAGES]
             cells += [term.avoid.get(language, ()) for language in LANGUAGES]
             writer.writerow([*(" | ".join(forms) for forms in cells), term.note])
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(buffer.getvalue(), "utf-8")
-        except OSError as error:
-            raise OutputError(f"the glossary can't be written to {path}: {error.strerror}") from error
+        own_text.write(path, buffer.getvalue().encode(), "the glossary")
 
     def added(self, term: Term) -> Glossary:
         """A glossary with one term more."""
@@ -89,14 +98,15 @@ class Glossary:
         found: list[Violation] = []
         said, written = lower(source_text, source), lower(target_text, target)
         for term in self.terms:
-            if not _stands(term.use.get(source, ()), said, source):
+            house_style = set(term.use) | set(term.avoid) == {target}
+            if not house_style and not _stands(term.use.get(source, ()), said, source):
                 continue
             found += [
                 Violation(term, "avoided", form)
                 for form in term.avoid.get(target, ())
                 if inflected(form, target).search(_without(term.use.get(target, ()), form, written, target))
             ]
-            if term.use.get(target) and not _stands(term.use[target], written, target):
+            if not house_style and term.use.get(target) and not _stands(term.use[target], written, target):
                 found.append(Violation(term, "missing", term.use[target][0]))
         return found
 

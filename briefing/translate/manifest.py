@@ -14,10 +14,12 @@ from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, curves
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: first source token by
-    target language; longest: subwords of the longest source sentence to translate in one piece;
-    repetition_penalty: above 1 for a model that repeats itself; annotated: trained to copy the names that the lexicon
-    writes into its source."""
+    """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: what asks for a target
+    language (empty for a model of one); longest: subwords of the longest source sentence to translate in one piece;
+    repetition_penalty: above 1 for a model that repeats itself; family: how text and languages become tokens;
+    revision: of the published weights; compute_type: what they were converted to; position_bytes: memory that a decoder
+    keeps for each target token, 0 where unknown; vocabulary: how many tokens there are; annotated: trained to copy the
+    names that the lexicon writes into its source."""
 
     name: str
     sha256: str
@@ -28,6 +30,18 @@ class Manifest:
     threshold: float = DEFAULT_THRESHOLD
     repetition_penalty: float = 1.0
     annotated: bool = False
+    family: str = "opus-mt"
+    revision: str = ""
+    compute_type: str = ""
+    position_bytes: int = 0
+    vocabulary: int = 0
+
+    @property
+    def signature(self) -> str:
+        """`embedded@1f3c9a02` by the digest of the weights; `nllb-200-3.3B@1a2b3c4d+int8` by the published revision."""
+        if not self.revision:
+            return f"{self.name}@{self.sha256[:8]}"
+        return f"{self.name}@{self.revision.removeprefix('local-')[:8]}+{self.compute_type}"
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:
@@ -56,4 +70,9 @@ class Manifest:
             threshold=float(data.get("threshold", DEFAULT_THRESHOLD)),
             repetition_penalty=float(data.get("repetition_penalty", 1.0)),
             annotated=bool(data.get("annotated", False)),
+            family=str(data.get("family", "opus-mt")),
+            revision=str(data.get("revision", "")),
+            compute_type=str(data.get("compute_type", "")),
+            position_bytes=int(data.get("position_bytes", 0)),
+            vocabulary=int(data.get("vocabulary", 0)),
         )

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -22,7 +22,7 @@ from briefing.errors import InputError, OutputError
 from briefing.translate.exchange import exchange
 from briefing.translate.match import Match
 from briefing.translate.similarity import SAME_MEANING, compare
-from briefing.translate.tables import LANGUAGES, SCHEMA, fingerprint, insert, key, words
+from briefing.translate.tables import LANGUAGES, SCHEMA, delete, fingerprint, insert, key, words
 
 _CANDIDATES, _QUERY_WORDS, _SHORTEST = 24, 12, 4
 """Sentences compared per lookup; words that look for them; fewest words of a sentence to look for similar ones."""
@@ -78,6 +78,23 @@ class Memory:
             connection, sentence, source, target, threshold
         )
 
+    def nearest(self, sentence: str, source: str, target: str, threshold: float = 0.5) -> Match | None:
+        """The most similar approved sentence, for people to compare with: its translation as it was approved, nothing
+        exchanged. Similarity is that of the words in order (Indel), 0 to 1, at least `threshold`."""
+        from rapidfuzz.distance import Indel
+
+        connection = self._reading()
+        if connection is None or source not in LANGUAGES or target not in LANGUAGES:
+            return None
+        if exact := self._exact(connection, sentence, source, target):
+            return exact
+        spelled, best = words(sentence, source), None
+        for approved, text in self._candidates(connection, sentence, source, target):
+            score = Indel.normalized_similarity(spelled, words(approved, source))
+            if score >= threshold and (best is None or score > best.score):
+                best = Match(text, approved, round(score, 4), False, self.signature)
+        return best
+
     def add(self, texts: Mapping[str, str], origin: str = "human", status: str = "approved") -> int:
         """Stores a sentence in two languages or more and returns its id; what is there already isn't stored twice.
 
@@ -88,14 +105,40 @@ class Memory:
     def add_all(self, entries: Iterable[tuple[Mapping[str, str], str, str]]) -> list[int]:
         """Stores (texts, origin, status) as `add` does, all of them or none; returns their ids."""
         kept = [(_checked(texts), origin, status) for texts, origin, status in entries]
+        with self._transaction() as connection:
+            return [
+                self._present(connection, texts) or insert(connection, texts, origin, status, _now())
+                for texts, origin, status in kept
+            ]
+
+    def renew(self, texts: Mapping[str, str], origin: str) -> int:
+        """As `add`, and the entry counts as the newest: of several translations of a sentence it is the one given."""
+        kept = _checked(texts)
+        with self._transaction() as connection:
+            if present := self._present(connection, kept):
+                delete(connection, present)
+            return insert(connection, kept, origin, "approved", _now())
+
+    def remove(self, texts: Mapping[str, str], origin: str = "") -> int:
+        """Takes out the entries with exactly these texts whose origin begins with `origin`; returns how many.
+
+        Raises OutputError where the memory can't be written.
+        """
+        kept = _checked(texts)
+        with self._transaction() as connection:
+            found = 0
+            while present := self._present(connection, kept, origin):
+                delete(connection, present)
+                found += 1
+            return found
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
         connection = self._writing()
         try:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
-                return [
-                    self._present(connection, texts) or insert(connection, texts, origin, status, _now())
-                    for texts, origin, status in kept
-                ]
+                yield connection
         except sqlite3.Error as error:
             raise OutputError(f"the memory {self.path} can't be written: {error}") from error
 
@@ -137,18 +180,8 @@ class Memory:
     def _fuzzy(
         self, connection: sqlite3.Connection, sentence: str, source: str, target: str, threshold: float
     ) -> Match | None:
-        spelled = [word for word in words(sentence, source) if word[0].isalpha()]
-        if len(spelled) < _SHORTEST:
-            return None
-        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
-        query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
-        rows = connection.execute(
-            f"SELECT segment.{source}, segment.{target} FROM word JOIN segment ON segment.id = word.rowid "
-            f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
-            (query,),
-        ).fetchall()
         best, rank = None, (False, 0.0)
-        for approved, text in rows:
+        for approved, text in self._candidates(connection, sentence, source, target):
             comparison = compare(sentence, approved, source)
             if comparison.score < threshold or (comparison.names_only, comparison.score) <= rank:
                 continue
@@ -159,13 +192,28 @@ class Memory:
                 rank = comparison.names_only, comparison.score
         return best
 
-    def _present(self, connection: sqlite3.Connection, texts: Mapping[str, str]) -> int | None:
+    def _candidates(
+        self, connection: sqlite3.Connection, sentence: str, source: str, target: str
+    ) -> list[tuple[str, str]]:
+        """Approved sentences that share words with `sentence`, and their translations."""
+        spelled = [word for word in words(sentence, source) if word[0].isalpha()]
+        if len(spelled) < _SHORTEST:
+            return []
+        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
+        query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
+        return connection.execute(
+            f"SELECT segment.{source}, segment.{target} FROM word JOIN segment ON segment.id = word.rowid "
+            f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
+            (query,),
+        ).fetchall()
+
+    def _present(self, connection: sqlite3.Connection, texts: Mapping[str, str], origin: str = "") -> int | None:
         code, text = next(iter(texts.items()))
         columns = [texts.get(language, "") for language in LANGUAGES]
         row = connection.execute(
             "SELECT segment FROM form JOIN segment ON segment.id = form.segment WHERE form.language = ? "
-            "AND form.key = ? AND en = ? AND ru = ? AND az = ? AND hy = ?",
-            (code, fingerprint(text), *columns),
+            "AND form.key = ? AND en = ? AND ru = ? AND az = ? AND hy = ? AND substr(origin, 1, ?) = ?",
+            (code, fingerprint(text), *columns, len(origin), origin),
         ).fetchone()
         return int(row[0]) if row else None
 

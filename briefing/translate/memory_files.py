@@ -1,19 +1,17 @@
-"""Translation memories as tables: tab separated (`.tsv`) or comma separated (`.csv`), with a header.
+"""Translation memories as files: TMX (`.tmx`), XLIFF (`.xlf`, `.xliff`), tables by tabs (`.tsv`) or commas (`.csv`).
 
-Columns: `en`, `ru`, `az`, `hy`, two of them or more, and, where present, `origin` and `status`; `export` writes
-`created` as well.
+Columns of a table: `en`, `ru`, `az`, `hy`, two of them or more, and, where present, `origin` and `status`; `export`
+writes `created` as well.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-import os
-import tempfile
 from pathlib import Path
 
-from briefing.errors import InputError, OutputError
-from briefing.translate import own_text
+from briefing.errors import InputError
+from briefing.translate import own_text, tmx, xliff
 from briefing.translate.memory import Memory
 from briefing.translate.tables import LANGUAGES
 
@@ -21,12 +19,43 @@ _COLUMNS = (*LANGUAGES, "origin", "status", "created")
 _STATUSES = ("approved", "phrase")
 
 
-def import_(memory: Memory, path: Path) -> int:
-    """Adds every row of the table in `path` to `memory`; returns how many rows it read.
+XLIFF = (".xlf", ".xliff")
 
-    Nothing is added where any row is wrong. Raises InputError that names the line, or where the file can't be read.
+
+def import_(memory: Memory, path: Path) -> int:
+    """Adds every entry of the file `path` to `memory`; returns how many there were. Of XLIFF these are the units that
+    have a translation in a state that somebody stands for.
+
+    Nothing is added where any entry is wrong. Raises InputError that names it, or where the file can't be read.
     """
-    rows = []
+    ending = path.suffix.lower()
+    if ending == ".tmx":
+        read = [(texts, author or path.name, "approved") for texts, author in tmx.read(path)]
+    elif ending in XLIFF:
+        read = _units(path)
+    else:
+        read = rows(path)
+    memory.add_all(read)
+    return len(read)
+
+
+def _units(path: Path) -> list[tuple[dict[str, str], str, str]]:
+    units = xliff.read(own_text.data(path, "the memory"), str(path))
+    if units and not any(unit.source_language and unit.target_language for unit in units):
+        raise InputError(f"{path} is in other languages than {', '.join(LANGUAGES)}")
+    return [
+        ({unit.source_language: unit.source, unit.target_language: unit.target}, path.name, "approved")
+        for unit in units
+        if unit.ready and unit.source and unit.source_language and unit.target_language
+    ]
+
+
+def rows(path: Path) -> list[tuple[dict[str, str], str, str]]:
+    """Texts by language, origin and status of every row of the table in `path`.
+
+    Raises InputError that names the line where one is wrong, or where the file can't be read.
+    """
+    read = []
     try:
         with io.StringIO(own_text.read(path, "the memory table"), newline="") as file:
             reader = csv.DictReader(file, dialect=_dialect(path))
@@ -44,32 +73,42 @@ def import_(memory: Memory, path: Path) -> int:
                         f"{path}: line {reader.line_num} has too many columns, fewer than two languages or a status "
                         f"other than {' and '.join(_STATUSES)}"
                     )
-                rows.append((texts, row.get("origin") or path.name, status))
+                read.append((texts, row.get("origin") or path.name, status))
     except csv.Error as error:
         raise InputError(f"the memory table {path} can't be read: {error}") from error
-    memory.add_all(rows)
-    return len(rows)
+    return read
 
 
 def export(memory: Memory, path: Path) -> int:
     """Writes every entry of `memory` to `path`, all or nothing; returns how many. Raises InputError, OutputError."""
-    if path.suffix.lower() not in (".tsv", ".csv"):
-        raise InputError(f"a memory can't be written as {path.name}; name a file that ends in .tsv or .csv")
-    try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", newline="", dir=path.parent, prefix=path.name, delete=False
-        ) as file:
-            writer = csv.writer(file, dialect=_dialect(path))
-            writer.writerow(_COLUMNS)
-            count = 0
-            for segment in memory.segments():
-                texts = [" ".join(segment.texts.get(code, "").split()) for code in LANGUAGES]
-                writer.writerow([*texts, segment.origin, segment.status, segment.created])
-                count += 1
-        os.replace(file.name, path)  # noqa: PTH105
-        return count
-    except OSError as error:
-        raise OutputError(f"the memory can't be written to {path}: {error.strerror}") from error
+    entries = list(memory.segments())
+    if path.suffix.lower() == ".tmx":
+        content = tmx.write((entry.texts, entry.origin, entry.created) for entry in entries)
+    elif path.suffix.lower() in (".tsv", ".csv"):
+        buffer = io.StringIO()
+        writer = csv.writer(buffer, dialect=_dialect(path))
+        writer.writerow(_COLUMNS)
+        for entry in entries:
+            texts = [" ".join(entry.texts.get(code, "").split()) for code in LANGUAGES]
+            writer.writerow([*texts, entry.origin, entry.status, entry.created])
+        content = buffer.getvalue().encode()
+    else:
+        raise InputError(f"a memory can't be written as {path.name}; name a file that ends in .tmx, .tsv or .csv")
+    own_text.write(path, content, "the memory")
+    return len(entries)
+
+
+def export_xliff(memory: Memory, path: Path, source: str, target: str) -> int:
+    """Writes the entries that have both languages as XLIFF 2.0; returns how many. Raises OutputError."""
+    if source == target:
+        raise InputError("the two languages are the same; name another one with --to")
+    units = [
+        xliff.Unit(f"s{entry.id}", source, target, entry.texts[source], entry.texts[target], "final")
+        for entry in memory.segments()
+        if source in entry.texts and target in entry.texts
+    ]
+    own_text.write(path, xliff.write(units, source, target, "memory"), "the memory")
+    return len(units)
 
 
 class _Tabs(csv.Dialect):

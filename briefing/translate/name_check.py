@@ -33,19 +33,20 @@ def missing_names(source_text: str, target_text: str, source: str, target: str) 
     lost = [source_text[slice(*spans[0])] for name, spans in found if not name.answered[target].search(target_text)]
     known = [span for _, spans in found for span in spans]
     written = _WORD.findall(target_text)
+
+    def heard(word: str) -> bool:
+        return any(sounds_like(word, other, source, target) for other in written)
+
     for name in find(source_text, source):
         if any(start < name.end and name.start < end for start, end in known):
             continue
         known.append((name.start, name.end))
         if not stands_in(name.entry, target_text, target):
             # An adjective may stand for a place, and a spelling of its own for a person: heard again is good enough.
-            word = _WORD.findall(source_text[name.start : name.end])[-1]
-            if not any(sounds_like(word, other, source, target) for other in written):
-                lost.append(source_text[name.start : name.end])
-    for word in _unknown(source_text, source, known):
-        if not any(sounds_like(word, other, source, target) for other in written):
-            lost.append(word)
-    return lost
+            text = source_text[name.start : name.end]
+            if not heard(_WORD.findall(text)[-1]):
+                lost.append(text)
+    return lost + [word for word in _unknown(source_text, source, known) if not heard(word)]
 
 
 def _unknown(text: str, language: str, known: list[tuple[int, int]]) -> list[str]:

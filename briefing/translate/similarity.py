@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.lexicon.finder import find
 from briefing.translate.names import spoken_of
@@ -46,6 +47,7 @@ class Comparison:
     names_only: bool = False
 
 
+@lru_cache(maxsize=16_384)  # every target language, and every threshold, compares the same sentences
 def compare(sentence: str, approved: str, language: str) -> Comparison:
     """How far `approved` says what `sentence` says, and what would have to be exchanged in it.
 
@@ -85,14 +87,21 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
     return Comparison(min(score, _BELOW) if foreign else min(score, 0.99), tuple(exchanged), names_only)
 
 
-def _tokens(text: str, language: str) -> list[str]:
+@lru_cache(maxsize=4096)  # a sentence meets many approved ones, and those many sentences
+def _tokens(text: str, language: str) -> tuple[str, ...]:
     """Words and numbers; the first word in small letters unless it's known for a name: its capital proves nothing."""
     tokens = _TOKEN.findall(_MARKS.sub("", key(text)))
-    names = find(text, language)
-    named = bool(names) and names[0].start == text.find(tokens[0]) if tokens else False
-    if tokens and not (len(tokens[0]) > 1 and tokens[0].isupper()) and not named and not spoken_of(tokens[0], language):
+    if tokens and not _begins_with_name(text, tokens[0], language):
         tokens[0] = tokens[0][0].lower() + tokens[0][1:]
-    return tokens
+    return tuple(tokens)
+
+
+def _begins_with_name(text: str, first: str, language: str) -> bool:
+    """Whether `first`, the first word of `text`, is an abbreviation or known for a name."""
+    if (len(first) > 1 and first.isupper()) or spoken_of(first, language):
+        return True
+    names = find(text, language)
+    return bool(names) and names[0].start == text.find(first)
 
 
 def _fixed(word: str) -> bool:

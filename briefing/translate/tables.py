@@ -87,6 +87,21 @@ def insert(connection: sqlite3.Connection, texts: Mapping[str, str], origin: str
     return segment
 
 
+def delete(connection: sqlite3.Connection, segment: int) -> None:
+    """Takes one segment out, with what finds it."""
+    row = connection.execute("SELECT en, ru, az, hy, status FROM segment WHERE id = ?", (segment,)).fetchone()
+    if row is None:
+        return
+    *columns, status = row
+    if status != "phrase":  # the index of words keeps no texts, so it has to be told what to forget
+        spelled = [" ".join(words(text, language)) for language, text in zip(LANGUAGES, columns, strict=True)]
+        connection.execute(
+            "INSERT INTO word (word, rowid, en, ru, az, hy) VALUES ('delete', ?, ?, ?, ?, ?)", (segment, *spelled)
+        )
+    connection.execute("DELETE FROM form WHERE segment = ?", (segment,))
+    connection.execute("DELETE FROM segment WHERE id = ?", (segment,))
+
+
 def compile_memory(path: str, segments: Iterable[tuple[Mapping[str, str], str]], digest: str) -> None:
     """Writes the shipped memory to `path`, a file that doesn't exist yet: (texts, status) in order.
 

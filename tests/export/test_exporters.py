@@ -13,7 +13,7 @@ from briefing.brief import Brief, Source
 from briefing.errors import InputError
 from briefing.export import Exporter, exporter
 
-FORMATS = ["docx", "html", "json", "markdown", "text"]
+FORMATS = ["docx", "html", "json", "markdown", "messenger", "ninjs", "text"]
 EMPTY = Brief(Source("", "", "", "ru", 0.5, "", 0), (), (), (), {})
 
 

@@ -13,6 +13,10 @@ SENTENCES = [
     ("hy", "Արարատ Միրզոյանը Երևանից մեկնել է Բաքու։", ["Արարատ Միրզոյանը", "Երևանից", "Բաքու"]),
     ("hy", "Բաքվի և Անկարայի դիրքորոշումը", ["Բաքվի", "Անկարայի"]),
     ("en", "Macron's visit", ["Macron's"]),
+    ("en", "It was al-Sharaa who said so.", ["al-Sharaa"]),
+    ("ru", "по данным стран Балтии", ["стран Балтии"]),
+    ("az", "danışıqlar əl-Fəşirdə keçirilib", ["əl-Fəşirdə"]),
+    ("hy", "Ի՞նչ է կատարվում Երևանո՞ւմ", ["Երևանո՞ւմ"]),
 ]
 
 
@@ -32,3 +36,29 @@ def test_all_languages_find_the_same_person() -> None:
     texts = {"en": "Zakharova said", "ru": "сказала Захарова", "az": "Zaxarova dedi", "hy": "ասել է Զախարովան"}
     entries = [find(text, language)[0].entry for language, text in texts.items()]
     assert entries.count(entries[0]) == 4
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Того требует закон."),
+        ("ru", "Толстый слой льда"),
+        ("az", "Kim bu qərarı verib?"),
+        ("az", "Ticarət Limanı genişlənir"),
+        ("hy", "Բեռն արդեն տեղ է հասել։"),
+        ("hy", "Դա բոլորի համար էր. Տեղ հասան ուշ։"),
+    ],
+)
+def test_another_word_with_a_capital_is_no_name(language: str, text: str) -> None:
+    assert find(text, language) == []
+
+
+def test_a_name_is_one_inside_a_sentence_although_it_begins_others_as_a_word() -> None:
+    assert [name.entry.preferred("en") for name in find("в Того", "ru")] == ["Togo"]
+
+
+def test_an_abbreviation_or_adjective_may_stand_for_a_name() -> None:
+    nations = find("the United Nations", "en")[0].entry
+    armenia = find("Armenia's plant", "en")[0].entry
+    assert stands_in(nations, "в штаб-квартире ООН", "ru") and stands_in(armenia, "армянская АЭС", "ru")
+    assert not stands_in(nations, "в организации", "ru")

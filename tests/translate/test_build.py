@@ -80,7 +80,7 @@ def test_the_shipped_memory_is_found() -> None:
 
 
 def test_missing_models_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing.catalog.embedded_folder", lambda: tmp_path)
+    monkeypatch.setattr("briefing.catalog.shipped.embedded_folder", lambda: tmp_path)
     with pytest.raises(ModelError, match=r"model\.bin"):
         embedded_translator()
     with pytest.raises(ModelError, match=r"memory\.sqlite"):

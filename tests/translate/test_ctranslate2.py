@@ -127,6 +127,8 @@ def test_usable_cores() -> None:
 def test_the_armenian_letter_that_nfkc_takes_apart_is_restored(
     engine: CTranslate2Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "_decode", lambda texts, target: [Draft("Հայաստան եւ Վրաստան։", -0.1, 5)] * len(texts))
+    monkeypatch.setattr(
+        engine, "_decode", lambda texts, source, target: [Draft("Հայաստան եւ Վրաստան։", -0.1, 5)] * len(texts)
+    )
     (draft,) = engine.translate(["Armenia and Georgia."], "en", "hy")
     assert draft.text == "Հայաստան և Վրաստան։"

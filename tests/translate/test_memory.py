@@ -70,11 +70,16 @@ def test_a_name_that_stays_as_it_is_is_exchanged(memory: Memory) -> None:
     assert memory.lookup(GAS["en"].replace("Naftogaz", "SOCAR"), "en", "ru") is None
 
 
+def test_a_place_is_exchanged_in_its_case(memory: Memory) -> None:
+    match = memory.lookup(MEETING["en"].replace("Geneva", "Vienna"), "en", "hy")
+    assert match is not None and match.text == MEETING["hy"].replace("Ժնևում", "Վիեննայում")
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
         ("will meet", "will not meet"),
-        ("Geneva", "Vienna"),
+        ("Geneva", "the capital"),
         ("15 May", "May"),
         ("foreign", "defence"),
         ("two", "five"),

@@ -1,4 +1,4 @@
-"""Which local models exist and where they lie."""
+"""What comes with the project, and where the newsroom keeps its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def embedded_folder() -> Path:
 
     Raises ModelError where neither exists.
     """
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parent.parent
     places = (package / "models" / "embedded", package.parent / "models" / "embedded")
     for place in places:
         if place.is_dir():
@@ -57,3 +57,24 @@ def home() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("briefing", appauthor=False)
+
+
+def models_folder() -> Path:
+    """The folder of the models that the newsroom has fetched; it needn't exist yet.
+
+    `BRIEFING_MODELS` names it, for instance a large disk; otherwise it is `models` in `home()`.
+    """
+    if chosen := os.environ.get("BRIEFING_MODELS"):
+        return Path(chosen).expanduser()
+    return home() / "models"
+
+
+def catalog_file() -> Path:
+    """`catalog.toml`: inside the package when installed, in `models` in a checkout. Raises ModelError where it is
+    missing."""
+    package = Path(__file__).resolve().parent.parent
+    places = (package / "models" / "catalog.toml", package.parent / "models" / "catalog.toml")
+    for place in places:
+        if place.is_file():
+            return place
+    raise ModelError(f"the catalogue of models is missing: neither {places[0]} nor {places[1]} exists; install again")

@@ -1,0 +1,207 @@
+"""A batch from its beginning to its end, or until it is stopped: lock, scan, brief, index; then watch, if asked to."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from briefing.batch import days
+from briefing.batch.archive import Archive
+from briefing.batch.inbox import Found, is_supported, require, scan, stamp
+from briefing.batch.queue import PATIENCE, Queue
+from briefing.batch.runner import CHUNK, Runner
+from briefing.batch.work import Order
+from briefing.batch.workers import Pool, Workers
+from briefing.errors import InputError, OutputError
+
+if TYPE_CHECKING:
+    from briefing.batch.feeds import Feeds
+    from briefing.batch.progress import Progress
+
+_TOGETHER = 1000
+"""Files registered in one transaction."""
+_RESCAN = 600.0
+"""Seconds after which a watched folder is looked through as a whole, for what the system didn't report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a batch does. inbox: None for feeds alone; workers: processes; pace: seconds between requests to a host."""
+
+    out: Path
+    order: Order
+    inbox: Path | None = None
+    feeds: tuple[str, ...] = ()
+    workers: int = 1
+    chunk: int = CHUNK
+    every: float = 300.0
+    pace: float = 2.0
+    patience: float = PATIENCE
+
+
+class Batch:
+    """Runs a plan with worker processes, or with what `pool` makes in their place.
+
+    Raises InputError for an inbox that isn't there, OutputError where the folder can't be written.
+    """
+
+    def __init__(
+        self, plan: Plan, progress: Progress, pool: Callable[[Order, int], AbstractContextManager[Pool]] = Workers
+    ) -> None:
+        self.plan, self.progress, self.pool = plan, progress, pool
+
+    def run(
+        self, *, watch: bool = False, retry: bool = False, stopped: Callable[[], bool] = lambda: False
+    ) -> dict[str, int]:
+        """Statements by state at the end. watch: go on until `stopped` says so; retry: what failed first."""
+        plan = self.plan
+        if plan.inbox is not None:
+            require(plan.inbox)
+        archive = Archive(plan.out, plan.order.formats)
+        archive.make()
+        with _locked(plan.out):
+            archive.clean()
+            queue = Queue(plan.out, plan.patience)
+            try:
+                remember(queue, plan)
+                with self.progress, self.pool(plan.order, plan.workers) as workers:
+                    queue.outdate(workers.signature)
+                    missing = [each.id for each in queue.in_state("done") if not archive.holds(each.name)]
+                    queue.redo(missing)
+                    if retry:
+                        queue.retry()
+                    runner = Runner(queue, archive, workers, plan.inbox, self.progress.settled, plan.chunk)
+                    self._go(queue, archive, runner, watch, stopped)
+                return queue.counts()
+            finally:
+                queue.close()
+
+    def _go(self, queue: Queue, archive: Archive, runner: Runner, watch: bool, stopped: Callable[[], bool]) -> None:
+        feeds = self._feeds(queue, archive)
+        if self.plan.inbox is not None:
+            register(queue, scan(self.plan.inbox, self.plan.out))
+        if feeds and not watch:
+            feeds.drain()
+        self._round(queue, archive, runner)
+        if watch:
+            self._watch(queue, archive, runner, feeds, stopped)
+
+    def _round(self, queue: Queue, archive: Archive, runner: Runner) -> None:
+        self.progress.expect(queue.counts().get("pending", 0))
+        try:
+            runner.run()
+        finally:
+            days.renew(queue, archive)
+
+    def _watch(
+        self, queue: Queue, archive: Archive, runner: Runner, feeds: Feeds | None, stopped: Callable[[], bool]
+    ) -> None:
+        changes = _changes(self.plan.inbox, self.plan.out) if self.plan.inbox is not None else _pauses()
+        scanned = time.monotonic()
+        for found in changes:
+            if stopped():
+                return
+            if self.plan.inbox is not None:
+                require(self.plan.inbox)
+                if time.monotonic() > scanned + _RESCAN:
+                    register(queue, scan(self.plan.inbox, self.plan.out))
+                    scanned = time.monotonic()
+            register(queue, found)
+            if feeds:
+                feeds.step()
+            if queue.pending(0, 1):
+                self._round(queue, archive, runner)
+
+    def _feeds(self, queue: Queue, archive: Archive) -> Feeds | None:
+        from briefing.batch.feeds import Feeds
+        from briefing.batch.politeness import Politeness
+
+        if not self.plan.feeds:
+            return None
+        politeness = Politeness(self.plan.pace)
+        return Feeds(self.plan.feeds, queue, archive, politeness, self.progress.say, self.plan.every)
+
+
+def register(queue: Queue, found: Iterable[Found]) -> None:
+    """Puts files into the queue, many in a transaction."""
+    rest = iter(found)
+    while several := list(islice(rest, _TOGETHER)):
+        queue.register(several)
+
+
+def remember(queue: Queue, plan: Plan) -> None:
+    """Keeps the plan in the queue, for `recalled`."""
+    inbox = str(plan.inbox.resolve()) if plan.inbox else ""
+    kept = {"inbox": inbox, "feeds": plan.feeds, "order": asdict(plan.order)}
+    queue.set("plan", json.dumps(kept))
+
+
+def recalled(out: Path) -> tuple[Path | None, tuple[str, ...], Order]:
+    """Inbox, feeds and order of the batch that was last run into `out`. Raises InputError where there was none."""
+    if not (out / "queue.sqlite").is_file():
+        raise InputError(f"there is no batch in {out} to resume; name the inbox")
+    queue = Queue(out)
+    try:
+        kept = json.loads(queue.setting("plan") or "{}")
+    finally:
+        queue.close()
+    if not kept:
+        raise InputError(f"the batch in {out} was broken off before it began; name the inbox")
+    order: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in kept["order"].items()
+    }
+    return Path(kept["inbox"]) if kept["inbox"] else None, tuple(kept["feeds"]), Order(**order)
+
+
+@contextmanager
+def _locked(out: Path) -> Iterator[None]:
+    """One batch at a time in a folder; the system lets go of the lock however the process ends."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(out / "queue.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise OutputError(f"another briefing batch is at work in {out}; wait for it or name another --out") from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"the output folder {out} can't be used: {reason}; choose another --out") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _changes(inbox: Path, out: Path) -> Iterator[list[Found]]:
+    """Statements that were added or changed, as they are; an empty list from time to time where there are none."""
+    from watchfiles import Change, watch
+
+    root, omitted = inbox.resolve(), out.resolve()
+    for changes in watch(root, step=100, debounce=800, rust_timeout=500, yield_on_timeout=True):
+        found = []
+        for change, path in sorted(changes, key=lambda each: each[1]):
+            file = Path(path)
+            name = file.relative_to(root).as_posix()
+            hidden = any(part.startswith(".") for part in name.split("/"))
+            if change is Change.deleted or hidden or omitted in file.parents:
+                continue
+            try:
+                if file.is_dir():
+                    found += [Found(f"{name}/{inner.name}", inner.stamp) for inner in scan(file, out)]
+                elif is_supported(name):
+                    found.append(Found(name, stamp(file.stat())))
+            except (OSError, InputError):
+                continue  # it is gone again
+        yield found
+
+
+def _pauses() -> Iterator[list[Found]]:
+    while True:
+        time.sleep(0.2)
+        yield []

@@ -1,0 +1,84 @@
+"""Which files below a folder are statements, and whether one has changed since it was last seen."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from briefing.errors import InputError
+
+_PLAIN = frozenset(("", ".txt", ".text", ".docx", ".pdf"))
+"""Endings of formats that are told by their bytes or by nothing; the others' sources know their endings."""
+_PARTIAL = (".tmp", ".part", ".crdownload", ".download", ".swp")
+_FRESH = 2_000_000_000
+"""Nanoseconds within which a file can change twice without its time of change telling so (FAT keeps even seconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A statement's file. name: below the inbox, with slashes; stamp: what changes where the content may have."""
+
+    name: str
+    stamp: str
+
+
+def scan(inbox: Path, leave_out: Path | None = None) -> Iterator[Found]:
+    """Every supported file below `inbox`, in the order of the names, hidden and half-downloaded ones left out.
+
+    leave_out: a folder that isn't walked, the output. Raises InputError where the inbox isn't there.
+    """
+    require(inbox)
+    omitted = os.path.realpath(leave_out) if leave_out else ""
+    yield from _walk(str(inbox), "", omitted)
+
+
+def require(inbox: Path) -> None:
+    """Raises InputError where the inbox is no folder that can be read."""
+    if not inbox.is_dir():
+        raise InputError(f"there is no folder {inbox} to take statements from; check the path, or mount its disk again")
+    if not os.access(inbox, os.R_OK | os.X_OK):
+        raise InputError(f"the folder {inbox} can't be read: permission denied; change its permissions")
+
+
+def is_supported(name: str) -> bool:
+    """Whether a source reads files with this name."""
+    from briefing.intake.source import Match, choose
+
+    base = name.rpartition("/")[2]
+    if base.startswith((".", "~$")) or base.endswith("~") or base.lower().endswith(_PARTIAL):
+        return False
+    return ending(base) in _PLAIN or choose(b"", base).match(b"", base) >= Match.NAME
+
+
+def ending(name: str) -> str:
+    """`.txt` of `a/b.TXT`; nothing where there is none."""
+    return PurePosixPath(name).suffix.lower()
+
+
+def stamp(status: os.stat_result) -> str:
+    """Size, time of change and of the inode's change; a file changed just now gets a stamp that never matches again.
+
+    No order of times counts, so a clock that is wrong costs at most a needless second reading.
+    """
+    fresh = status.st_mtime_ns > time.time_ns() - _FRESH
+    return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ctime_ns}{':fresh' if fresh else ''}"
+
+
+def _walk(folder: str, name: str, omitted: str) -> Iterator[Found]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+    except OSError:
+        return  # removed, or closed to us, since its parent was listed
+    for entry in entries:
+        below = f"{name}/{entry.name}" if name else entry.name
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith(".") and os.path.realpath(entry.path) != omitted:
+                    yield from _walk(entry.path, below, omitted)
+            elif entry.is_file() and is_supported(entry.name):
+                yield Found(below, stamp(entry.stat()))
+        except OSError:
+            continue  # it vanished in between

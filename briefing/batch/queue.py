@@ -1,0 +1,265 @@
+"""The durable queue: one SQLite file in the output folder that knows every statement and what became of it.
+
+States: `pending`, `done`, `duplicate` (the same bytes were briefed under another name), `failed`, `gone` (the file
+vanished before its turn). A statement leaves `pending` in the same transaction that records what was found out about
+it, after its brief lies on the disk; so a kill at any moment costs at most work that is done again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from briefing.batch.inbox import Found, ending
+from briefing.errors import OutputError
+
+State = Literal["pending", "done", "duplicate", "failed", "gone"]
+PATIENCE = 30.0
+"""Seconds to wait for another program that has the queue locked."""
+VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS statement (
+    id INTEGER PRIMARY KEY,
+    name BLOB NOT NULL UNIQUE,               -- file system bytes: names needn't be text
+    ending TEXT NOT NULL,
+    address TEXT NOT NULL DEFAULT '',        -- where a feed's statement was fetched
+    stamp TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending',
+    attempts INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT '',
+    sha256 TEXT NOT NULL DEFAULT '',
+    signature TEXT NOT NULL DEFAULT '',
+    same_as INTEGER REFERENCES statement,    -- of a duplicate
+    like INTEGER REFERENCES statement,       -- of a near-duplicate
+    similarity REAL NOT NULL DEFAULT 0,
+    day TEXT NOT NULL DEFAULT '',            -- ISO 8601, where the statement stands in the archive
+    facts TEXT NOT NULL DEFAULT '{}'         -- its line in the index
+);
+CREATE INDEX IF NOT EXISTS statement_state ON statement (state, id);
+CREATE INDEX IF NOT EXISTS statement_sha256 ON statement (sha256, id);
+CREATE INDEX IF NOT EXISTS statement_day ON statement (day, id);
+CREATE INDEX IF NOT EXISTS statement_same_as ON statement (same_as) WHERE same_as IS NOT NULL;
+CREATE TABLE IF NOT EXISTS stale_day (day TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS band (hash INTEGER, statement INTEGER, PRIMARY KEY (hash, statement)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sketch (statement INTEGER PRIMARY KEY, minhash BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS feed (
+    address TEXT PRIMARY KEY, etag TEXT NOT NULL DEFAULT '', modified TEXT NOT NULL DEFAULT '',
+    error TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE IF NOT EXISTS entry (
+    key TEXT PRIMARY KEY, feed TEXT NOT NULL, address TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL,
+    own_text TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'pending', attempts INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX IF NOT EXISTS entry_state ON entry (state);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A row of the queue."""
+
+    id: int
+    name: str
+    address: str
+    state: State
+    attempts: int
+    error: str
+    sha256: str
+    signature: str
+    day: str
+    same_as: int | None
+    like: int | None
+    similarity: float
+    facts: dict[str, Any]
+
+
+@dataclass(slots=True)
+class Settled:
+    """What became of a statement; known: an earlier run found it out, and it still holds."""
+
+    id: int
+    state: State
+    error: str = ""
+    sha256: str = ""
+    attempts: int = 1
+    same_as: int | None = None
+    like: int | None = None
+    similarity: float = 0.0
+    day: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+    known: bool = False
+
+
+_COLUMNS = "id, name, address, state, attempts, error, sha256, signature, day, same_as, like, similarity, facts"
+
+
+class Queue:
+    """The queue in `folder`, made if it isn't there. patience: seconds to wait for a lock.
+
+    Raises OutputError where it can't be written: the disk is full, another program has it locked, it is damaged.
+    """
+
+    def __init__(self, folder: Path, patience: float = PATIENCE) -> None:
+        self.path = folder / "queue.sqlite"
+        with self.guarded():
+            self.database = sqlite3.connect(self.path, timeout=patience, isolation_level=None)
+            # FULL: a transaction survives the loss of power, not only of the process.
+            self.database.executescript(
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;"
+            )
+            self.database.executescript("BEGIN IMMEDIATE;" + _SCHEMA + "COMMIT;")
+        version = int(self.setting("version") or VERSION)
+        if version != VERSION:
+            raise OutputError(f"{self.path} is of version {version}, this program writes {VERSION}; name another --out")
+        self.set("version", str(VERSION))
+
+    def close(self) -> None:
+        self.database.close()
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Turns SQLite's errors into one sentence."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise OutputError(f"the queue {self.path} can't be used: {_reason(error)}") from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing."""
+        with self.guarded():
+            self.database.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.database
+                self.database.execute("COMMIT")
+            except BaseException:
+                if self.database.in_transaction:
+                    self.database.execute("ROLLBACK")
+                raise
+
+    def setting(self, name: str) -> str:
+        """What an earlier run left under `name`, else nothing."""
+        with self.guarded():
+            row = self.database.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def set(self, name: str, value: str) -> None:
+        if self.setting(name) != value:
+            with self.transaction() as database:
+                database.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+
+    def register(self, found: Iterable[Found], address: str = "") -> None:
+        """Adds files that are new and makes those pending that changed, or came back; in one transaction."""
+        with self.transaction() as database:
+            database.executemany(
+                "INSERT INTO statement (name, ending, stamp, address) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE "
+                "SET stamp = excluded.stamp, state = 'pending' "
+                "WHERE stamp != excluded.stamp OR stamp LIKE '%fresh' OR state = 'gone'",
+                ((os.fsencode(file.name), ending(file.name), file.stamp, address) for file in found),
+            )
+
+    def outdate(self, signature: str) -> None:
+        """Makes pending again what was briefed by other models, into other languages or formats."""
+        with self.transaction() as database:
+            database.execute(
+                "UPDATE statement SET state = 'pending', attempts = 0 WHERE signature != ? "
+                "AND state IN ('done', 'duplicate', 'failed')",
+                (signature,),
+            )
+
+    def retry(self) -> None:
+        """Makes pending again what failed."""
+        with self.transaction() as database:
+            database.execute("UPDATE statement SET state = 'pending', attempts = 0, sha256 = '' WHERE state = 'failed'")
+            database.execute("UPDATE entry SET state = 'pending', attempts = 0 WHERE state = 'failed'")
+
+    def redo(self, ids: Iterable[int]) -> None:
+        """Makes single statements pending again, whatever they were."""
+        with self.transaction() as database:
+            database.executemany(
+                "UPDATE statement SET state = 'pending', sha256 = '' WHERE id = ?", ((id_,) for id_ in ids)
+            )
+
+    def pending(self, after: int, limit: int) -> list[Statement]:
+        """The next pending statements with an id above `after`, in the order in which they were registered."""
+        return list(self._rows("state = 'pending' AND id > ? ORDER BY id LIMIT ?", after, limit))
+
+    def in_state(self, state: State) -> Iterator[Statement]:
+        return self._rows("state = ? ORDER BY id", state)
+
+    def of_day(self, day: str) -> Iterator[Statement]:
+        """What a day's index shows, in the order of the names."""
+        return self._rows("day = ? AND state IN ('done', 'duplicate') ORDER BY name", day)
+
+    def statement(self, id_: int) -> Statement | None:
+        return next(self._rows("id = ?", id_), None)
+
+    def twin(self, sha256: str, ending_: str, signature: str, id_: int) -> int | None:
+        """The statement that was briefed with these bytes and this ending; not `id_` itself."""
+        with self.guarded():
+            row = self.database.execute(
+                "SELECT id FROM statement WHERE sha256 = ? AND ending = ? AND signature = ? AND id != ? "
+                "AND state = 'done' ORDER BY id LIMIT 1",
+                (sha256, ending_, signature, id_),
+            ).fetchone()
+        return int(row[0]) if row else None
+
+    def settle(self, settled: Iterable[Settled], signature: str) -> None:
+        """Records what became of statements. To be called inside a transaction."""
+        for item in settled:
+            old_sha, old_day = self.database.execute(
+                "SELECT sha256, day FROM statement WHERE id = ?", (item.id,)
+            ).fetchone()
+            self.database.execute(
+                "UPDATE statement SET state = ?, error = ?, sha256 = ?, attempts = ?, same_as = ?, like = ?, "
+                "similarity = ?, day = ?, facts = ?, signature = ? WHERE id = ?",
+                (
+                    *(item.state, item.error, item.sha256, item.attempts, item.same_as, item.like, item.similarity),
+                    *(item.day, json.dumps(item.facts, ensure_ascii=True), signature, item.id),
+                ),
+            )
+            if item.sha256 != old_sha or item.state in (
+                "duplicate",
+                "gone",
+            ):  # what was the same as this isn't any longer
+                self.database.execute("UPDATE statement SET state = 'pending' WHERE same_as = ?", (item.id,))
+            self.database.executemany(
+                "INSERT OR IGNORE INTO stale_day VALUES (?)", {(day,) for day in (old_day, item.day) if day}
+            )
+
+    def counts(self) -> dict[str, int]:
+        """Statements by state, and the near-duplicates among the done."""
+        with self.guarded():
+            counts = dict(self.database.execute("SELECT state, count(*) FROM statement GROUP BY state"))
+            near = "SELECT count(*) FROM statement WHERE state = 'done' AND like IS NOT NULL"
+            return {**counts, "near": self.database.execute(near).fetchone()[0]}
+
+    def _rows(self, where: str, *values: object) -> Iterator[Statement]:
+        with self.guarded():
+            for row in self.database.execute(f"SELECT {_COLUMNS} FROM statement WHERE {where}", values):
+                yield _statement(row)
+
+
+def _statement(row: Sequence[Any]) -> Statement:
+    fields: dict[str, Any] = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    return Statement(**{**fields, "name": os.fsdecode(fields["name"]), "facts": json.loads(fields["facts"])})
+
+
+def _reason(error: sqlite3.Error) -> str:
+    said = str(error)
+    if "locked" in said or "busy" in said:
+        return "another program has it locked; close that program and run again"
+    if "full" in said:
+        return "the disk is full; free some space and run again, nothing is lost"
+    if "malformed" in said or "not a database" in said:
+        return "it is damaged; move it away and run again, briefs that are there stay"
+    return f"{said}; check the disk and the permissions, then run again"

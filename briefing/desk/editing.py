@@ -1,0 +1,220 @@
+"""What editors do to a brief: each a step that `Store.change` applies as a whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.desk.database import now
+from briefing.desk.errors import ConflictError, NotFoundError
+from briefing.desk.records import Cell, Point, Statement
+from briefing.desk.store import LONGEST_TEXT, Change, Rows, Store
+from briefing.errors import InputError
+
+Check = Callable[[str, str, str, str], tuple[tuple[str, ...], tuple[str, ...]]]
+"""Source sentence, translation, their languages: the flags and what the glossary says in words."""
+_NARROWEST = 1e-6
+"""Between two positions; below it points are numbered anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """One editor at work. check: looks at a sentence that a person wrote."""
+
+    store: Store
+    author: str
+    check: Check
+
+    def edit(self, statement: str, point: str, language: str, text: str, base: int, burst: str = "") -> Change:
+        """Sets a sentence. base: the version of it that the editor saw. Changing it takes the approval away; changing
+        the point itself takes it from all its translations.
+
+        Raises ConflictError where another version stands there, InputError for an empty or endless sentence.
+        """
+        text = _sentence(text)
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            cell = self._seen(state, point, language, base)
+            if text == cell.text:
+                return [], []
+            before, after = [cell], [self._written(state, cell, text)]
+            if language == state.language:
+                others = [other for other in state.cells[point].values() if other.language != language]
+                before += [other for other in others if other.approved]
+                after += [replace(other, approved_by="", approved_at="") for other in before[1:]]
+            return before, after
+
+        return self.store.change(statement, self.author, "edit", step, burst)
+
+    def edit_all(self, statement: str, edits: Sequence[tuple[str, str, str, int]], kind: str) -> Change:
+        """Sets translations (point, language, text, base), all of them or none. Raises as `edit` does."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            seen = [(self._seen(state, point, language, base), text) for point, language, text, base in edits]
+            return [cell for cell, _ in seen], [self._written(state, cell, _sentence(text)) for cell, text in seen]
+
+        return self.store.change(statement, self.author, kind, step)
+
+    def translated(self, statement: str, cells: Sequence[Cell]) -> Change:
+        """Puts new machine translations in the place of those whose versions the cells name."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            before = [self._seen(state, cell.point, cell.language, cell.version) for cell in cells]
+            return before, [replace(cell, approved_by="", approved_at="") for cell in cells]
+
+        return self.store.change(statement, self.author, "translate", step)
+
+    def approve(self, statement: str, point: str, language: str, base: int, approved: bool = True) -> Change:
+        """Approves the sentence that the editor saw, or takes the approval back."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            cell = self._seen(state, point, language, base)
+            if language == state.language:
+                raise InputError("translations are approved, not the point in its own language")
+            return [cell], [self._approved(state, cell, approved)]
+
+        return self.store.change(statement, self.author, "approve" if approved else "withdraw", step)
+
+    def approve_language(self, statement: str, language: str, revision: int) -> Change:
+        """Approves every sentence in a language. revision: the last change that the editor saw.
+
+        Raises ConflictError where one of the sentences was changed after that.
+        """
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            if language == state.language or language not in state.targets:
+                raise InputError(f"the statement isn't translated into {language!r}; there are: {state.targets}")
+            cells = [state.cell(point.id, language) for point in state.points]
+            open_ = [cell for cell in cells if cell and not cell.approved]
+            for cell in open_:
+                if cell.version > revision:
+                    who = self.store.author_of(cell.version)
+                    raise ConflictError(f"{who} has just changed one of the sentences: read it first", cell, who)
+            return open_, [self._approved(state, cell, True) for cell in open_]
+
+        return self.store.change(statement, self.author, "approve", step)
+
+    def move(self, statement: str, point: str, after: str) -> Change:
+        """Puts a point behind another one, first where `after` is empty."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            moved = _point(state, point)
+            others = [other for other in state.points if other.id != point]
+            index = others.index(_point(state, after)) + 1 if after and after != point else 0
+            if after == point:
+                return [], []
+            low = others[index - 1].position if index else others[0].position - 2 if others else 0.0
+            high = others[index].position if index < len(others) else low + 2
+            if high - low > _NARROWEST:
+                return [moved], [replace(moved, position=(low + high) / 2)]
+            order = [*others[:index], moved, *others[index:]]
+            return order, [replace(other, position=float(number)) for number, other in enumerate(order, 1)]
+
+        return self.store.change(statement, self.author, "move", step)
+
+    def delete(self, statement: str, point: str, base: int = -1) -> Change:
+        """Takes a point out of the brief; undo brings it back. base: newest version of its sentences that was seen."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            gone = _point(state, point)
+            self._unchanged(state, point, base)
+            return [gone], [replace(gone, deleted=True)]
+
+        return self.store.change(statement, self.author, "delete", step)
+
+    def merge(self, statement: str, point: str, into: str) -> Change:
+        """Appends a point to another one: its sentences, its evidence, its translations; then it is gone."""
+
+        def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            gone, kept = _point(state, point), _point(state, into)
+            if point == into:
+                raise InputError("a point can't be merged with itself")
+            evidence = tuple(dict.fromkeys((*kept.evidence, *gone.evidence)))
+            salience = max(kept.salience, gone.salience)
+            before: list[Point | Cell] = [kept, gone]
+            after: list[Point | Cell] = [
+                replace(kept, evidence=evidence, salience=salience),
+                replace(gone, deleted=True),
+            ]
+            source = f"{state.source(into).text} {state.source(point).text}"
+            for language, cell in state.cells[into].items():
+                other = state.cells[point].get(language)
+                before.append(cell)
+                after.append(self._merged(state, cell, other, source))
+            return before, after
+
+        return self.store.change(statement, self.author, "merge", step)
+
+    def _merged(self, state: Statement, cell: Cell, other: Cell | None, source: str) -> Cell:
+        text = f"{cell.text} {other.text}" if other and other.text else cell.text
+        if len(text) > LONGEST_TEXT:
+            raise InputError("the two points together are too long for one")
+        if cell.language == state.language:
+            return replace(cell, text=text, source_text=text, approved_by="", approved_at="")
+        flags, notes = self.check(source, text, state.language, cell.language)
+        doubts = {"low-confidence"}.intersection(cell.flags, other.flags if other else ())
+        same = other is not None and other.origin == cell.origin
+        return replace(
+            cell,
+            text=text,
+            origin=cell.origin if same else "human",
+            score=min(cell.score, other.score if other else 0.0),
+            flags=(*flags, *doubts),
+            notes=notes,
+            source_text=source,
+            approved_by="",
+            approved_at="",
+        )
+
+    def _written(self, state: Statement, cell: Cell, text: str) -> Cell:
+        if cell.language == state.language:
+            return replace(cell, text=text, source_text=text, engine=f"desk:{self.author}", origin="human")
+        source = state.source(cell.point).text
+        flags, notes = self.check(source, text, state.language, cell.language)
+        return Cell(
+            *(cell.point, cell.language, text, "human", f"desk:{self.author}", 1.0, flags, notes, source),
+            version=cell.version,
+        )
+
+    def _approved(self, state: Statement, cell: Cell, approved: bool) -> Cell:
+        if not approved:
+            return replace(cell, approved_by="", approved_at="")
+        if not cell.text.strip():
+            raise InputError("an empty sentence can't be approved")
+        # Whoever approves a translation of an older wording approves it for the present one.
+        return replace(cell, source_text=state.source(cell.point).text, approved_by=self.author, approved_at=now())
+
+    def _seen(self, state: Statement, point: str, language: str, base: int) -> Cell:
+        _point(state, point)
+        cell = state.cell(point, language)
+        if cell is None:
+            raise NotFoundError(f"the point {point!r} has no sentence in {language!r}")
+        if cell.version != base:
+            who = self.store.author_of(cell.version)
+            raise ConflictError(f"{who} has changed this sentence meanwhile", cell, who)
+        return cell
+
+    def _unchanged(self, state: Statement, point: str, base: int) -> None:
+        newest = max(state.cells[point].values(), key=lambda cell: cell.version)
+        if base >= 0 and newest.version > base:
+            who = self.store.author_of(newest.version)
+            raise ConflictError(f"{who} has changed this point meanwhile", newest, who)
+
+
+def _point(state: Statement, point: str) -> Point:
+    for found in state.points:
+        if found.id == point:
+            return found
+    raise NotFoundError(f"there is no point {point!r} in this brief; it may have been deleted or merged")
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise InputError("a sentence can't be empty; delete the point instead")
+    if len(text) > LONGEST_TEXT:
+        raise InputError(f"a sentence has at most {LONGEST_TEXT:,} characters, not {len(text):,}")
+    if any("\ud800" <= sign <= "\udfff" or (sign < " ") for sign in text):
+        raise InputError("the sentence has characters that aren't text; type it again")
+    return text

@@ -1,0 +1,118 @@
+"""Everything that the desk's pages and its API work with, in one place."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from briefing.briefer import Briefer
+from briefing.desk.delivery import Delivery
+from briefing.desk.editing import Editing
+from briefing.desk.hub import Hub
+from briefing.desk.jobs import Job, Jobs
+from briefing.desk.store import Change, Store
+from briefing.desk.users import User, Users
+from briefing.desk.workshop import Progress, Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """hosts: names under which the desk may be asked for; secure: behind HTTPS, so cookies are for HTTPS alone;
+    requests, costly, logins: at most so many a minute for one user (address, for logins)."""
+
+    hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
+    secure: bool = False
+    requests: int = 3000
+    costly: int = 120
+    logins: int = 10
+    most_bytes: int = 50_000_000
+
+
+@dataclass(slots=True)
+class Desk:
+    """One store with what works on it."""
+
+    store: Store
+    users: Users
+    workshop: Workshop
+    delivery: Delivery
+    options: Options = field(default_factory=Options)
+    hub: Hub = field(default_factory=Hub)
+    jobs: Jobs = field(default_factory=Jobs)
+    translating: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(4, "translating"))
+
+    def __post_init__(self) -> None:
+        self.store.listeners.append(self._changed)
+        self.jobs.listeners.append(self._progressed)
+
+    @classmethod
+    def open(cls, path: Path, briefer: Briefer, options: Options | None = None) -> Desk:
+        """The desk over the store in `path`; approvals that a crash left behind are delivered."""
+        from briefing.translate.memory import Memory
+
+        store = Store.open(path)
+        delivery = Delivery(store.database, Memory.own())
+        desk = cls(store, Users(store.database), Workshop(briefer), delivery, options or Options())
+        delivery.run()
+        return desk
+
+    @property
+    def local(self) -> User:
+        """Whoever sits at this machine, where nobody needs to log in."""
+        try:
+            return User(getpass.getuser(), "admin")
+        except (KeyError, OSError):
+            return User("editor", "admin")
+
+    def editing(self, user: User) -> Editing:
+        """The user at work."""
+        return Editing(self.store, user.name, self.workshop.check)
+
+    def brief(
+        self,
+        user: User,
+        data: bytes | str,
+        name: str = "",
+        *,
+        language: str = "",
+        targets: Sequence[str] | None = None,
+        points: int = 5,
+        title: str = "",
+    ) -> Job:
+        """Queues a brief; what comes of it is put on the desk."""
+
+        def work(progress: Progress) -> str:
+            document = self.workshop.document(data, name, language)
+            if title:
+                document = document.with_(title=title)
+            brief = self.workshop.brief(document, targets, points, progress)
+            return self.store.add(brief, document, user.name)
+
+        return self.jobs.start(user.name, work)
+
+    def close(self) -> None:
+        """Finishes what is under way."""
+        self.jobs.close()
+        self.translating.shutdown(wait=True, cancel_futures=True)
+        self.delivery.run()
+
+    def _changed(self, change: Change) -> None:
+        self.delivery.run()
+        self.hub.publish(f"statement:{change.statement}", change_event(change))
+
+    def _progressed(self, job: Job) -> None:
+        self.hub.publish(f"job:{job.id}", job_event(job))
+
+
+def change_event(change: Change) -> dict[str, Any]:
+    """What open pages are told of a change."""
+    return {"id": change.id, "kind": change.kind, "author": change.author, "at": change.at, "points": change.points}
+
+
+def job_event(job: Job) -> dict[str, Any]:
+    """What whoever waits for a job is told."""
+    return {**asdict(job), "finished": job.finished}

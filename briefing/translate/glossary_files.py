@@ -1,0 +1,67 @@
+"""The newsroom's glossary on disk, and glossaries of others: TBX, and tables and YAML as `glossary` has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefing.errors import InputError
+from briefing.translate import own_text, tbx
+from briefing.translate.glossary import Glossary, Term, own_path
+
+_TABLES = (".tsv", ".csv", ".yaml", ".yml", ".txt")
+
+
+def import_(path: Path) -> int:
+    """Adds the terms of a file to the newsroom's glossary; returns how many it read.
+
+    Nothing is added where anything is wrong. Raises InputError that says where.
+    """
+    ending = path.suffix.lower()
+    if ending == ".tbx":
+        terms: Iterable[Term] = tbx.read(own_text.data(path, "the glossary"), str(path))
+    elif ending in _TABLES:
+        terms = Glossary.read(path).terms
+    else:
+        raise InputError(f"a glossary can't be read from {path.name}; there are .tbx, .tsv, .csv, .yaml and .yml")
+    terms = tuple(terms)
+    add(terms)
+    return len(terms)
+
+
+def export(path: Path) -> int:
+    """Writes the newsroom's glossary as `.tbx`, `.tsv` or `.csv`; returns how many terms. Raises InputError,
+    OutputError."""
+    own = Glossary.own() or Glossary()
+    ending = path.suffix.lower()
+    if ending == ".tbx":
+        own_text.write(path, tbx.write(own.terms), "the glossary")
+    elif ending in (".tsv", ".csv"):
+        own.write(path)
+    else:
+        raise InputError(f"a glossary can't be written as {path.name}; name a file that ends in .tbx, .tsv or .csv")
+    return len(own.terms)
+
+
+def add(terms: Iterable[Term]) -> None:
+    """Adds terms to the newsroom's glossary; what is there already isn't added twice."""
+    own = Glossary.own() or Glossary()
+    kept = list(own.terms)
+    for term in terms:
+        if term not in kept:
+            kept.append(term)
+    Glossary(kept).write(own_path())
+
+
+def remove(term: Term) -> int:
+    """Takes a term out of the newsroom's glossary; returns how many times it stood there."""
+    own = Glossary.own() or Glossary()
+    kept = [other for other in own.terms if other != term]
+    if len(kept) < len(own.terms):
+        Glossary(kept).write(own_path())
+    return len(own.terms) - len(kept)
+
+
+def forms(given: Iterable[str]) -> tuple[str, ...]:
+    """Forms as a glossary keeps them: white space joined, empty ones left out; `|` would part them in two."""
+    return tuple(form for text in given if (form := " ".join(text.replace("|", " ").split())))

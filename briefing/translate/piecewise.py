@@ -1,0 +1,106 @@
+"""What every engine that runs a sequence-to-sequence model does around the model itself.
+
+Over-long sentences are cut into clauses, clauses decoded in one batch, a decoder caught in a loop tries again, and the
+clauses are joined and scored. An engine says how a batch of texts is decoded.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from briefing.errors import ModelError
+from briefing.translate.clauses import split
+from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, score
+from briefing.translate.engine import Draft
+from briefing.translate.joining import join, loops
+
+LONGEST = 500
+"""Target tokens; most models know 512 positions."""
+
+
+def bucket(tokens: int) -> int:
+    """Sentences of so many source tokens share a call with others up to this many, a power of 2 from 16 on.
+
+    So a short one gets a short limit, and always the same, whatever it is translated with.
+    """
+    return max(16, 1 << tokens.bit_length())
+
+
+def limit(longest: int) -> int:
+    """Target tokens after which a decoder is stopped, for a bucket of sentences."""
+    return min(LONGEST, 2 * longest + 16)
+
+
+class Piecewise(ABC):
+    """An engine whose model translates pieces of text; see `engine.Engine` for the public methods."""
+
+    origin: Literal["model", "llm"] = "model"
+    calibration: Mapping[str, Curve] = {}
+    threshold: float = DEFAULT_THRESHOLD
+
+    @property
+    @abstractmethod
+    def signature(self) -> str:
+        """Says exactly what translates."""
+
+    @abstractmethod
+    def directions(self) -> frozenset[tuple[str, str]]:
+        """Every pair (source, target) that the model translates."""
+
+    @abstractmethod
+    def _fits(self, text: str, source: str, target: str) -> bool:
+        """Whether the model takes `text` in one piece."""
+
+    @abstractmethod
+    def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        """One raw draft per text: score 0 where the decoder was cut off, else None.
+
+        no_repeat: length of the token sequences that must not come twice, 0 for any.
+        """
+
+    def supports(self, source: str, target: str) -> bool:
+        """Whether the model translates from `source` into `target`."""
+        return (source, target) in self.directions()
+
+    def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Draft]:
+        """One draft per sentence, in order. Sentences too long for the model are translated clause by clause.
+
+        Raises ModelError where the pair isn't supported or the runtime fails.
+        """
+        if not self.supports(source, target):
+            raise ModelError(f"{self.signature} doesn't translate from {source!r} into {target!r}")
+
+        def fits(text: str) -> bool:
+            return self._fits(text, source, target)
+
+        pieces = [split(sentence, fits) if sentence.strip() else [] for sentence in sentences]
+        texts = [text for sentence in pieces for text, _ in sentence]
+        drafts = iter(self._unlooped(texts, source, target) if texts else [])
+        return [self._joined(list(sentence), [next(drafts) for _ in sentence], target) for sentence in pieces]
+
+    def _unlooped(self, texts: list[str], source: str, target: str) -> list[Draft]:
+        drafts = self._decode(texts, source, target)
+        # A decoder caught in a loop gets a second try that forbids it; always forbidding would break 1,000,000.
+        caught = [i for i, draft in enumerate(drafts) if loops(draft.text, texts[i])]
+        if caught:
+            again = self._decode([texts[i] for i in caught], source, target, 4)
+            for i, draft in zip(caught, again, strict=True):
+                if not loops(draft.text, texts[i]):
+                    drafts[i] = draft
+        return drafts
+
+    def _joined(self, pieces: list[tuple[str, str]], drafts: list[Draft], target: str) -> Draft:
+        curve = self.calibration.get(target)
+        threshold = curve.threshold if curve else self.threshold
+        if not pieces:
+            return Draft("", threshold=threshold)
+        tokens = sum(draft.tokens for draft in drafts)
+        mean = sum((draft.log_probability or 0.0) * draft.tokens for draft in drafts) / max(1, tokens)
+        text = join(pieces, [draft.text for draft in drafts])
+        if target == "hy":
+            text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
+        source_text = "".join(piece + gap for piece, gap in pieces)
+        cut_off = any(draft.score == 0.0 for draft in drafts)
+        return Draft(text, mean, tokens, 0.0 if cut_off else score(source_text, text, mean, curve), threshold)

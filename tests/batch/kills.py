@@ -1,0 +1,89 @@
+"""Kills a batch with SIGKILL at random moments, again and again, and compares what it leaves with an undisturbed run.
+
+`python -m tests.batch.kills 1000` does so a thousand times. The batch runs in forks of this process, which has its
+models loaded, so that a kill hits the work and not the loading.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from briefing.batch.batch import Batch
+from briefing.batch.progress import Progress
+from briefing.batch.queue import Settled, Statement
+from tests.batch.inboxes import Inline, archive, fill, plan, run, table
+
+
+class _Logged(Progress):
+    """Notes each statement that is settled in a file that outlives the process."""
+
+    def __init__(self, log: Path) -> None:
+        super().__init__()
+        self._log = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+    def settled(self, statement: Statement, item: Settled) -> None:
+        os.write(self._log, f"{statement.name}\n".encode())
+        super().settled(statement, item)
+
+
+def disturbed(folder: Path, kills: int, count: int, seed: int) -> int:
+    """Kills batches over one inbox until `kills` is reached; the number of batches that came to their end.
+
+    Raises AssertionError where one of them left anything else than the undisturbed run, or did a statement twice.
+    """
+    choice = random.Random(seed)
+    fill(folder / "inbox", count)
+    began = time.perf_counter()
+    run(plan(folder, "undisturbed"))
+    whole = time.perf_counter() - began
+    wanted, wanted_table = archive(folder / "undisturbed"), table(folder / "undisturbed")
+    killed = ended = 0
+    log = folder / "log"
+    while killed < kills or not ended:
+        out = folder / "out"
+        child = os.fork()
+        if child == 0:
+            try:
+                Batch(plan(folder), _Logged(log), Inline).run()
+            except BaseException as error:
+                os.write(2, f"{type(error).__name__}: {error}\n".encode())
+                os._exit(1)
+            os._exit(0)
+        # Most of a batch per kill at first, then less, so that both its beginning and its end are hit.
+        time.sleep(choice.uniform(0, whole * choice.choice((0.02, 0.1, 0.4))) if killed < kills else 0)
+        if killed < kills:
+            os.kill(child, signal.SIGKILL)
+        _, status = os.waitpid(child, 0)
+        if os.WIFSIGNALED(status):
+            killed += 1
+            continue
+        assert os.WEXITSTATUS(status) == 0
+        assert archive(out) == wanted
+        assert table(out) == wanted_table
+        settled = log.read_text().splitlines()
+        assert len(settled) == len(set(settled)), "a statement was done twice"
+        shutil.rmtree(out)
+        log.unlink()
+        ended += 1
+    return ended
+
+
+def main(kills: int) -> None:
+    """Prints how many kills it took and how many batches ended."""
+    seed = random.SystemRandom().randrange(1_000_000)
+    began = time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        ended = disturbed(Path(folder), kills, 40, seed)
+    seconds = time.perf_counter() - began
+    print(f"{kills} kills (seed {seed}), {ended} batches ended, each as if undisturbed; {seconds:.0f} s")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)

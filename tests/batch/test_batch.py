@@ -1,0 +1,146 @@
+"""From an inbox to an archive: what is briefed, linked, done again, and what survives a kill."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from briefing import InputError, OutputError
+from briefing.batch.batch import recalled
+from briefing.batch.queue import Queue
+from tests.batch.inboxes import BRIEFER, ORDER, archive, fill, plan, run, statement, states, table
+from tests.batch.kills import disturbed
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    fill(tmp_path / "inbox", 6)
+    return tmp_path
+
+
+def test_every_statement_is_briefed_linked_or_reported(folder: Path) -> None:
+    counts, progress = run(plan(folder))
+    assert counts == {"done": 8, "duplicate": 2, "failed": 2, "near": 1}
+    assert {name for name, _ in progress.failures} == {"broken.pdf", "empty.txt"}
+    rows = {row[0].decode(): row for row in table(folder / "out")}
+    assert rows["wires/again.txt"][4] == b"001.txt"
+    assert rows["wires/other wire.txt"][5] == b"long.txt" and rows["wires/other wire.txt"][6] > 0.9
+    brief, document = BRIEFER.brief_with_document(folder / "inbox" / "003.txt", ORDER.to, ORDER.points)
+    kept = json.loads((folder / "out" / "briefs" / "003.txt.json").read_text("utf-8"))
+    assert kept["key_points"] == brief.to_dict()["key_points"]
+    assert kept["source"] == {**brief.to_dict()["source"], "path": "003.txt"}
+    assert document.text.startswith("The Ministry") or document.text
+
+
+def test_duplicates_are_known_however_long_ago_the_first_was(folder: Path) -> None:
+    counts, _ = run(plan(folder, chunk=1, workers=1))
+    assert counts["duplicate"] == 2
+    (folder / "inbox" / "z.txt").write_bytes((folder / "inbox" / "005.txt").read_bytes())
+    run(plan(folder))
+    assert states(folder / "out")["z.txt"] == "duplicate"
+    assert archive(folder / "out").keys() >= {"briefs/005.txt.json"}
+
+
+def test_the_days_list_their_statements(folder: Path) -> None:
+    (folder / "inbox" / "dated.txt").write_text("Geneva, 5 May 2024\n\n" + statement(9), "utf-8")
+    run(plan(folder))
+    out = folder / "out"
+    day = out / "days" / "2024-05-05"
+    (line,) = map(json.loads, (day / "index.jsonl").read_text("utf-8").splitlines())
+    assert line["path"] == "dated.txt" and line["topics"] and line["language"] == "en"
+    page = (day / "index.html").read_text("utf-8")
+    for heading in ("By topic", "By speaker", "By language", "English"):
+        assert heading in page
+    assert (out / line["brief"]).is_file()
+    assert "days/2024-05-05/index.html" in (out / "index.html").read_text("utf-8")
+    failures = [json.loads(each)["path"] for each in (out / "failures.jsonl").read_text("utf-8").splitlines()]
+    assert failures == ["broken.pdf", "empty.txt"]
+
+
+def test_a_second_run_does_nothing_and_a_changed_file_alone_is_done_again(folder: Path) -> None:
+    run(plan(folder))
+    before = archive(folder / "out")
+    _, progress = run(plan(folder))
+    assert progress.states["failed"] == progress.states["duplicate"] == 0
+    assert archive(folder / "out") == before
+    (folder / "inbox" / "001.txt").write_text(statement(77), "utf-8")
+    run(plan(folder))
+    after = archive(folder / "out")
+    changed = {name for name in after if name.startswith("briefs/") and after[name] != before.get(name)}
+    # What was the same as the changed statement has to stand on its own feet now.
+    assert changed == {f"briefs/{n}.{e}" for n in ("001.txt", "wires/again.txt") for e in ("json", "html")}
+    assert states(folder / "out")["wires/again.txt"] == "done"
+
+
+def test_a_brief_that_was_removed_is_made_again(folder: Path) -> None:
+    run(plan(folder))
+    before = archive(folder / "out")
+    (folder / "out" / "briefs" / "002.txt.json").unlink()
+    run(plan(folder))
+    assert archive(folder / "out") == before
+
+
+def test_failures_are_tried_again_on_demand(folder: Path) -> None:
+    run(plan(folder))
+    stamp = (folder / "inbox" / "empty.txt").stat()
+    _, progress = run(plan(folder))
+    assert not progress.failures
+    counts, progress = run(plan(folder), retry=True)
+    assert {name for name, _ in progress.failures} == {"broken.pdf", "empty.txt"} and counts["failed"] == 2
+    assert (folder / "inbox" / "empty.txt").stat().st_mtime_ns == stamp.st_mtime_ns
+
+
+def test_what_turns_bad_loses_its_old_brief(folder: Path) -> None:
+    run(plan(folder))
+    (folder / "inbox" / "003.txt").write_bytes(b"")
+    run(plan(folder))
+    assert states(folder / "out")["003.txt"] == "failed"
+    assert not list((folder / "out" / "briefs").glob("003*"))
+
+
+def test_names_of_any_bytes_and_any_length(folder: Path) -> None:
+    inbox = folder / "inbox"
+    long = "а" * 120 + ".txt"  # 244 bytes: with an ending more it would be too long
+    (inbox / long).write_text(statement(20), "utf-8")
+    odd = os.fsdecode(b"not utf-8 \xff.txt")
+    (inbox / odd).write_text(statement(21), "utf-8")
+    counts, progress = run(plan(folder))
+    assert counts["done"] == 10 and len(progress.failures) == 2
+    again, _ = run(plan(folder))
+    assert again == counts
+
+
+def test_the_output_may_lie_in_the_inbox(folder: Path) -> None:
+    inside = plan(folder, "inbox/out")
+    counts, _ = run(inside)
+    assert run(inside)[0] == counts
+
+
+def test_the_plan_is_kept(folder: Path) -> None:
+    run(plan(folder, feeds=()))
+    assert recalled(folder / "out") == ((folder / "inbox").resolve(), (), ORDER)
+    with pytest.raises(InputError, match="no batch"):
+        recalled(folder)
+
+
+def test_one_batch_at_a_time(folder: Path) -> None:
+    from filelock import FileLock
+
+    (folder / "out").mkdir()
+    with FileLock(folder / "out" / "queue.lock"), pytest.raises(OutputError, match="another briefing batch"):
+        run(plan(folder))
+
+
+def test_another_order_does_everything_again(folder: Path) -> None:
+    run(plan(folder))
+    queue = Queue(folder / "out")
+    queue.outdate("another signature")
+    assert queue.counts()["pending"] == 12
+    queue.close()
+
+
+def test_kills_at_random_moments_leave_what_an_undisturbed_run_leaves(tmp_path: Path) -> None:
+    assert disturbed(tmp_path, kills=40, count=12, seed=1) >= 1

@@ -1,0 +1,102 @@
+"""A desk over an empty store, the application without a network, and the application on a port of its own."""
+
+from __future__ import annotations
+
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import uvicorn
+from fastapi.testclient import TestClient
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "export"))  # the briefs to export serve here too
+
+from export_briefs import BRIEF, DOCUMENT
+
+from briefing.briefer import Briefer
+from briefing.desk.app import create_app
+from briefing.desk.delivery import Delivery
+from briefing.desk.service import Desk, Options
+from briefing.desk.store import Store
+from briefing.desk.users import Users
+from briefing.desk.workshop import Workshop
+from briefing.translate.memory import Memory
+
+
+@pytest.fixture(scope="session")
+def briefer() -> Briefer:
+    """The models, loaded once."""
+    return Briefer(threads=1)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store.open(tmp_path / "desk.sqlite")
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Memory:
+    """The newsroom's memory, for this test alone."""
+    return Memory(tmp_path / "memory.sqlite")
+
+
+@pytest.fixture
+def own_memory(briefer: Briefer, memory: Memory) -> Iterator[Memory]:
+    """The memory of this test, also for the briefs that it makes."""
+    cascade = briefer.cascade
+    before = cascade.memories
+    cascade.memories = (memory, Memory.default())
+    yield memory
+    cascade.memories = before
+
+
+@pytest.fixture
+def desk(store: Store, memory: Memory, briefer: Briefer) -> Desk:
+    options = Options(("localhost", "127.0.0.1", "testserver"))
+    delivery = Delivery(store.database, memory)
+    workshop = Workshop(briefer, (memory, Memory.default()))
+    return Desk(store, Users(store.database), workshop, delivery, options)
+
+
+@pytest.fixture
+def client(desk: Desk) -> Iterator[TestClient]:
+    """The application, asked without a network."""
+    with TestClient(create_app(desk, warm=False), raise_server_exceptions=False, follow_redirects=False) as client:
+        yield client
+
+
+@pytest.fixture
+def statement(desk: Desk) -> str:
+    """A brief on the desk: four points, translations of every origin, one missing."""
+    return desk.store.add(BRIEF, DOCUMENT, "agency")
+
+
+@dataclass(frozen=True)
+class Running:
+    """A desk on a port of this machine."""
+
+    desk: Desk
+    address: str
+
+
+@pytest.fixture
+def running(desk: Desk) -> Iterator[Running]:
+    config = uvicorn.Config(create_app(desk, warm=False), log_level="warning", timeout_graceful_shutdown=1)
+    server = uvicorn.Server(config)
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    until = time.monotonic() + 60
+    while not server.started and time.monotonic() < until:
+        time.sleep(0.02)
+    assert server.started
+    yield Running(desk, f"http://127.0.0.1:{listening.getsockname()[1]}")
+    server.should_exit = True
+    thread.join(30)
+    assert not thread.is_alive()

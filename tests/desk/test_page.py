@@ -1,0 +1,309 @@
+"""The page in a real browser: from the dropped file to the export, by hand and by keys, two editors, a phone."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from export_briefs import BRIEF, DOCUMENT, TEXT
+from playwright.sync_api import Browser, Page, expect
+
+from briefing.brief import Brief
+from briefing.desk.service import Desk
+from tests.desk.browser import Errors, chromium
+from tests.desk.conftest import Running
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+PASSWORD = "night shift 2023"
+Opened = Callable[..., Page]
+expect.set_options(timeout=120_000)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def opened(browser: Browser, running: Running) -> Iterator[Opened]:
+    """Opens a path in a browser of its own; whatever the page complains about fails the test."""
+    contexts, errors = [], []
+
+    def open_(path: str = "/", width: int = 1500, height: int = 950, dark: bool = False) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            base_url=running.address,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(120_000)
+        page = context.new_page()
+        errors.append(Errors(page))
+        contexts.append(context)
+        page.goto(path)
+        if path.startswith("/statements/"):
+            page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    allowed = re.compile(r"status of (401|404|409)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
+    assert [found for each in errors for found in each.found if not allowed.search(found)] == []
+
+
+def accessible(page: Page) -> None:
+    """No violation of WCAG 2.2 level A or AA that axe can find."""
+    options = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+    found = Axe().run(page, options=options).response["violations"]
+    assert [(entry["id"], [node["html"][:200] for node in entry["nodes"][:3]]) for entry in found] == []
+
+
+def saved(desk: Desk, statement: str, point: str, language: str) -> str:
+    return desk.store.get(statement).cells[point][language].text
+
+
+def until(true: Callable[[], bool], page: Page) -> None:
+    """Waits, with the page at work, until something holds."""
+    for _ in range(200):
+        if true():
+            return
+        page.wait_for_timeout(100)
+    assert true()
+
+
+def test_from_drop_to_export(opened: Opened, running: Running) -> None:
+    page = opened("/")
+    accessible(page)
+    content = (SAMPLES / "secretary-news-conference.txt").read_text("utf-8")
+    transfer = page.evaluate_handle(
+        """text => { const data = new DataTransfer();
+        data.items.add(new File([text], "conference.txt", {type: "text/plain"})); return data; }""",
+        content,
+    )
+    page.dispatch_event("body", "drop", {"dataTransfer": transfer})
+    page.wait_for_url("**/statements/*", timeout=600_000)  # however slow the machine is
+    page.wait_for_selector("html[data-ready]")
+    statement = page.locator("#main").get_attribute("data-statement") or ""
+    assert page.locator(".point").count() == 5
+    assert page.locator("mark").count() >= 5
+    page.locator("mark a").first.click()
+    expect(page.locator(".point[aria-current=true]")).to_have_count(1)
+    first = page.locator(".point").first
+    point = first.get_attribute("data-point") or ""
+    first.locator(".cell[data-language=ru] [data-act=edit]").click()
+    page.locator("textarea").fill("Исправлено редактором.")
+    page.get_by_role("button", name="Done and approve").click()
+    expect(page.locator(f"#p-{point} .cell[data-language=ru] .approval")).to_contain_text("Approved by")
+    expect(page.locator("[data-count=ru]")).to_have_text("1/5")
+    page.get_by_role("button", name="Approve all in Armenian").click()
+    page.get_by_role("button", name="Approve", exact=True).and_(page.locator("#ask-yes")).click()
+    expect(page.locator("[data-count=hy]")).to_have_text("5/5")
+    with page.expect_download() as download:
+        page.get_by_text("Export", exact=True).click()
+        page.get_by_role("link", name="JSON (contract)").click()
+    brief = Brief.from_dict(json.loads(Path(download.value.path()).read_text("utf-8")))
+    translation = next(entry for entry in brief.key_points if entry.id == point).translations["ru"]
+    assert (translation.text, translation.origin) == ("Исправлено редактором.", "human")
+    remembered = [entry.texts for entry in running.desk.delivery.memory.segments()]
+    assert len(remembered) == 6 and any(texts.get("ru") == translation.text for texts in remembered)
+    assert running.desk.store.get(statement).approved("hy") == 5
+
+
+def test_by_keys_alone(opened: Opened, desk: Desk, statement: str) -> None:
+    page = opened(f"/statements/{statement}")
+    page.keyboard.press("j")
+    expect(page.locator("#p-kp1")).to_be_focused()
+    expect(page.locator("mark.active")).to_have_count(1)
+    page.keyboard.press("j")
+    page.keyboard.press("k")
+    page.keyboard.press("l")  # from Armenian to Azerbaijani
+    page.keyboard.press("e")
+    expect(page.locator("textarea")).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Klaviatura ilə yazılıb.")
+    page.keyboard.press("Escape")
+    expect(page.locator("textarea")).to_have_count(0)
+    assert saved(desk, statement, "kp1", "az") == "Klaviatura ilə yazılıb."
+    page.keyboard.press("a")
+    expect(page.locator("#p-kp1 .cell[data-language=az] .approval")).to_be_visible()
+    expect(page.locator("#p-kp1 .cell[data-language=ru].chosen")).to_have_count(1)  # on to the next one
+    page.keyboard.press("Shift+J")
+    expect(page.locator(".point").nth(1)).to_have_id("p-kp1")
+    page.keyboard.press("u")
+    expect(page.locator(".point").first).to_have_id("p-kp1")
+    page.keyboard.press("j")
+    page.keyboard.press("g")
+    expect(page.locator(".point")).to_have_count(3)
+    page.keyboard.press("u")
+    expect(page.locator(".point")).to_have_count(4)
+    page.keyboard.press("x")
+    expect(page.locator(".point")).to_have_count(3)
+    page.keyboard.press("u")
+    expect(page.locator(".point")).to_have_count(4)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
+    page.keyboard.press("p")
+    expect(page.locator("textarea")).to_be_focused()
+    page.keyboard.press("End")
+    page.keyboard.type(" Indeed.")
+    page.keyboard.press("Enter")
+    expect(page.locator("textarea")).to_have_count(0)
+    expect(page.locator(".stale")).not_to_have_count(0)  # its translations are of the old wording
+
+
+def test_typing_saves_itself(opened: Opened, desk: Desk, statement: str) -> None:
+    page = opened(f"/statements/{statement}")
+    page.locator("#p-kp2 .cell[data-language=hy] .sentence").dblclick()
+    page.locator("textarea").fill("Ինքնաբերաբար պահված։")
+    expect(page.locator("#status")).to_have_text("Saved")
+    assert saved(desk, statement, "kp2", "hy") == "Ինքնաբերաբար պահված։"
+
+
+def test_what_cant_be_sent_is_kept_and_sent_later(opened: Opened, desk: Desk, statement: str) -> None:
+    page = opened(f"/statements/{statement}")
+    page.locator("#p-kp2 .cell[data-language=hy] [data-act=edit]").click()
+    page.context.set_offline(True)
+    page.locator("textarea").fill("Գրված առանց ցանցի։")
+    expect(page.locator("#status")).to_contain_text("can’t be reached")
+    page.context.set_offline(False)
+    expect(page.locator("#status")).to_have_text("Saved")
+    assert saved(desk, statement, "kp2", "hy") == "Գրված առանց ցանցի։"
+
+
+def test_the_memory_match_and_its_difference(opened: Opened, desk: Desk, statement: str) -> None:
+    sentence = BRIEF.key_points[2].text.replace("$95", "$80")
+    approved = "США выделят ещё 80 млн долларов на расширение пропускной способности портов."
+    desk.delivery.memory.add({"en": sentence, "ru": approved})
+    page = opened(f"/statements/{statement}")
+    page.locator("#p-kp3 .cell[data-language=ru] [data-act=memory]").click()
+    match = page.locator("#p-kp3 .match")
+    expect(match.locator("p[lang=en] del")).to_have_text(["80"])
+    expect(match.locator("p[lang=en] ins")).to_have_text(["95"])
+    expect(match.locator("p[lang=ru]")).to_contain_text("дунайских")
+    match.get_by_role("button", name="Use the approved wording").click()
+    expect(page.locator("#status")).to_have_text("Saved")
+    assert saved(desk, statement, "kp3", "ru") == approved
+
+
+def logged_in(opened: Opened, name: str, path: str) -> Page:
+    page = opened("/login")
+    page.get_by_label("Name").fill(name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    page.goto(path)
+    page.wait_for_selector("html[data-live=true]")
+    return page
+
+
+def test_two_editors(opened: Opened, desk: Desk, statement: str) -> None:
+    for name in ("Anna", "Davit"):
+        desk.users.add(name, "editor", PASSWORD)
+    anna = logged_in(opened, "Anna", f"/statements/{statement}")
+    davit = logged_in(opened, "Davit", f"/statements/{statement}")
+    anna.locator("#p-kp1 .cell[data-language=ru] [data-act=edit]").click()
+    anna.locator("textarea").fill("Вариант Анны.")
+    anna.keyboard.press("Escape")
+    expect(davit.locator("#p-kp1 .cell[data-language=ru] .sentence")).to_have_text("Вариант Анны.")
+    expect(davit.locator("#status")).to_contain_text("Anna changed a sentence")
+    # Both in the same sentence: whoever is later sees the other's words and chooses.
+    for page in (anna, davit):
+        page.locator("#p-kp1 .cell[data-language=ru] [data-act=edit]").click()
+    davit.context.set_offline(True)  # he types before he can see what she does
+    davit.locator("textarea").fill("Вариант Давида.")
+    expect(davit.locator("#status")).to_contain_text("can’t be reached")
+    anna.locator("textarea").fill("Второй вариант Анны.")
+    until(lambda: saved(desk, statement, "kp1", "ru") == "Второй вариант Анны.", anna)
+    davit.context.set_offline(False)
+    conflict = davit.get_by_role("alert")
+    expect(conflict).to_contain_text("Второй вариант Анны.")
+    assert saved(desk, statement, "kp1", "ru") == "Второй вариант Анны."
+    accessible(davit)
+    davit.get_by_role("button", name="Keep mine").click()
+    until(lambda: saved(desk, statement, "kp1", "ru") == "Вариант Давида.", davit)
+    davit.keyboard.press("Escape")
+    expect(davit.locator("textarea")).to_have_count(0)
+    davit.locator("#p-kp4 [data-act=up]").click()
+    expect(anna.locator(".point").nth(2)).to_have_id("p-kp4")  # with her text field still open
+    expect(anna.locator("textarea")).to_have_value("Вариант Давида.")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1500, 1100, 390], ids=["wide", "laptop", "phone"])
+def test_nothing_sticks_out_and_axe_is_content(opened: Opened, statement: str, width: int, dark: bool) -> None:
+    page = opened(f"/statements/{statement}", width=width, height=850, dark=dark)
+    page.keyboard.press("j")
+    page.keyboard.press("m")
+    expect(page.locator(".match")).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    accessible(page)
+    page.keyboard.press("e")
+    expect(page.locator("textarea")).to_be_visible()
+    accessible(page)
+
+
+def test_a_phone_shows_one_language_at_a_time(opened: Opened, statement: str) -> None:
+    page = opened(f"/statements/{statement}", width=390, height=850)
+    shown = page.locator("#p-kp1 .cell:visible")
+    expect(shown).to_have_count(2)
+    page.get_by_role("button", name="Русский").click()
+    expect(page.locator("#p-kp1 .cell[data-language=ru]")).to_be_visible()
+    expect(page.locator("#p-kp1 .cell[data-language=hy]")).to_be_hidden()
+
+
+def test_dark_and_light_can_be_chosen(opened: Opened) -> None:
+    page = opened("/", dark=True)
+    colour = "getComputedStyle(document.body).backgroundColor"
+    dark = page.evaluate(colour)
+    page.get_by_role("button", name="Light colours").click()
+    assert page.evaluate(colour) != dark
+    page.reload()
+    assert page.evaluate(colour) != dark
+
+
+@pytest.mark.parametrize("path", ["/memory?words=ceasefire", "/docs", "/audit", "/jobs/none"])
+def test_the_other_pages_are_accessible(opened: Opened, path: str) -> None:
+    for width in (1200, 390):
+        page = opened(path, width=width)
+        accessible(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_term_is_added_on_the_page(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, desk: Desk
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    page = opened("/memory")
+    page.get_by_text("Add a term").click()
+    page.get_by_label("English: use").fill("ceasefire | cease-fire")
+    page.get_by_label("Russian: use").fill("прекращение огня")
+    page.get_by_label("Russian: avoid").fill("перемирие")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("table")).to_contain_text("ceasefire, cease-fire")
+    accessible(page)
+    page.get_by_role("button", name="Take out").click()
+    expect(page.get_by_text("No terms yet.")).to_be_visible()
+
+
+def test_five_hundred_points(opened: Opened, desk: Desk) -> None:
+    points = tuple(replace(BRIEF.key_points[number % 4], id=f"kp{number + 1}") for number in range(500))
+    statement = desk.store.add(replace(BRIEF, key_points=points), DOCUMENT.with_(text=TEXT), "agency")
+    page = opened(f"/statements/{statement}")
+    expect(page.locator(".point")).to_have_count(500)
+    page.keyboard.press("j")
+    page.keyboard.press("e")
+    page.locator("textarea").fill("Հինգ հարյուրից առաջինը։")
+    page.keyboard.press("Escape")
+    expect(page.locator("textarea")).to_have_count(0)
+    assert saved(desk, statement, "kp1", "hy") == "Հինգ հարյուրից առաջինը։"
+    page.keyboard.press("Shift+J")
+    expect(page.locator(".point").nth(1)).to_have_id("p-kp1")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
