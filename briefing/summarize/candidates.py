@@ -12,6 +12,7 @@ from briefing.document import Document, Sentence, Turn
 from briefing.summarize.clauses import spoken_clause
 from briefing.summarize.context import context
 from briefing.summarize.features import features
+from briefing.summarize.fillers import without_fillers
 from briefing.summarize.headings import heading
 from briefing.summarize.labels import find_labels
 from briefing.summarize.salience import LONGEST, Place, measured, salience
@@ -73,7 +74,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     spoken = list(_spoken(document))[:MOST]
     told = [turn.speaker is not None and (reported or _told_by_body(turn, document)) for _, turn in spoken]
     clauses = [
-        spoken_clause(sentence.text, document.language, attributed).words
+        without_fillers(spoken_clause(sentence.text, document.language, attributed).words, document.language)
         for (sentence, _), attributed in zip(spoken, told, strict=True)
     ]
     vectors = [vector(clause) for clause in clauses]

@@ -81,7 +81,7 @@ WEAK = _compiled(
     {
         "en": r"^the (?:first|second|third|last|next) (?:is|one|of)\b|\b(?:you|your|you're|you'll|you've)\b|"
         r"\b(?:good (?:morning|afternoon|evening)|thank(?:s| you|)\b|"
-        r"welcome to|happy to take|next question|go ahead|"
+        r"welcome to|happy to take|next question|go ahead(?! with)(?=[.!,]?$)|"
         r"follow[- ]up|i don't know|i'll leave|let me check|get back to|i'm not (?:going|able) to|i won't|i can't|"
         r"questions?|three things|two things|"
         r"second topic|first topic|on the (?:first|second|third)\b|speculate|preview)\b|\?",

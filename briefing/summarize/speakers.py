@@ -120,7 +120,7 @@ class SpeakerIndex:
 
     def resolve(self, mention: str, role: str = "") -> Speaker:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
-        office, name = split_office(mention)
+        office, name = split_office(_turkish_case(mention) if self._language == "az" else mention)
         if not name:
             return self._only_holder(mention) or Speaker(self._whole_office(" ".join(mention.split())), role)
         name = name.split(" ,")[0]  # "Tom Baker, City Times"
@@ -161,6 +161,18 @@ class SpeakerIndex:
             re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
+
+
+def _turkish_case(mention: str) -> str:
+    """Capitals in title case with the dotless and the dotted i apart: `HAKAN YILDIZ` → `Hakan Yıldız`."""
+    bare = re.sub(r"\s*[\[(].*?[\])]", "", mention)
+    if bare.upper() != bare:
+        return mention
+    return re.sub(
+        r"[^\W\d_]{3,}",
+        lambda word: word.group()[0] + word.group()[1:].replace("İ", "i").replace("I", "ı").lower(),
+        bare,
+    )
 
 
 def _not_name(word: str) -> bool:

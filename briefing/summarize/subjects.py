@@ -57,6 +57,7 @@ _INVERTED = re.compile(
 )
 """`The pact is dead, said Clarke, who …`: the name is followed by no verb of its own."""
 _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
+_ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$")
@@ -106,6 +107,9 @@ def _after(after: str, language: str) -> list[Subject]:
         start = match.end() - len(match.group()) + match.group().rfind(name)
         between = near[:start].split()
         offices = sum(is_office(word) for word in between)
+        behind = _ARMENIAN_RESIDENT.match(near[match.end() :]) if language == "hy" and " " not in name else None
+        if behind and name.endswith("ի"):
+            return [_said(behind["name"])]  # «Օձունի բնակիչ Հրանտը»
         if not between or (offices and len(between) <= 9 and not (pronoun and not is_office(between[0]))):
             return [_said(name)]
         break

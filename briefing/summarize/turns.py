@@ -258,7 +258,7 @@ def _body(document: Document) -> int:
     for paragraph in paragraphs(document.text, 8):
         words = paragraph.of(document.text)
         if words.rstrip('»”")').endswith((".", "!", "?", "։", ":", ";", ",", "…")) and len(words.split()) > 7:
-            if re.search(r"attributable to[^\n]*:$", words):
+            if re.search(r"attributable to[^\n]*:$", words) or words.strip() == document.title:
                 continue
             return paragraph.start
     return 0
