@@ -66,8 +66,8 @@ def _headline(brief: Brief) -> Markup:
         if translation := masthead.translated_headline(brief, code):
             said = element("span", line(translation.text), lang=code)
             flags = "; ".join(map(line, flag_words(translation)))
-            mark = element("span", badge(translation), class_=f"badge {translation.origin}", title=flags)
-            doubt = [" ", element("small", flags)] if flags else []
+            mark = element("span", badge(translation), class_=f"badge {translation.origin}", lang="en")
+            doubt = [" ", element("span", flags, class_="doubt", lang="en")] if flags else []
             lines.append(element("p", said, " ", mark, *doubt))
     return element("div", *lines, class_="headline")
 
