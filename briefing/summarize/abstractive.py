@@ -106,8 +106,7 @@ class AbstractiveSummarizer:
         words = " ".join(item.text for item in ordered)
         if not borne_out(text, words, proof[0].text, language, about, voice.is_name):
             return ""
-        named = bool(stems(name) & stems(text)) or (not name and not in_first_person(text, language))
-        if named and not in_first_person(text, language):
+        if not in_first_person(text, language) and (not name or _named(name, text)):
             return text[:1].upper() + text[1:]
         point = compress(text, language, voice)
         quoted = re.match(rf"{re.escape(name)}(?::|․) [“«]", point) or point.startswith(("“", "«"))
@@ -121,6 +120,12 @@ class AbstractiveSummarizer:
             return replace(point, flags=("replaced",))
         proof = tuple(Evidence(each.text, each.start, each.end) for each in one.evidence)
         return replace(point, text=one.text, evidence=proof, origin=self.writer.origin)
+
+
+def _named(name: str, text: str) -> bool:
+    """Whether a sentence says the speaker's name, in any case."""
+    words = {word.strip(".,:;").casefold() for word in text.split()}
+    return bool(stems(name) & stems(text)) or any(part.casefold() in words for part in name.split() if len(part) > 1)
 
 
 _STAND_IN = "the points are sentences of the text itself"

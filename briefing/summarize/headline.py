@@ -52,7 +52,7 @@ def headline(
 ) -> Headline | None:
     """The headline of a document with these key points, None where no point makes one."""
     good = [point for point in points[:_LOOKED_AT] if point.salience >= _NEARLY * points[0].salience]
-    for most, times in ((WORDS, False), (WORDS, True), (AT_LAST, True)):
+    for most, times in ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True)):
         for point in good:
             found = lines(point, document, voices, times)
             short = [line for line in found if _FEWEST <= len(line.split()) <= most]

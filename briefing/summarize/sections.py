@@ -17,10 +17,8 @@ from briefing.summarize.labels import find_labels
 from briefing.summarize.questioners import questioner
 from briefing.summarize.topics import LANGUAGES, Topic, TopicClassifier
 
-QUESTIONS, WORDS, POINTS = 3, 500, 4
+QUESTIONS, WORDS, POINTS = 3, 400, 4
 """What a document and its brief have at least if the brief has sections."""
-MOST_APART = 2 / 3
-"""Sections for each point, at most: with more they would only repeat the headings of the points."""
 _SURE = 0.3
 """Probability of the question's topic from which it names the subject."""
 _OPENING, _OTHER = "-opening", "-other"
@@ -37,7 +35,7 @@ class _Group:
 
 def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicClassifier) -> tuple[Section, ...]:
     """The sections in the order of the document; none where it is no long press conference, or where they would bring
-    few points together."""
+    no two points together."""
     asked = [turn for turn in document.turns if turn.kind == "question"]
     if len(asked) < QUESTIONS or document.words < WORDS or len(points) < POINTS:
         return ()
@@ -58,7 +56,7 @@ def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicCl
             group.points.append(point)
             if who and who not in group.asked_by:
                 group.asked_by.append(who)
-    if not 1 < len(groups) <= MOST_APART * len(points):
+    if not 1 < len(groups) < len(points):
         return ()
     ordered = sorted(groups.items(), key=lambda entry: entry[1].start)
     return tuple(_section(subject, group, classifier) for subject, group in ordered)
