@@ -40,7 +40,8 @@ def rows(brief: Brief, anchors: Collection[str]) -> Markup:
 def _section(brief: Brief, section: Section) -> Markup:
     """The title of a section in every language, and who asked."""
     codes = [brief.source.language, *masthead.targets(brief)]
-    titles = [element("span", masthead.section_title(section, code), lang=code) for code in codes]
+    found = {masthead.section_title(section, code): code for code in reversed(codes)}  # in English where one is missing
+    titles = [element("span", title, lang=code) for title, code in reversed(found.items()) if title]
     asked = masthead.asked_by(section)
     told = [element("p", asked, class_="asked", lang="en")] if asked else []
     return element("div", element("h2", *_spaced(titles)), *told, class_="section")

@@ -27,7 +27,7 @@ class Recipe:
     short: int = 24
     """Longest line of these, in subwords."""
     longest: int = 120
-    cooldown: float = 0.2
+    cooldown: float = 0.4
     """Last part of the updates, over which the learning rate falls to zero."""
     decay: float = 0.995
     """Of the moving average of the weights."""

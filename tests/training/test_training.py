@@ -17,6 +17,7 @@ from models.training.alignment import fit, guide
 from models.training.batches import Pairs
 from models.training.convert import convert
 from models.training.corpus import LANGUAGES, read_lines
+from models.training.decoding import trials
 from models.training.recipe import Recipe
 from models.training.speed import compare
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
@@ -95,6 +96,14 @@ def test_the_converted_model_is_timed_against_its_float_weights(run: Run, tmp_pa
     int8, float32 = compare(tmp_path / "translator", tmp_path / "weights", texts, "en", "hy")
     assert len(int8.translations) == len(float32.translations) == 4
     assert int8.sentences > 0 and float32.sentences > 0 and float32.memory > int8.memory > 10
+
+
+def test_settings_of_the_search_are_tried_on_the_same_lines(run: Run, tmp_path: Path) -> None:
+    run.save_averaged(tmp_path / "weights")
+    convert(tmp_path / "weights", tmp_path / "translator", 60)
+    short, long = trials(tmp_path / "translator", read_lines()[:6], [(4, 0.0, 1.0), (4, 3.0, 1.0)])
+    assert short.chrf.keys() == long.chrf.keys() == {"ru", "az", "hy"}
+    assert short.length < long.length
 
 
 def test_two_processes_share_one_model(run: Run, tmp_path: Path) -> None:
