@@ -55,6 +55,8 @@ def first_line(text: str) -> str:
     while len(lines) > 1 and (_dateline(lines[-1]) or _beside_a_date(lines[-1])):
         lines.pop()
     title = " ".join(" ".join(lines).split())
+    if any(line.strip()[:1].islower() for line in lines[1:]):
+        return ""
     return title if len(lines) <= _MOST_TITLE_LINES and all(map(_heading, lines)) and len(title) <= LONGEST else ""
 
 

@@ -28,8 +28,8 @@ _TAIL = 240
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`denied`: the sentence explains a bare denial (`No, that is not true.`); `stressed`: the speaker has just said
-    that it matters; `answers`: place in the answer to a question, 1 for its first sentence down to 0; `echo`: likeness
+    """`denied`: the sentence explains a bare denial (`No, that is not true.`); `stressed`: the speaker says
+    that it matters, here or right before; `answers`: place in the answer to a question, 1 for its first sentence down to 0; `echo`: likeness
     to that question from 0 to 1."""
 
     denied: bool = False
@@ -44,9 +44,10 @@ def context(document: Document, turn: Turn, start: int, number: int, echo: float
     last = re.split(r"(?<=[.!?։])\s+|\n", before.strip())[-1]
     stress = STRESS.get(document.language, STRESS["en"])
     answering = turn.kind == "answer"
+    own = document.text[start : start + _TAIL // 4]
     return Context(
         denied=_DENIED.search(before) is not None,
-        stressed=len(last.split()) <= 9 and stress.search(last) is not None,
+        stressed=stress.search(own) is not None or (len(last.split()) <= 9 and stress.search(last) is not None),
         answers=max(0.0, 1 - number / 3) if answering else 0.0,
         echo=echo if answering else 0.0,
     )

@@ -161,7 +161,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None
-    if name.upper() == name:
+    if name.upper() == name and any(len(word) > 5 for word in name.split()):
         name = _printed(name, index.text)
     person = _person(name, language, index)
     if person is not None:

@@ -227,6 +227,21 @@ AMOUNT = re.compile(
 )
 """Amounts of money, people, shares."""
 
+COUNTED = _compiled(
+    {
+        "en": r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|"
+        r"sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|dozen)\b",
+        "ru": r"\d|\b(?:дв[аеух]\w*|трёх|трех|три|четыр\w+|пят[ьи]\w*|шест\w+|сем[ьи]\w*|восем\w*|восьм\w+|девят\w+|"
+        r"десят\w+|\w+надцат\w+|двадцат\w+|тридцат\w+|сорок\w*|ст[ао]\w{0,3}|тысяч\w*|миллион\w*|миллиард\w*|"
+        r"половин\w+|процент\w*)\b",
+        "az": r"\d|\b(?:iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan|"
+        r"yüz|min|milyon|milyard|faiz|yarı)\w*\b",
+        "hy": r"\d|(?<!\w)(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինը|տասն?\w*|քսան\w*|երեսուն\w*|քառասուն|հիսուն|վաթսուն|"
+        r"յոթանասուն|ութսուն|իննսուն|հարյուր\w*|հազար\w*|միլիոն\w*|միլիարդ\w*|տոկոս\w*|կես)",
+    }
+)
+"""Numbers in figures or words."""
+
 DEMAND = _compiled(
     {
         "en": r"\b(?:must|ha(?:s|ve) to|needs? to|should|ought to|calls? (?:on|for)|urges?|demands?)\b",
