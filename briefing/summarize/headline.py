@@ -21,7 +21,7 @@ WORDS = 12
 AT_LAST = 14
 """Words that it may have where there is no shorter one."""
 _FEWEST = 4
-_LOOKED_AT = 4
+_LOOKED_AT = 6
 """Points that may make the headline."""
 _NEARLY = 0.7
 """Salience that another one must have, as a share of the first one's."""

@@ -18,7 +18,8 @@ _ASIDES = re.compile(r" ?\([^()]{2,120}\)| [–—] [^–—]{2,80} [–—](?= 
 _TAILS = {
     "en": re.compile(
         r",? [–—] |; |, (?:which|who|whose|where|because|since|while|as|so that|adding|saying|noting|including|"
-        r"especially|particularly|in particular|and that|and|but also|in order to|by [a-z]+ing|through)(?= )"
+        r"especially|particularly|in particular|and that|and|but also|in order to|by [a-z]+ing|by way of|through)(?= )"
+        r"|(?:(?<=illion)|(?<=euros)|(?<=dollars)) (?:to|for|through|over) (?=\w)"
     ),
     "ru": re.compile(
         r" [–—] |; |, (?:котор\w+|где|поскольку|потому что|так как|чтобы|причём|а также|при этом|включая|в том числе|"
