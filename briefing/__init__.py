@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from briefing.brief import Brief, Evidence, KeyPoint, Source, Translation
+from briefing.brief import Brief, Evidence, Headline, KeyPoint, Section, Source, Translation
 from briefing.briefer import Briefer
 from briefing.document import Document, Sentence, Speaker, Turn
 from briefing.errors import BriefingError, InputError, LanguageError, ModelError, OutputError
@@ -23,11 +23,13 @@ __all__ = [
     "BriefingError",
     "Document",
     "Evidence",
+    "Headline",
     "InputError",
     "KeyPoint",
     "LanguageError",
     "ModelError",
     "OutputError",
+    "Section",
     "Sentence",
     "Source",
     "Speaker",
@@ -37,6 +39,8 @@ __all__ = [
 ]
 
 
-def brief(source: str | Path | Document, to: Sequence[str] | None = None, points: int = 5) -> Brief:
+def brief(
+    source: str | Path | Document, to: Sequence[str] | None = None, points: int = 5, words: int | None = None
+) -> Brief:
     """The brief of one statement: a file, an address, "-" or a document. For many, keep a `Briefer`."""
-    return Briefer().brief(source, to, points)
+    return Briefer().brief(source, to, points, words=words)

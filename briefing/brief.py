@@ -1,11 +1,12 @@
 """What comes out: the brief, its key points and their translations. `to_dict` is JSON contract version 1.
 
-The contract is described by `schema/brief-1.json` beside this file.
+The contract is described by `schema/brief-1.json` beside this file. Fields may be added to it without a new version:
+whoever reads a brief ignores those that he doesn't know. The version grows where a field goes or changes its meaning.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
 from briefing.document import Speaker
@@ -13,6 +14,8 @@ from briefing.document import Speaker
 SCHEMA_VERSION = 1
 
 Origin = Literal["memory", "fuzzy", "model", "llm", "human"]
+PointOrigin = Literal["extractive", "model", "llm", "human"]
+PointFlag = Literal["replaced"]
 Flag = Literal[
     "number-mismatch",
     "name-missing",
@@ -52,7 +55,12 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class KeyPoint:
-    """One point an editor would print. `text` is in the source language, `label` by target language and English."""
+    """One point an editor would print. `text` is in the source language, `label` by target language and English.
+
+    origin: whose words `text` is: the speaker's own, shortened (`extractive`), a summarization model's, a chat model's
+    or an editor's; flags: `replaced` where the model's sentence wasn't borne out by the text, or none came, and a
+    sentence of the text stands in for it.
+    """
 
     id: str
     topic: str
@@ -62,6 +70,27 @@ class KeyPoint:
     evidence: tuple[Evidence, ...]
     salience: float
     translations: dict[str, Translation] = field(default_factory=dict)
+    origin: PointOrigin = "extractive"
+    flags: tuple[PointFlag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """One line: who, and the main point, in the source language. `point` is the id of the point that it says."""
+
+    text: str
+    point: str
+    translations: dict[str, Translation] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Points on one subject in a long press conference. `title` by language (`On sanctions`); `asked_by`: the
+    journalists who asked, as far as the document names them; `points`: ids, in the order of the document."""
+
+    title: dict[str, str]
+    asked_by: tuple[str, ...]
+    points: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +108,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A statement distilled: its speakers and key points, with translations into every target language."""
+    """A statement distilled: its speakers and key points, with translations into every target language.
+
+    headline: None where no point makes one; sections: of long press conferences, in the order of the document; empty
+    for any other statement.
+    """
 
     source: Source
     speakers: tuple[Speaker, ...]
@@ -87,6 +120,8 @@ class Brief:
     key_points: tuple[KeyPoint, ...]
     engines: dict[str, str]
     warnings: tuple[str, ...] = ()
+    headline: Headline | None = None
+    sections: tuple[Section, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON contract, version 1: plain dicts, lists, strings and numbers."""
@@ -104,27 +139,47 @@ class Brief:
             raise ValueError(f"schema_version is {data.get('schema_version')!r}, this program reads {SCHEMA_VERSION}")
         try:
             return cls(
-                source=Source(**data["source"]),
-                speakers=tuple(Speaker(**speaker) for speaker in data["speakers"]),
+                source=Source(**_known(Source, data["source"])),
+                speakers=tuple(Speaker(**_known(Speaker, speaker)) for speaker in data["speakers"]),
                 targets=tuple(data["targets"]),
                 key_points=tuple(_key_point(point) for point in data["key_points"]),
                 engines=dict(data["engines"]),
                 warnings=tuple(data["warnings"]),
+                headline=_headline(data.get("headline")),
+                sections=tuple(_section(section) for section in data.get("sections", ())),
             )
-        except (KeyError, TypeError) as error:
+        except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a brief of schema version {SCHEMA_VERSION}: {error}") from error
 
 
 def _key_point(data: dict[str, Any]) -> KeyPoint:
-    rest = {key: value for key, value in data.items() if key not in {"evidence", "translations"}}
+    rest = {key: value for key, value in _known(KeyPoint, data).items() if key not in {"evidence", "translations"}}
     return KeyPoint(
-        **rest,
-        evidence=tuple(Evidence(**evidence) for evidence in data["evidence"]),
-        translations={
-            language: Translation(**{**translation, "flags": tuple(translation["flags"])})
-            for language, translation in data["translations"].items()
-        },
+        **{**rest, "flags": tuple(rest.get("flags", ()))},
+        evidence=tuple(Evidence(**_known(Evidence, evidence)) for evidence in data["evidence"]),
+        translations=_translations(data["translations"]),
     )
+
+
+def _headline(data: dict[str, Any] | None) -> Headline | None:
+    return None if data is None else Headline(data["text"], data["point"], _translations(data["translations"]))
+
+
+def _section(data: dict[str, Any]) -> Section:
+    return Section(dict(data["title"]), tuple(data["asked_by"]), tuple(data["points"]))
+
+
+def _translations(data: dict[str, Any]) -> dict[str, Translation]:
+    return {
+        language: Translation(**{**_known(Translation, translation), "flags": tuple(translation["flags"])})
+        for language, translation in data.items()
+    }
+
+
+def _known(kind: Any, data: dict[str, Any]) -> dict[str, Any]:
+    """The fields that this version of the program has."""
+    names = {each.name for each in fields(kind)}
+    return {key: value for key, value in data.items() if key in names}
 
 
 def _lists(value: Any) -> Any:

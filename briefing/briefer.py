@@ -3,32 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import catalog
-from briefing.brief import Brief, KeyPoint, Source, Translation
-from briefing.document import Document, Speaker
+from briefing.about import speakers, warnings
+from briefing.brief import Brief, Headline, KeyPoint, Section, Source, Translation
+from briefing.document import Document
 from briefing.errors import BriefingError, InputError, LanguageError
+from briefing.limits import check_length
 
 if TYPE_CHECKING:
     from briefing.summarize import Summarizer
+    from briefing.summarize.summary import KeyPointSummarizer
     from briefing.translate.cascade import Cascade
 
 TARGETS = ("hy", "az", "ru")
 """Languages of a brief where none are named; English joins them for a source that isn't English."""
-MOST_POINTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Summarized:
+    """A document with what was found in it, before it is translated into `targets`."""
+
+    document: Document
+    targets: tuple[str, ...]
+    points: tuple[KeyPoint, ...]
+    headline: Headline | None
+    sections: tuple[Section, ...]
+    warnings: tuple[str, ...]
+
+    @property
+    def sentences(self) -> list[str]:
+        """What is translated: the points and the headline."""
+        return [*(point.text for point in self.points), *([self.headline.text] if self.headline else [])]
 
 
 class Briefer:
     """Turns statements into briefs. Loads each model when it is first needed and keeps it.
 
     engine: name of a translation engine as `selection` knows them, None for what the environment or the configuration
-    file says, else the best that is installed; topics: YAML file of the newsroom's own topics; glossary: its glossary,
-    by default the one in `catalog.home()`; threads: CPU threads for translation, by default all.
-    Raises InputError for an unknown engine when it is first used.
+    file says, else the best that is installed; summarizer: likewise, else `extractive`; topics: YAML file of the
+    newsroom's own topics; glossary: its glossary, by default the one in `catalog.home()`; threads: CPU threads, by
+    default all.
+    Raises InputError for an unknown engine or summarizer when it is first used.
     """
 
     def __init__(
@@ -38,26 +58,39 @@ class Briefer:
         topics: Path | None = None,
         glossary: Path | None = None,
         threads: int | None = None,
+        summarizer: str | None = None,
     ) -> None:
         self._engine, self._topics, self._glossary, self._threads = engine, topics, glossary, threads
+        self._summarizer = summarizer
 
     def brief(
-        self, source: str | Path | Document, to: Sequence[str] | None = None, points: int = 5, language: str = ""
+        self,
+        source: str | Path | Document,
+        to: Sequence[str] | None = None,
+        points: int = 5,
+        language: str = "",
+        words: int | None = None,
     ) -> Brief:
         """The brief of a file, an address, standard input ("-") or a document.
 
         to: target languages, by default hy, az, ru and, for a source that isn't English, en; an empty sequence for key
-        points alone. points: at most so many key points. language: of the source, detected if empty.
+        points alone. points: at most so many key points. language: of the source, detected if empty. words: at most so
+        many in all key points together, in the source language; None for any number.
         Raises InputError where the source can't be used, LanguageError where its language isn't supported, ModelError
         where a model is missing.
         """
-        return self.brief_with_document(source, to, points, language)[0]
+        return self.brief_with_document(source, to, points, language, words)[0]
 
     def brief_with_document(
-        self, source: str | Path | Document, to: Sequence[str] | None = None, points: int = 5, language: str = ""
+        self,
+        source: str | Path | Document,
+        to: Sequence[str] | None = None,
+        points: int = 5,
+        language: str = "",
+        words: int | None = None,
     ) -> tuple[Brief, Document]:
         """As `brief`, with the document that the evidence points into."""
-        (briefed,) = self.brief_many([source], to, points, language)
+        (briefed,) = self.brief_many([source], to, points, language, words)
         if isinstance(briefed, BriefingError):
             raise briefed
         return briefed
@@ -68,30 +101,27 @@ class Briefer:
         to: Sequence[str] | None = None,
         points: int = 5,
         language: str = "",
+        words: int | None = None,
     ) -> list[tuple[Brief, Document] | BriefingError]:
         """Each source's brief and document as `brief_with_document` gives them, in order, or the error it would raise.
 
         The sentences of all sources go through the model together, by pair of languages, so that short statements
-        don't leave it idle. Raises InputError for impossible `to` or `points`, ModelError where a model is missing.
+        don't leave it idle. Raises InputError for impossible `to`, `points` or `words`, ModelError where a model is
+        missing.
         """
-        if not 1 <= points <= MOST_POINTS:
-            raise InputError(f"a brief can have 1 to {MOST_POINTS} points, not {points}")
+        check_length(points, words)
+        _ = self.summarizer  # an unknown one is nobody's document's fault
         named = _codes(to) if to is not None else None
         done: list[BriefingError | None] = [None] * len(sources)
-        read: dict[int, tuple[Document, tuple[str, ...], tuple[KeyPoint, ...], tuple[str, ...]]] = {}
+        read: dict[int, _Summarized] = {}
         for number, source in enumerate(sources):
             try:
                 document = self.document(source, language)
-                targets = _targets(named, document.language)
-                found = self.summarizer.key_points(document, points)
-                read[number] = document, targets, found, _warnings(document, found)
+                read[number] = self._summarized(document, _targets(named, document.language), points, words)
             except InputError as error:
                 done[number] = error
-        translated = iter(self._translated([(d.language, targets, found) for d, targets, found, _ in read.values()]))
-        briefed = {
-            number: (self._assembled(document, next(translated), targets, warnings), document)
-            for number, (document, targets, _, warnings) in read.items()
-        }
+        translated = iter(self._translated(list(read.values())))
+        briefed = {number: (self._assembled(next(translated)), found.document) for number, found in read.items()}
         return [error or briefed[number] for number, error in enumerate(done)]
 
     def document(self, source: str | Path | Document, language: str = "") -> Document:
@@ -110,7 +140,14 @@ class Briefer:
         return self.cascade.translate(sentences, source, target)
 
     @cached_property
-    def summarizer(self) -> Summarizer:
+    def summarizer(self) -> KeyPointSummarizer:
+        """The summarizer that was named."""
+        from briefing.selection import summarizer
+
+        return summarizer(self.extractive, self._summarizer, self._threads)
+
+    @cached_property
+    def extractive(self) -> Summarizer:
         """The key point extractor with the topics of the table and the newsroom's."""
         from briefing.summarize import Summarizer, TopicClassifier, Truecaser, read_topics
 
@@ -131,18 +168,40 @@ class Briefer:
         glossary = Glossary.read(self._glossary) if self._glossary else Glossary.own()
         return Cascade(chosen, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
-    def _translated(
-        self, documents: Sequence[tuple[str, Sequence[str], Sequence[KeyPoint]]]
-    ) -> list[tuple[KeyPoint, ...]]:
-        """The points of each document (its language, targets and points) with their translations."""
+    def _summarized(self, document: Document, targets: tuple[str, ...], points: int, words: int | None) -> _Summarized:
+        """The key points of a document, within `words`, with headline and sections."""
+        from briefing.summarize.headline import headline
+        from briefing.summarize.length import within
+        from briefing.summarize.sections import sections
+
+        summary = self.summarizer.summarize(document, points)
+        voices = self.extractive.voices(document)
+        found, said = summary.key_points, list(summary.warnings)
+        if words is not None and found:
+            found = within(found, words, document, voices)
+            if not found:
+                said.append(f"none of the key points can be said in {words} words; allow more with --words")
+        elif not found:
+            said.append("no key point was found: no sentence of a speaker says anything that the topics know")
+        return _Summarized(
+            document,
+            targets,
+            found,
+            headline(document, found, voices, self.extractive.classifier),
+            sections(document, found, self.extractive.classifier),
+            tuple(said),
+        )
+
+    def _translated(self, documents: Sequence[_Summarized]) -> list[_Summarized]:
+        """The points and headline of each document with their translations."""
         from concurrent.futures import ThreadPoolExecutor
 
         texts: dict[tuple[str, str], list[str]] = {}
-        for source, targets, points in documents:
-            for target in targets if points else ():
-                texts.setdefault((source, target), []).extend(point.text for point in points)
+        for each in documents:
+            for target in each.targets if each.points else ():
+                texts.setdefault((each.document.language, target), []).extend(each.sentences)
         if not texts:
-            return [tuple(points) for _, _, points in documents]
+            return list(documents)
         engine = self.cascade.engine  # loaded once, before the threads ask for it
 
         def translated(pair: tuple[str, str]) -> Iterator[Translation]:
@@ -154,19 +213,23 @@ class Briefer:
         else:  # a model with several threads decodes several languages at once, a server answers several requests
             with ThreadPoolExecutor(len(texts)) as pool:
                 by_pair = dict(zip(texts, pool.map(translated, texts), strict=True))
+
+        def one(each: _Summarized) -> dict[str, Translation]:
+            return {target: next(by_pair[each.document.language, target]) for target in each.targets}
+
         return [
-            tuple(
-                replace(point, translations={target: next(by_pair[source, target]) for target in targets})
-                for point in points
+            replace(
+                each,
+                points=tuple(replace(point, translations=one(each)) for point in each.points),
+                headline=replace(each.headline, translations=one(each)) if each.headline else None,
             )
-            for source, targets, points in documents
+            for each in documents
         ]
 
-    def _assembled(
-        self, document: Document, points: tuple[KeyPoint, ...], targets: tuple[str, ...], warnings: tuple[str, ...]
-    ) -> Brief:
+    def _assembled(self, found: _Summarized) -> Brief:
+        document = found.document
         engines = {"summarizer": self.summarizer.signature}
-        if points and targets:
+        if found.points and found.targets:
             engines["translator"] = self.cascade.signature
         return Brief(
             source=Source(
@@ -178,11 +241,13 @@ class Briefer:
                 published=document.published,
                 words=document.words,
             ),
-            speakers=_speakers(document),
-            targets=targets,
-            key_points=points,
+            speakers=speakers(document),
+            targets=found.targets,
+            key_points=found.points,
             engines=engines,
-            warnings=warnings,
+            warnings=tuple([*warnings(document, found.points), *found.warnings]),
+            headline=found.headline,
+            sections=found.sections,
         )
 
 
@@ -214,32 +279,3 @@ def _codes(languages: Sequence[str]) -> tuple[str, ...]:
 def _targets(named: tuple[str, ...] | None, source: str) -> tuple[str, ...]:
     wanted = named if named is not None else (*TARGETS, "en")
     return tuple(language for language in wanted if language != source)
-
-
-def _speakers(document: Document) -> tuple[Speaker, ...]:
-    """Officials in the order in which they speak, each once."""
-    speakers: dict[str, Speaker] = {}
-    for turn in document.turns:
-        if turn.speaker and turn.speaker.name and turn.kind in ("statement", "answer"):
-            known = speakers.get(turn.speaker.name)
-            if known is None or len(turn.speaker.role) > len(known.role):
-                speakers[turn.speaker.name] = turn.speaker
-    return tuple(speakers.values())
-
-
-def _warnings(document: Document, points: tuple[KeyPoint, ...]) -> tuple[str, ...]:
-    from briefing.language.detect import second_language
-    from briefing.language.names import describe
-
-    warnings = []
-    second = second_language(document.text)
-    if second:
-        warnings.append(
-            f"{round(100 * second.share)} % of the words are {describe(second.language)}; "
-            f"the text was read as {describe(document.language)}"
-        )
-    if not points:
-        warnings.append("no key point was found: no sentence of a speaker says anything that the topics know")
-    elif any(not point.speaker for point in points):
-        warnings.append("the text doesn't say who speaks: the points stand without attribution")
-    return tuple(warnings)

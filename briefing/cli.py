@@ -30,6 +30,11 @@ FileArgument = Annotated[
     str, typer.Argument(metavar="FILE|URL|-", help="A file, a web address, or - for standard input.")
 ]
 PointsOption = Annotated[int, typer.Option(help="At most so many key points.")]
+WordsOption = Annotated[int | None, typer.Option(help="At most so many words in all key points together.")]
+SummarizerOption = Annotated[
+    str | None,
+    typer.Option(help="extractive, an installed summarization or chat model, llm; if not given, what is configured."),
+]
 FormatOption = Annotated[
     str | None,
     typer.Option(
@@ -74,10 +79,12 @@ def brief_command(
     source: FileArgument,
     to: Annotated[str | None, typer.Option(help="Target languages, for example hy,az,ru.")] = None,
     points: PointsOption = 5,
+    words: WordsOption = None,
     format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
     engine: EngineOption = None,
+    summarizer: SummarizerOption = None,
     topics: TopicsOption = None,
     glossary: GlossaryOption = None,
 ) -> None:
@@ -87,9 +94,8 @@ def brief_command(
 
     form = output_format(out, format_)
     targets = None if to is None else _named(to)
-    brief, document = Briefer(engine, topics=topics, glossary=glossary).brief_with_document(
-        source, targets, points, from_
-    )
+    briefer = Briefer(engine, topics=topics, glossary=glossary, summarizer=summarizer)
+    brief, document = briefer.brief_with_document(source, targets, points, from_, words)
     if targets and not brief.targets:
         refuse_same(brief.source.language, brief.source.language)
     deliver(brief, document, form, out)
@@ -99,16 +105,19 @@ def brief_command(
 def summarize(
     source: FileArgument,
     points: PointsOption = 5,
+    words: WordsOption = None,
     format_: FormatOption = None,
     out: OutOption = None,
     from_: FromOption = "",
+    summarizer: SummarizerOption = None,
     topics: TopicsOption = None,
 ) -> None:
     """Key points of a statement in its own language."""
     from briefing.briefer import Briefer
 
     form = output_format(out, format_)
-    deliver(*Briefer(topics=topics).brief_with_document(source, (), points, from_), form, out)
+    briefer = Briefer(topics=topics, summarizer=summarizer)
+    deliver(*briefer.brief_with_document(source, (), points, from_, words), form, out)
 
 
 @app.command()

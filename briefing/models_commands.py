@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from briefing.catalog.entry import Entry
     from briefing.catalog.installed import Installed
 
-models_app = typer.Typer(help="Translation models on this machine.", no_args_is_help=True, rich_markup_mode=None)
+models_app = typer.Typer(help="Models on this machine.", no_args_is_help=True, rich_markup_mode=None)
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="A model's name, as `briefing models list` says it.")]
 ComputeType = Annotated[
     str,
@@ -24,12 +24,15 @@ ComputeType = Annotated[
 
 @models_app.command("list")
 def models_list() -> None:
-    """The engines that --engine can name now, and the models that can be pulled, with what fits this machine."""
+    """What --engine and --summarizer can name now, and the models that can be pulled, with what fits this machine."""
     from briefing.catalog.listing import available
-    from briefing.selection import usable
+    from briefing.selection import summarizing, usable
 
     typer.echo("engine\tsignature\tdirections")
     for row in usable():
+        typer.echo("\t".join(row))
+    typer.echo("\nsummarizer\tsignature\tlanguages")
+    for row in summarizing():
         typer.echo("\t".join(row))
     typer.echo("\nmodel\tkind\tparameters\tdownload\tmemory\tfits\tlanguages\tlicence")
     for model in available():
@@ -68,7 +71,7 @@ def models_pull(
 
 @models_app.command("convert")
 def models_convert(name: NameArgument, compute_type: ComputeType = "int8") -> None:
-    """Convert a model for the ctranslate2 engine: smaller, and several times as fast on a processor."""
+    """Convert a model for CTranslate2: smaller, and several times as fast on a processor."""
     from briefing.catalog.convert import convert
     from briefing.catalog.installed import find
 
@@ -209,8 +212,7 @@ def _convert_if_possible(model: Installed) -> None:
         return
     if find_spec("torch") is None or find_spec("transformers") is None:
         typer.echo(
-            'to translate with it: `pip install "briefing[transformers]"`, then '
-            f"`briefing models convert {model.name}`",
+            f'to run it: `pip install "briefing[transformers]"`, then `briefing models convert {model.name}`',
             err=True,
         )
         return

@@ -1,4 +1,4 @@
-"""Engines, exports and sources are entry points, the built-in ones too, so that a newsroom can add its own."""
+"""Engines, summarizers, exports and sources are entry points, the built-in ones too: a newsroom can add its own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from briefing.errors import InputError
 
-Group = Literal["briefing.engines", "briefing.exports", "briefing.sources"]
+Group = Literal["briefing.engines", "briefing.summarizers", "briefing.exports", "briefing.sources"]
 
 
 def names(group: Group) -> list[str]:

@@ -1,4 +1,4 @@
-"""Which engine translates: a name that the user gave, or the best model that is installed and fits.
+"""Which engine translates and which summarizer summarizes: a name that the user gave, or what suits best.
 
 A name is one of
   auto                        the best installed translation model that fits the free memory, else the embedded one
@@ -7,7 +7,11 @@ A name is one of
   opus-mt                     all installed OPUS-MT models together, missing directions by way of English
   ctranslate2:NAME, transformers:NAME, llm:NAME      an installed model on that runtime
   llm                         the chat server of the configuration file
-and whatever a newsroom has registered as an entry point in `briefing.engines`.
+and whatever a newsroom has registered as an entry point in `briefing.engines`. A summarizer's name is one of
+  extractive                  the sentences of the text itself, shortened: what nothing else is said for
+  mt5-xlsum                   an installed summarization model, on CTranslate2 where it is converted, else transformers
+  ctranslate2:NAME, transformers:NAME, llm, llm:NAME      as above
+and whatever is registered in `briefing.summarizers`.
 """
 
 from __future__ import annotations
@@ -21,6 +25,8 @@ from briefing.settings import settings
 
 if TYPE_CHECKING:
     from briefing.catalog.installed import Installed
+    from briefing.summarize import Summarizer
+    from briefing.summarize.summary import KeyPointSummarizer
     from briefing.translate.engine import Engine
 
 RUNTIMES = ("ctranslate2", "transformers", "llm")
@@ -61,6 +67,34 @@ def installed_engine(name: str, threads: int | None = None) -> Engine:
     there = ["auto", *plugins.names("briefing.engines"), *models]
     hint = _can_be_pulled(name)
     raise InputError(f"there is no engine called {name!r}; there are: {', '.join(there)}{hint}")
+
+
+def summarizer(extractive: Summarizer, name: str | None = None, threads: int | None = None) -> KeyPointSummarizer:
+    """The summarizer called `name`; None for what the environment or the configuration file says.
+
+    Raises InputError where there is no such summarizer, ModelError where its model can't be loaded.
+    """
+    from briefing.catalog.installed import installed
+    from briefing.language.segment import segment
+
+    chosen = name or settings().summarizer
+    if chosen == "extractive":
+        return extractive
+    kind, _, model = chosen.partition(":")
+    known = plugins.names("briefing.summarizers")
+    if kind not in known:
+        models = {each.name: each for each in installed().values() if each.kind != "translation"}
+        found = next((e for e in models.values() if chosen.lower() in (e.name.lower(), e.repository.lower())), None)
+        if found is None:
+            hint = _can_be_pulled(chosen)
+            there = ", ".join(["extractive", *known, *models])
+            raise InputError(f"there is no summarizer called {chosen!r}; there are: {there}{hint}")
+        converted = "ctranslate2" if found.converted() else "transformers"
+        kind, model = "llm" if found.kind == "instruct" else converted, found.name
+    built: KeyPointSummarizer = plugins.load("briefing.summarizers", kind)(
+        extractive=extractive, segment=segment, model=model, threads=threads
+    )
+    return built
 
 
 def best() -> str:
@@ -105,7 +139,9 @@ def _with_pivots(models: Sequence[Installed]) -> set[tuple[str, str]]:
 def runtime(model: Installed) -> str:
     """The entry point that runs a model."""
     if model.kind == "summarization":
-        raise InputError(f"{model.name} summarizes, it doesn't translate; name a translation model")
+        raise InputError(
+            f"{model.name} summarizes, it doesn't translate; name a translation model, and this one with --summarizer"
+        )
     if model.kind == "instruct":
         return "llm"
     return "ctranslate2" if model.converted() else "transformers"
@@ -139,6 +175,24 @@ def usable() -> list[tuple[str, str, str]]:
         if model.kind != "summarization":
             kind = next(iter(model.converted()), "float32" if model.kind == "translation" else "bfloat16")
             rows.append((model.name, f"{model.signature}+{kind}", _pairs(model.directions)))
+    return rows
+
+
+def summarizing() -> list[tuple[str, str, str]]:
+    """Every summarizer that can be named now: name, signature, languages."""
+    from briefing.catalog.installed import installed
+    from briefing.language.names import SUPPORTED
+    from briefing.summarize import Summarizer
+
+    rows = [("extractive", Summarizer.signature, " ".join(SUPPORTED))]
+    others = [name for name in plugins.names("briefing.summarizers") if name not in RUNTIMES]
+    rows += [(name, "", "") for name in others]
+    for model in installed().values():
+        if model.kind == "summarization":
+            kind = next(iter(model.converted()), "float32")
+            rows.append((model.name, f"{model.signature}+{kind}", " ".join(model.languages)))
+        elif model.kind == "instruct":
+            rows.append((model.name, f"{model.signature}+bfloat16", " ".join(model.languages)))
     return rows
 
 

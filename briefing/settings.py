@@ -1,6 +1,7 @@
 """The user's own settings: a small TOML file, and environment variables that come before it.
 
 engine = "auto"                                  # BRIEFING_ENGINE
+summarizer = "extractive"                        # BRIEFING_SUMMARIZER
 
 [llm]
 url = "http://127.0.0.1:11434/v1"                # BRIEFING_LLM_URL
@@ -16,15 +17,17 @@ from pathlib import Path
 
 from briefing.errors import InputError
 
-_KNOWN = {"engine": str, "llm": dict}
+_KNOWN = {"engine": str, "summarizer": str, "llm": dict}
 _KNOWN_LLM = ("url", "model")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """engine: name for `selection.engine`; llm_url, llm_model: server of the llm engine and model on it."""
+    """engine: name for `selection.engine`; summarizer: name for `selection.summarizer`; llm_url, llm_model: server of
+    the llm engine and model on it."""
 
     engine: str = "auto"
+    summarizer: str = "extractive"
     llm_url: str = ""
     llm_model: str = ""
 
@@ -53,6 +56,7 @@ def settings() -> Settings:
     assert isinstance(llm, dict)
     return Settings(
         engine=os.environ.get("BRIEFING_ENGINE") or str(values.get("engine") or "auto"),
+        summarizer=os.environ.get("BRIEFING_SUMMARIZER") or str(values.get("summarizer") or "extractive"),
         llm_url=os.environ.get("BRIEFING_LLM_URL") or str(llm.get("url", "")),
         llm_model=os.environ.get("BRIEFING_LLM_MODEL") or str(llm.get("model", "")),
     )
@@ -72,7 +76,9 @@ def _read(path: Path) -> dict[str, object]:
         raise InputError(f"the configuration file {path} isn't TOML: {error}") from error
     for name, value in values.items():
         if name not in _KNOWN or not isinstance(value, _KNOWN[name]):
-            raise InputError(f"{path}: {name} = {value!r} means nothing here; known are engine (text) and [llm]")
+            raise InputError(
+                f"{path}: {name} = {value!r} means nothing here; known are engine, summarizer (text) and [llm]"
+            )
     llm = values.get("llm", {})
     assert isinstance(llm, dict)
     for name, value in llm.items():

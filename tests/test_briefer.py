@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,29 @@ def test_default_targets_leave_out_the_source_and_add_english(briefer: Briefer) 
 def test_a_brief_survives_its_json(briefer: Briefer) -> None:
     brief = briefer.brief(SAMPLES / "statement.az.txt", to=["ru"], points=2)
     assert Brief.from_dict(brief.to_dict()) == brief
+
+
+def test_the_headline_is_translated_like_the_points(briefer: Briefer) -> None:
+    alone = briefer.brief(SAMPLES / "statement.az.txt", to=["ru", "en"], points=1)
+    assert alone.headline and set(alone.headline.translations) == {"ru", "en"}
+    assert alone.headline.point == "kp1"
+    (again,) = briefer.translate([alone.headline.text], "az", "ru")
+    assert again == alone.headline.translations["ru"]
+    assert briefer.brief(SAMPLES / "statement.az.txt", to=[], points=1).headline == replace(
+        alone.headline, translations={}
+    )
+
+
+def test_the_summarizer_is_named_or_configured(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no summarizer called 'bloom'; there are: extractive"):
+        Briefer(summarizer="bloom").brief(SAMPLES / "statement.az.txt", to=[])
+    config = tmp_path / "config.toml"
+    config.write_text('summarizer = "bloom"\n')
+    monkeypatch.setenv("BRIEFING_CONFIG", str(config))
+    with pytest.raises(InputError, match="bloom"):
+        Briefer().brief(SAMPLES / "statement.az.txt", to=[])
+    brief = Briefer(summarizer="extractive").brief(SAMPLES / "statement.az.txt", to=[])
+    assert brief.engines == {"summarizer": "extractive@1"}
 
 
 def test_other_schema_versions_are_refused() -> None:

@@ -76,9 +76,9 @@ def _check(order: object, folder: Path | None, feeds: tuple[str, ...]) -> None:
     """Refuses impossible options before anything is loaded or written."""
     from briefing import own_text
     from briefing.batch.work import Order
-    from briefing.briefer import MOST_POINTS
     from briefing.export import exporter
     from briefing.language.names import language_code
+    from briefing.limits import MOST_POINTS
 
     assert isinstance(order, Order)
     if folder is None and not feeds:

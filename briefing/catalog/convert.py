@@ -21,14 +21,15 @@ from briefing.errors import InputError, ModelError
 from briefing.language.names import model_token
 
 COMPUTE_TYPES = ("int8", "int8_bfloat16", "int8_float16", "bfloat16", "float16", "float32")
-CONVERTED_FAMILIES = ("opus-mt", "nllb", "m2m100", "madlad", "mbart50")
-"""Those that the `ctranslate2` engine has the tokens of."""
+CONVERTED_FAMILIES = ("opus-mt", "nllb", "m2m100", "madlad", "mbart50", "mt5", "bart", "pegasus")
+"""Those that the `ctranslate2` engine or summarizer has the tokens of."""
 PIECES = {
     "opus-mt": ("source.spm", "target.spm"),
     **dict.fromkeys(("nllb", "m2m100", "mbart50"), ("sentencepiece.bpe.model",)),
-    "madlad": ("spiece.model",),
+    **dict.fromkeys(("madlad", "mt5", "pegasus"), ("spiece.model",)),
+    "bart": ("vocab.json", "merges.txt"),
 }
-"""The SentencePiece models by family."""
+"""The files of the tokens by family."""
 _LONGEST = 256
 """Subwords of the longest sentence translated in one piece; these families saw few longer ones in training."""
 
@@ -40,13 +41,11 @@ def convert(model: Installed, compute_type: str = "int8") -> Path:
     if model.family not in CONVERTED_FAMILIES:
         raise InputError(
             f"{model.name} is of the family {model.family}, which the ctranslate2 engine doesn't run; it runs "
-            f"{', '.join(CONVERTED_FAMILIES)}; use the transformers or llm engine"
+            f"{', '.join(CONVERTED_FAMILIES)}; use transformers or llm"
         )
     missing = [name for name in PIECES[model.family] if not (model.original / name).is_file()]
     if missing:
-        raise InputError(
-            f"{model.name} has no {', '.join(missing)}, which translating with it needs; see docs/models.md"
-        )
+        raise InputError(f"{model.name} has no {', '.join(missing)}, which running it needs; see docs/models.md")
     scratch = models_folder() / PARTIAL / f"{model.name}-{compute_type}"
     scratch.parent.mkdir(exist_ok=True)
     with locked(scratch.with_suffix(".lock"), model.name):
@@ -69,11 +68,25 @@ def manifest(model: Installed, folder: Path, compute_type: str) -> dict[str, Any
         "family": model.family,
         "languages": list(model.languages),
         "directions": sorted(map(list, model.directions)),
-        "target_tokens": target_tokens(model),
+        **(_summarizing(model, folder) if model.kind == "summarization" else {"target_tokens": target_tokens(model)}),
         "sha256": {"model.bin": sha256_of(folder / "model.bin")},
         "longest": _LONGEST,
         **_sizes(model),
         "calibration": {},
+    }
+
+
+def _summarizing(model: Installed, folder: Path) -> dict[str, Any]:
+    """What the `ctranslate2` summarizer needs: how many positions there are, 0 where that isn't limited, and the token
+    that the family makes the decoder begin with, if any."""
+    config = json.loads((model.original / "config.json").read_text("utf-8"))
+    path = model.original / "generation_config.json"
+    generation = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    first = generation.get("forced_bos_token_id", config.get("forced_bos_token_id"))
+    vocabulary = json.loads((folder / "shared_vocabulary.json").read_text("utf-8"))
+    return {
+        "positions": int(config.get("max_position_embeddings") or 0),
+        "first_token": vocabulary[first] if isinstance(first, int) else "",
     }
 
 

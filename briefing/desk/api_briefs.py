@@ -23,6 +23,7 @@ from briefing.desk.schemas import (
 from briefing.desk.service import Desk, job_event
 from briefing.document import Document
 from briefing.errors import InputError
+from briefing.limits import FEWEST_WORDS, MOST_WORDS
 
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     code: {"model": Problem} for code in (400, 401, 403, 404, 409, 413, 422, 429)
@@ -54,6 +55,7 @@ async def brief_text(asked: BriefRequest, user: CostlyEditor, desk: TheDesk) -> 
         language=asked.language,
         targets=asked.targets,
         points=asked.points,
+        words=asked.words,
         title=asked.title,
     )
     return await _answered(desk, job, asked.wait)
@@ -67,6 +69,7 @@ async def brief_file(
     language: Annotated[str, Form(max_length=40)] = "",
     targets: Annotated[str, Form(max_length=80, description="For example hy,az,ru")] = "",
     points: Annotated[int, Form(ge=1, le=50)] = 5,
+    words: Annotated[int | None, Form(ge=FEWEST_WORDS, le=MOST_WORDS)] = None,
     wait: Annotated[float, Form(ge=0, le=60)] = 20,
 ) -> Response:
     """Briefs a file: text, Markdown, HTML, DOCX, PDF or subtitles."""
@@ -74,7 +77,9 @@ async def brief_file(
     data = await file.read()
     if not data:
         raise InputError("the file is empty")
-    job = desk.brief(user, data, file.filename or "upload", language=language, targets=named, points=points)
+    job = desk.brief(
+        user, data, file.filename or "upload", language=language, targets=named, points=points, words=words
+    )
     return await _answered(desk, job, wait)
 
 
@@ -162,6 +167,13 @@ def _statement(desk: Desk, statement: str) -> StatementAnswer:
     )
 
 
+def _strings(values: list[Any], where: str) -> None:
+    for value in values:
+        if not isinstance(value, str):
+            raise ValueError(f"{where} has something else than text where text belongs")
+        value.encode()  # a lone surrogate raises UnicodeEncodeError, a ValueError
+
+
 def _sound(brief: Brief, text: str) -> None:
     """Raises ValueError where a brief from outside doesn't keep to the contract."""
     from briefing.language.names import SUPPORTED
@@ -178,10 +190,15 @@ def _sound(brief: Brief, text: str) -> None:
                 raise ValueError(f"the evidence of {point.id} doesn't stand in the text where it says")
         strings = [point.topic, point.speaker, point.text, *point.label.values()]
         strings += [part for made in point.translations.values() for part in (made.text, made.engine)]
-        for string in strings:
-            if not isinstance(string, str):
-                raise ValueError(f"{point.id} has something else than text where text belongs")
-            string.encode()  # a lone surrogate raises UnicodeEncodeError, a ValueError
+        _strings(strings, point.id)
+    headline = brief.headline
+    if headline:
+        made = headline.translations.values()
+        _strings(
+            [headline.text, headline.point, *(part for each in made for part in (each.text, each.engine))], "headline"
+        )
+    for section in brief.sections:
+        _strings([*section.title.values(), *section.asked_by, *section.points], "sections")
     text.encode()
     if not isinstance(brief.source.title, str):
         raise ValueError("the title isn't text")

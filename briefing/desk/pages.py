@@ -18,6 +18,7 @@ from briefing.desk.guard import COOKIE
 from briefing.desk.users import SESSION_DAYS, User
 from briefing.desk.word_difference import difference
 from briefing.errors import BriefingError, InputError
+from briefing.limits import FEWEST_WORDS, MOST_WORDS
 
 router = APIRouter(include_in_schema=False)
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -50,6 +51,7 @@ async def take_in(
     text: Annotated[str, Form(max_length=5_000_000)] = "",
     file: UploadFile | None = None,
     points: Annotated[int, Form(ge=1, le=50)] = 5,
+    words: Annotated[int | None, Form(ge=FEWEST_WORDS, le=MOST_WORDS)] = None,
     targets: Annotated[list[str] | None, Form()] = None,
 ) -> Response:
     """Takes in what was dropped or pasted and shows how it gets on."""
@@ -58,7 +60,7 @@ async def take_in(
         if not data and not text.strip():
             raise InputError("paste a statement, give its address, or choose a file")
         name = (file.filename or "upload") if data and file else ""
-        job = desk.brief(user, data or text, name, targets=targets or None, points=points)
+        job = desk.brief(user, data or text, name, targets=targets or None, points=points, words=words)
     except BriefingError as error:
         page = _page("start.html", user, desk, statements=desk.store.recent(50), error=str(error), text=text)
         page.status_code = 400

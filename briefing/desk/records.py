@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from briefing.brief import Brief, Evidence, KeyPoint, Translation
+from briefing.brief import Brief, Evidence, Headline, KeyPoint, Section, Translation
 from briefing.document import Cue, Document, Sentence, Span, Speaker, Turn
 
 POINT_COLUMNS = ("id", "position", "topic", "label", "speaker", "evidence", "salience", "deleted", "version")
@@ -106,18 +106,51 @@ class Statement:
 
     def brief(self) -> Brief:
         """The brief as the editors have left it."""
-        points = tuple(self._key_point(point) for point in self.points)
-        return replace(self.made, source=replace(self.made.source, title=self.title), key_points=points)
+        made = {point.id: point for point in self.made.key_points}
+        points = tuple(self._key_point(point, made.get(point.id)) for point in self.points)
+        there = {point.id for point in points}
+        sections = [
+            replace(each, points=tuple(id_ for id_ in each.points if id_ in there)) for each in self.made.sections
+        ]
+        return replace(
+            self.made,
+            source=replace(self.made.source, title=self.title),
+            key_points=points,
+            headline=self.headline(),
+            sections=tuple(section for section in sections if section.points),
+        )
 
-    def _key_point(self, point: Point) -> KeyPoint:
+    def headline(self) -> Headline | None:
+        """The headline as it was made, as long as the point that it says stands and says the same."""
+        made = self.made.headline
+        if made is None or made.point not in self.cells or all(point.id != made.point for point in self.points):
+            return None
+        said = next((point.text for point in self.made.key_points if point.id == made.point), "")
+        return made if self.source(made.point).text == said else None
+
+    def section(self, point: str) -> Section | None:
+        """The section that a point was found in."""
+        return next((section for section in self.made.sections if point in section.points), None)
+
+    def _key_point(self, point: Point, made: KeyPoint | None) -> KeyPoint:
         translations = {
             language: Translation(cell.text, cell.origin, cell.engine, cell.score, cell.flags)  # type: ignore[arg-type]
             for language in self.targets
             if (cell := self.cell(point.id, language)) is not None
         }
-        text = self.source(point.id).text
+        cell = self.source(point.id)
+        kept = made if made is not None and cell.origin != "human" else None
         return KeyPoint(
-            point.id, point.topic, point.label, point.speaker, text, point.evidence, point.salience, translations
+            point.id,
+            point.topic,
+            point.label,
+            point.speaker,
+            cell.text,
+            point.evidence,
+            point.salience,
+            translations,
+            kept.origin if kept else "human",
+            kept.flags if kept else (),
         )
 
 

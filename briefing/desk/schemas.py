@@ -7,11 +7,11 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from briefing.brief import Flag, Origin
-from briefing.briefer import MOST_POINTS
 from briefing.desk.jobs import Job, Status
 from briefing.desk.records import Cell, Statement
 from briefing.desk.store import LONGEST_TEXT, Change
 from briefing.intake.limits import MAX_TEXT
+from briefing.limits import FEWEST_WORDS, MOST_POINTS, MOST_WORDS
 
 Identifier = Annotated[str, Field(max_length=80)]
 
@@ -31,6 +31,9 @@ class BriefRequest(Input):
     language: str = Field("", max_length=40, description="BCP 47; detected where it is empty.")
     targets: list[str] | None = Field(None, max_length=10, description="By default hy, az, ru and, if needed, en.")
     points: int = Field(5, ge=1, le=MOST_POINTS)
+    words: int | None = Field(
+        None, ge=FEWEST_WORDS, le=MOST_WORDS, description="At most so many words in all key points together."
+    )
     wait: float = Field(20, ge=0, le=60, description="Seconds to wait for the brief before a job is returned.")
 
 

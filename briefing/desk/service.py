@@ -90,6 +90,7 @@ class Desk:
         language: str = "",
         targets: Sequence[str] | None = None,
         points: int = 5,
+        words: int | None = None,
         title: str = "",
     ) -> Job:
         """Queues a brief; what comes of it is put on the desk."""
@@ -98,7 +99,7 @@ class Desk:
             document = self.workshop.document(data, name, language)
             if title:
                 document = document.with_(title=title)
-            brief = self.workshop.brief(document, targets, points, progress)
+            brief = self.workshop.brief(document, targets, points, progress, words)
             return self.store.add(brief, document, user.name, self.notes(brief))
 
         return self.jobs.start(user.name, work)

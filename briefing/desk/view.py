@@ -10,8 +10,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from briefing.desk.records import Cell, Point, Statement
+from briefing.export import masthead
 from briefing.export.legible import clean
-from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS, day
+from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS, day, point_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -54,28 +55,34 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """A point with its cells: its own language first, then the targets; None where a translation is missing."""
+    """A point with its cells: its own language first, then the targets; None where a translation is missing. section:
+    where it belongs in a long press conference, and who asked; notes: on its wording, where a model wrote it."""
 
     point: Point
     number: int
     label: str
     source: CellView
     targets: tuple[tuple[str, CellView | None], ...]
+    section: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def points(state: Statement, order: Sequence[str] = ()) -> list[PointView]:
     """The points of a statement as the page shows them. order: the ids of all, where the statement has only some."""
     numbers = {id_: number for number, id_ in enumerate(order or [point.id for point in state.points], 1)}
-    return [_point(state, point, numbers[point.id]) for point in state.points if point.id in numbers]
+    notes = {point.id: tuple(point_words(point)) for point in state.brief().key_points}
+    return [_point(state, point, numbers[point.id], notes[point.id]) for point in state.points if point.id in numbers]
 
 
-def _point(state: Statement, point: Point, number: int) -> PointView:
+def _point(state: Statement, point: Point, number: int, notes: tuple[str, ...]) -> PointView:
     label = "" if point.topic in ("", "none") else point.label.get("en") or point.topic
     source = _cell(state, state.source(point.id))
     targets = tuple(
         (code, _cell(state, cell) if (cell := state.cell(point.id, code)) else None) for code in state.targets
     )
-    return PointView(point, number, label, source, targets)
+    section = state.section(point.id)
+    parts = [masthead.section_title(section, "en"), masthead.asked_by(section)] if section else []
+    return PointView(point, number, label, source, targets, " · ".join(part for part in parts if part), notes)
 
 
 def _cell(state: Statement, cell: Cell) -> CellView:

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.brief import Brief, Translation
-from briefing.briefer import MOST_POINTS, TARGETS, Briefer
+from briefing.briefer import TARGETS, Briefer
 from briefing.document import Document
 from briefing.errors import InputError
+from briefing.limits import check_length
 from briefing.translate.match import Match
 from briefing.translate.memory import Memory
 
@@ -67,32 +68,39 @@ class Workshop:
         return self.briefer.document(read, language)
 
     def brief(
-        self, document: Document, targets: Sequence[str] | None, points: int, progress: Progress = _silent
+        self,
+        document: Document,
+        targets: Sequence[str] | None,
+        points: int,
+        progress: Progress = _silent,
+        words: int | None = None,
     ) -> Brief:
-        """The brief of a document. Raises InputError for an impossible number of points or an unknown language."""
+        """The brief of a document. Raises InputError for an impossible number of points or words or an unknown
+        language."""
         from briefing.language.names import language_code
 
-        if not 1 <= points <= MOST_POINTS:
-            raise InputError(f"a brief can have 1 to {MOST_POINTS} points, not {points}")
+        check_length(points, words)
         language = document.language
         wanted = targets if targets is not None else (*TARGETS, *(["en"] if language != "en" else []))
         codes = tuple(dict.fromkeys(code for code in map(language_code, wanted) if code != language))
         progress("Looking for the key points", 0.05)
         with self._lock:
-            brief, _ = self.briefer.brief_with_document(document, (), points, language)
-        found = brief.key_points
-        pieces = [(code, first) for code in codes for first in range(0, len(found), _PIECE)]
+            brief, _ = self.briefer.brief_with_document(document, (), points, language, words)
+        found, headline = brief.key_points, brief.headline
+        sentences = [*(point.text for point in found), *([headline.text] if headline else [])]
+        pieces = [(code, first) for code in codes for first in range(0, len(sentences), _PIECE)]
         done: dict[str, list[Translation]] = {code: [] for code in codes}
         for number, (code, first) in enumerate(pieces):
             progress(f"Translating into {_name(code)}", 0.3 + 0.65 * number / len(pieces))
-            texts = [point.text for point in found[first : first + _PIECE]]
-            done[code] += self.translate(texts, language, code)
+            done[code] += self.translate(sentences[first : first + _PIECE], language, code)
         translated = tuple(
             replace(point, translations={code: done[code][number] for code in codes})
             for number, point in enumerate(found)
         )
         engines = {**brief.engines, **({"translator": self.briefer.cascade.signature} if pieces else {})}
-        return replace(brief, targets=codes, key_points=translated, engines=engines)
+        if headline:
+            headline = replace(headline, translations={code: done[code][-1] for code in codes})
+        return replace(brief, targets=codes, key_points=translated, engines=engines, headline=headline)
 
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Translation]:
         """Sentences in order, each with origin, score and flags."""

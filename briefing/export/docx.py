@@ -6,11 +6,11 @@ from datetime import datetime, timezone
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from briefing.brief import Brief, KeyPoint
+from briefing.brief import Brief, KeyPoint, Section
 from briefing.document import Document
 from briefing.export import docx_styles, masthead
 from briefing.export.legible import line
-from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name
+from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name, point_words
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -32,16 +32,22 @@ class DocxExporter:
         _properties(word, brief)
         source = brief.source.language
         _paragraph(word, "Title", (masthead.title(brief), source))
+        _paragraph(word, "Subtitle", (masthead.headline(brief), source))
         _paragraph(word, "Brief Facts", (" · ".join(masthead.facts(brief, document)), "en"))
         if brief.speakers:
             _paragraph(word, "Brief Facts", (f"Speakers: {'; '.join(masthead.speakers(brief))}", source))
         _paragraph(word, "Heading 1", ("Key points", "en"))
-        for number, point in enumerate(brief.key_points, start=1):
-            _point(word, number, point, source)
+        for section, points in masthead.sections(brief):
+            _section(word, section, source)
+            for number, point in points:
+                _point(word, number, point, source)
         for language in masthead.targets(brief):
             _paragraph(word, "Heading 1", (native_name(language), language))
-            for number, point in enumerate(brief.key_points, start=1):
-                _translated(word, number, point, language)
+            _headline(word, brief, language)
+            for section, points in masthead.sections(brief):
+                _section(word, section, language)
+                for number, point in points:
+                    _translated(word, number, point, language)
         _end(word, brief)
         content = BytesIO()
         word.save(content)
@@ -58,10 +64,27 @@ def _properties(word: WordDocument, brief: Brief) -> None:
     word.core_properties.language = brief.source.language
 
 
+def _headline(word: WordDocument, brief: Brief, language: str) -> None:
+    translation = masthead.translated_headline(brief, language)
+    if translation is None:
+        return
+    _paragraph(word, "Subtitle", (line(translation.text), language))
+    _paragraph(word, "Brief Origin", (badge(translation), "en"))
+    for words in flag_words(translation):
+        _paragraph(word, "Brief Flag", (line(words), "en"))
+
+
+def _section(word: WordDocument, section: Section | None, language: str) -> None:
+    if section:
+        _paragraph(word, "Brief Section", (masthead.section_title(section, language), language))
+        _paragraph(word, "Brief Facts", (masthead.asked_by(section), "en"))
+
+
 def _point(word: WordDocument, number: int, point: KeyPoint, language: str) -> None:
     heading = [part for part in (masthead.label(point, language), line(point.speaker)) if part]
     _paragraph(word, "Heading 2", (f"{number}. {' · '.join(heading)}".strip(), language))
     _paragraph(word, "Normal", (line(point.text), language))
+    _paragraph(word, "Brief Origin", ("; ".join(map(line, point_words(point))), "en"))
     for evidence in point.evidence:
         _paragraph(word, "Quote", (f"“{line(evidence.quote)}”", language))
 

@@ -17,7 +17,8 @@ _INK, _QUIET, _ACCENT, _WARN = "1D1F21", "63676C", "8A2B1D", "8A4B00"
 
 
 def define(word: WordDocument) -> None:
-    """Set the page and the styles Title, Heading 1 and 2, Normal, Quote, and add Brief Facts, Origin and Flag."""
+    """Set the page and the styles Title, Subtitle, Heading 1 and 2, Normal, Quote; add Brief Section, Facts, Origin and
+    Flag."""
     from docx.enum.style import WD_STYLE_TYPE
     from docx.shared import Cm
 
@@ -25,10 +26,12 @@ def define(word: WordDocument) -> None:
     section.page_width, section.page_height = Cm(21), Cm(29.7)
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin = section.bottom_margin = Cm(2.2)
-    for name in ("Brief Facts", "Brief Origin", "Brief Flag"):
+    for name in ("Brief Section", "Brief Facts", "Brief Origin", "Brief Flag"):
         word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     _style(word, "Normal", 10.5, _INK, after=4)
     _style(word, "Title", 20, _INK, bold=True, after=6)
+    _style(word, "Subtitle", 13, _INK, bold=True, after=4)
+    _style(word, "Brief Section", 11.5, _ACCENT, bold=True, before=14, after=2)
     _style(word, "Heading 1", 14, _ACCENT, bold=True, before=18, after=4)
     _style(word, "Heading 2", 10.5, _INK, bold=True, before=10, after=2)
     _style(word, "Quote", 9.5, _QUIET, after=3, indent=0.6)

@@ -15,6 +15,7 @@ from briefing.export.element import Markup, element, join, text
 from briefing.export.legible import line
 from briefing.export.page_document import anchors, statement
 from briefing.export.page_points import language_heads, rows
+from briefing.export.wording import badge, flag_words
 
 
 class HtmlExporter:
@@ -34,6 +35,7 @@ class HtmlExporter:
             title=text(masthead.title(brief)),
             language=text(brief.source.language or "und"),
             columns=str(1 + len(masthead.targets(brief))),
+            headline=_headline(brief),
             facts=join(*(element("li", fact) for fact in masthead.facts(brief, document))),
             speakers=_speakers(brief),
             warnings=_warnings(brief),
@@ -55,6 +57,21 @@ def _policy(style: str) -> str:
     """A content security policy that lets the page use its own style sheet and nothing else."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _headline(brief: Brief) -> Markup:
+    """The headline in every language, each with where it comes from."""
+    if not masthead.headline(brief):
+        return Markup("")
+    lines = [element("p", masthead.headline(brief), lang=brief.source.language)]
+    for code in masthead.targets(brief):
+        if translation := masthead.translated_headline(brief, code):
+            said = element("span", line(translation.text), lang=code)
+            flags = "; ".join(map(line, flag_words(translation)))
+            mark = element("span", badge(translation), class_=f"badge {translation.origin}", lang="en")
+            doubt = [" ", element("span", flags, class_="doubt", lang="en")] if flags else []
+            lines.append(element("p", said, " ", mark, *doubt))
+    return element("div", *lines, class_="headline")
 
 
 def _speakers(brief: Brief) -> Markup:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from briefing.brief import Brief, KeyPoint
+from briefing.brief import Brief, KeyPoint, Section
 from briefing.document import Document
 from briefing.export import masthead
 from briefing.export.legible import line
-from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name
+from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name, point_words
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&#~|$^]")
 _FIRST = re.compile(r"^(?:([-+=:])|([0-9]{1,9})([.)]))")
@@ -36,15 +36,24 @@ def escape(text: str) -> str:
 def _blocks(brief: Brief, document: Document | None) -> Iterator[str]:
     yield f"# {escape(masthead.title(brief))}"
     yield escape(" · ".join(masthead.facts(brief, document)))
+    if headline := escape(masthead.headline(brief)):
+        yield f"**{headline}**"
     if brief.speakers:
         yield f"Speakers: {escape('; '.join(masthead.speakers(brief)))}"
     yield "## Key points"
-    for number, point in enumerate(brief.key_points, start=1):
-        yield _item(number, _point(point, brief.source.language))
+    for section, points in masthead.sections(brief):
+        yield from _section(section, brief.source.language)
+        for number, point in points:
+            yield _item(number, _point(point, brief.source.language))
     for language in masthead.targets(brief):
         yield f"## {escape(native_name(language))}"
-        for number, point in enumerate(brief.key_points, start=1):
-            yield _item(number, _translated(point, language))
+        if (translation := masthead.translated_headline(brief, language)) and escape(translation.text):
+            yield f"**{escape(translation.text)}**"
+            yield f"*{escape('; '.join([badge(translation), *flag_words(translation)]))}*"
+        for section, points in masthead.sections(brief):
+            yield from _section(section, language)
+            for number, point in points:
+                yield _item(number, _translated(point, language))
     if brief.warnings:
         yield "## Warnings"
         yield "\n".join(f"- {escape(warning)}" for warning in brief.warnings)
@@ -53,6 +62,14 @@ def _blocks(brief: Brief, document: Document | None) -> Iterator[str]:
         yield "\n".join(f"- *{origin}*: {escape(words)}" for origin, words in legend)
     if brief.engines:
         yield escape(" · ".join(masthead.engines(brief)))
+
+
+def _section(section: Section | None, language: str) -> Iterator[str]:
+    """The heading of a section, and who asked."""
+    if section and (title := escape(masthead.section_title(section, language))):
+        yield f"### {title}"
+    if section and (asked := escape(masthead.asked_by(section))):
+        yield f"*{asked}*"
 
 
 def _item(number: int, paragraphs: Iterator[str]) -> str:
@@ -65,6 +82,8 @@ def _point(point: KeyPoint, language: str) -> Iterator[str]:
     heading = [f"**{label}**" if (label := escape(masthead.label(point, language))) else "", escape(point.speaker)]
     yield " · ".join(part for part in heading if part)
     yield escape(point.text)
+    if told := escape("; ".join(point_words(point))):
+        yield f"*{told}*"
     for evidence in point.evidence:
         yield f"> {escape(evidence.quote)}"
 

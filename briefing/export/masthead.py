@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from briefing.brief import Brief, KeyPoint
+from briefing.brief import Brief, KeyPoint, Section, Translation
 from briefing.document import Document
 from briefing.export.legible import line
 from briefing.export.wording import ORIGINS, day, english_name
@@ -52,9 +52,9 @@ def targets(brief: Brief) -> list[str]:
 def legend(brief: Brief) -> list[tuple[str, str]]:
     """The origins that the brief's translations have, each with its explanation."""
     shown = targets(brief)
-    used = {
-        point.translations[code].origin for point in brief.key_points for code in shown if code in point.translations
-    }
+    used = {made.origin for point in brief.key_points for code in shown if (made := point.translations.get(code))}
+    if brief.headline:
+        used |= {made.origin for code in shown if (made := brief.headline.translations.get(code))}
     return [(origin, words) for origin, words in ORIGINS.items() if origin in used]
 
 
@@ -63,6 +63,38 @@ def label(point: KeyPoint, language: str) -> str:
     if point.topic == "none":
         return ""
     return line(point.label.get(language) or point.label.get("en") or point.topic)
+
+
+def headline(brief: Brief) -> str:
+    """The headline in the source language, empty where there is none."""
+    return line(brief.headline.text) if brief.headline else ""
+
+
+def translated_headline(brief: Brief, language: str) -> Translation | None:
+    """The headline in another language, None where it has none."""
+    return brief.headline.translations.get(language) if brief.headline else None
+
+
+def sections(brief: Brief) -> list[tuple[Section | None, list[tuple[int, KeyPoint]]]]:
+    """The key points with their numbers by section; all of them under None for a brief without sections. Points of no
+    section come last, under None."""
+    numbered = dict(zip((point.id for point in brief.key_points), enumerate(brief.key_points, start=1), strict=True))
+    found: list[tuple[Section | None, list[tuple[int, KeyPoint]]]] = []
+    for section in brief.sections:
+        if points := [numbered.pop(id_) for id_ in section.points if id_ in numbered]:
+            found.append((section, points))
+    return [*found, (None, list(numbered.values()))] if numbered else found
+
+
+def section_title(section: Section, language: str) -> str:
+    """`On sanctions` in `language`, else in English; empty where neither is there."""
+    return line(section.title.get(language) or section.title.get("en", ""))
+
+
+def asked_by(section: Section) -> str:
+    """`asked by Tom Baker, City Times; Ann Lee, Daily`, empty where nobody is named."""
+    names = "; ".join(line(name) for name in section.asked_by if line(name))
+    return f"asked by {names}" if names else ""
 
 
 def _place(path: str) -> str:

@@ -30,8 +30,14 @@ class MessengerExporter:
 def _section(brief: Brief, language: str, named: bool) -> Iterator[str]:
     if named:
         yield native_name(language).upper()
-    for point in brief.key_points:
-        own = language == brief.source.language
-        translation = point.translations.get(language)
-        if text := line(point.text if own else translation.text if translation else ""):
-            yield f"• {text}"
+    own = language == brief.source.language
+    headline = masthead.translated_headline(brief, language)
+    if text := masthead.headline(brief) if own else line(headline.text) if headline else "":
+        yield text
+    for section, points in masthead.sections(brief):
+        if section and (title := masthead.section_title(section, language)):
+            yield f"{title}:"
+        for _, point in points:
+            translation = point.translations.get(language)
+            if text := line(point.text if own else translation.text if translation else ""):
+                yield f"• {text}"

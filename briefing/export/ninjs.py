@@ -68,7 +68,7 @@ def _item(brief: Brief, language: str, created: str) -> dict[str, Any]:
         "pubStatus": "usable",
         "language": language or "und",
         "title": masthead.title(brief),
-        "headlines": [{"role": "main", "contentType": "text/plain", "value": masthead.title(brief)}],
+        "headlines": [{"role": "main", "contentType": "text/plain", "value": _headline(brief, language)}],
         "bodies": [
             {
                 "role": "main",
@@ -92,6 +92,15 @@ def _item(brief: Brief, language: str, created: str) -> dict[str, Any]:
 def _uri(brief: Brief, language: str) -> str:
     digest = brief.source.sha256 or hashlib.sha256(json.dumps(brief.to_dict(), sort_keys=True).encode()).hexdigest()
     return f"urn:briefing:{digest[:32]}:{language or 'und'}"
+
+
+def _headline(brief: Brief, language: str) -> str:
+    """The brief's headline in `language`, else the statement's title."""
+    translation = masthead.translated_headline(brief, language)
+    own = (
+        masthead.headline(brief) if language == brief.source.language else line(translation.text if translation else "")
+    )
+    return own or masthead.title(brief)
 
 
 def _heading(point: KeyPoint, language: str) -> str:

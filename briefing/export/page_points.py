@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from briefing.brief import Brief, KeyPoint, Translation
+from briefing.brief import Brief, KeyPoint, Section, Translation
 from briefing.export import masthead
 from briefing.export.element import Markup, element, join
 from briefing.export.legible import line
-from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name
+from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name, point_words
 
 
 def point_id(number: int) -> str:
@@ -30,14 +30,35 @@ def language_heads(brief: Brief) -> Markup:
 
 def rows(brief: Brief, anchors: Collection[str]) -> Markup:
     """All key points; `anchors` are those `evidence_id`s that exist in a document further down the page."""
-    return join(*(_row(brief, number, point, anchors) for number, point in enumerate(brief.key_points, start=1)))
+    content: list[str] = []
+    for section, points in masthead.sections(brief):
+        content += [_section(brief, section)] if section else []
+        content += [_row(brief, number, point, anchors) for number, point in points]
+    return join(*content)
+
+
+def _section(brief: Brief, section: Section) -> Markup:
+    """The title of a section in every language, and who asked."""
+    codes = [brief.source.language, *masthead.targets(brief)]
+    found = {masthead.section_title(section, code): code for code in reversed(codes)}  # in English where one is missing
+    titles = [element("span", title, lang=code) for title, code in reversed(found.items()) if title]
+    asked = masthead.asked_by(section)
+    told = [element("p", asked, class_="asked", lang="en")] if asked else []
+    return element("div", element("h2", *_spaced(titles)), *told, class_="section")
+
+
+def _spaced(parts: list[Markup]) -> list[str]:
+    """Elements with a dot between them."""
+    return [piece for part in parts for piece in (" · ", part)][1:]
 
 
 def _row(brief: Brief, number: int, point: KeyPoint, anchors: Collection[str]) -> Markup:
     source = brief.source.language
     speaker = [element("span", line(point.speaker), class_="speaker", lang=source)] if point.speaker else []
     heading = element("h2", element("span", str(number), class_="number"), " ", *speaker)
-    cells = [_cell(source, masthead.label(point, source), element("p", line(point.text), class_="sentence"))]
+    told = "; ".join(map(line, point_words(point)))
+    note = [element("p", told, class_="flags" if point.flags else "origin", lang="en")] if told else []
+    cells = [_cell(source, masthead.label(point, source), element("p", line(point.text), class_="sentence"), *note)]
     cells += [_translated(point, code) for code in masthead.targets(brief)]
     evidence = _evidence(point, number, source, anchors)
     return element("article", heading, element("div", *cells, class_="row"), evidence, id=point_id(number))

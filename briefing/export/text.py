@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from briefing.brief import Brief, KeyPoint
+from briefing.brief import Brief, KeyPoint, Section, Translation
 from briefing.document import Document
 from briefing.export import masthead
 from briefing.export.legible import line
-from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name
+from briefing.export.wording import NOT_TRANSLATED, badge, flag_words, native_name, point_words
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -47,14 +47,26 @@ def show(brief: Brief, console: Console, document: Document | None = None) -> No
     if brief.speakers:
         _print(console, f"Speakers: {'; '.join(masthead.speakers(brief))}", "dim")
     console.print()
+    if headline := masthead.headline(brief):
+        _print(console, headline, "bold")
+        console.print()
     if not brief.key_points:
         _print(console, "No key points were found.")
         console.print()
-    _numbered(console, (_point(point, brief.source.language) for point in brief.key_points))
+    for section, points in masthead.sections(brief):
+        _section(console, section, brief.source.language)
+        _numbered(console, ((number, _point(point, brief.source.language)) for number, point in points))
     for language in masthead.targets(brief):
         console.rule(_text(native_name(language), "bold"), align="left", characters="─", style="dim")
         console.print()
-        _numbered(console, (_translated(point, language) for point in brief.key_points))
+        if translation := masthead.translated_headline(brief, language):
+            console.print(_headline(translation))
+            for doubt in _doubts(translation):
+                console.print(doubt)
+            console.print()
+        for section, points in masthead.sections(brief):
+            _section(console, section, language)
+            _numbered(console, ((number, _translated(point, language)) for number, point in points))
     if brief.warnings:
         _print(console, "Warnings", "bold yellow")
         for warning in brief.warnings:
@@ -71,23 +83,44 @@ def _point(point: KeyPoint, language: str) -> list[Text]:
     if point.speaker:
         heading.append(f"{' · ' if heading else ''}{line(point.speaker)}", "cyan")
     quotes = [_text(f"“{line(evidence.quote)}”", "dim") for evidence in point.evidence]
-    return [heading, _text(line(point.text)), *quotes]
+    told = "; ".join(line(words) for words in point_words(point))
+    style = "yellow" if point.flags else "blue"
+    return [heading, _text(line(point.text)), *([_text(f"[{told}]", style)] if told else []), *quotes]
+
+
+def _section(console: Console, section: Section | None, language: str) -> None:
+    """The title of a section, and who asked."""
+    parts = [masthead.section_title(section, language), masthead.asked_by(section)] if section else []
+    if title := " · ".join(part for part in parts if part):
+        _print(console, title, "bold underline")
+        console.print()
+
+
+def _headline(translation: Translation) -> Text:
+    """A translated headline with its origin."""
+    return _text(f"{line(translation.text)} ", "bold").append_text(_origin(translation))
+
+
+def _origin(translation: Translation) -> Text:
+    return _text(f"[{badge(translation)}]", _BADGE_STYLES.get(translation.origin, ""))
+
+
+def _doubts(translation: Translation) -> list[Text]:
+    flags = "; ".join(line(words) for words in flag_words(translation))
+    return [_text(f"! {flags}", "yellow")] if flags else []
 
 
 def _translated(point: KeyPoint, language: str) -> list[Text]:
     translation = point.translations.get(language)
     if translation is None:
         return [_text(NOT_TRANSLATED, "yellow")]
-    origin = _text(f"[{badge(translation)}]", _BADGE_STYLES.get(translation.origin, ""))
-    flags = "; ".join(line(words) for words in flag_words(translation))
-    doubts = [_text(f"! {flags}", "yellow")] if flags else []
     heading = _text(masthead.label(point, language), "bold")
-    heading.append(" " if heading else "").append_text(origin)
-    return [heading, _text(line(translation.text)), *doubts]
+    heading.append(" " if heading else "").append_text(_origin(translation))
+    return [heading, _text(line(translation.text)), *_doubts(translation)]
 
 
-def _numbered(console: Console, points: Iterable[list[Text]]) -> None:
-    for number, lines in enumerate(points, start=1):
+def _numbered(console: Console, points: Iterable[tuple[int, list[Text]]]) -> None:
+    for number, lines in points:
         _row(console, str(number), [text for text in lines if text])
         console.print()
 

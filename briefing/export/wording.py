@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefing.brief import Translation
+from briefing.brief import KeyPoint, Translation
 
 ORIGINS = {
     "memory": "an approved translation of this very sentence, from the translation memory",
@@ -24,6 +24,9 @@ FLAGS = {
     "length": "much longer or shorter than the source: check that nothing is missing or added",
     "low-confidence": "the model is unsure: compare with the source before use",
 }
+
+POINT_ORIGINS = {"model": "in the words of a summarization model", "llm": "in the words of a language model"}
+POINT_FLAGS = {"replaced": "the statement doesn't bear out what the model wrote: this is a sentence of its own"}
 
 ENGLISH_NAMES = {"en": "English", "ru": "Russian", "az": "Azerbaijani", "hy": "Armenian"}
 NATIVE_NAMES = {"en": "English", "ru": "Русский", "az": "Azərbaycanca", "hy": "Հայերեն"}
@@ -56,6 +59,12 @@ def badge(translation: Translation) -> str:
 def flag_words(translation: Translation) -> list[str]:
     """What is doubtful about a translation, a sentence for each flag; a flag of a plugin speaks for itself."""
     return [FLAGS.get(flag, flag) for flag in translation.flags]
+
+
+def point_words(point: KeyPoint) -> list[str]:
+    """What an editor should know of a key point's own wording; nothing for the speaker's words."""
+    origin = POINT_ORIGINS.get(point.origin, "")
+    return [*([origin] if origin else []), *(POINT_FLAGS.get(flag, flag) for flag in point.flags)]
 
 
 def native_name(language: str) -> str:

@@ -12,6 +12,9 @@ LONGEST = 150
 
 _SENTENCE_ENDS = (".", ":", ";", ",", "…", "։", "․", "、", "。")  # Armenian full stop and mijaket among them
 
+_YEAR_END = re.compile(r"\b\d{4} ?(?:г|թ|թ․)\.?$")
+"""A date behind a title ends with an abbreviation, not with a full stop."""
+_MOST_TITLE_LINES = 3
 _LONGEST_DATELINE, _MOST_DATELINES = 80, 3
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -41,14 +44,24 @@ def separated(text: str) -> str:
 
 
 def first_line(text: str) -> str:
-    """The first line if it is short, doesn't end like a sentence, and an empty line follows; else nothing."""
-    line, paragraph_end, rest = text.partition("\n\n")
-    line = line.strip()
-    return line if paragraph_end and rest.strip() and "\n" not in line and _heading(line) else ""
+    """The first line if it is short, doesn't end like a sentence, and an empty line follows; else nothing.
+
+    A title may run over three lines; lines of place, date and time below it don't belong to it.
+    """
+    head, paragraph_end, rest = text.partition("\n\n")
+    lines = head.strip().split("\n")
+    if not (paragraph_end and rest.strip()) or len(lines) > _MOST_TITLE_LINES + _MOST_DATELINES:
+        return ""
+    while len(lines) > 1 and (_dateline(lines[-1]) or _beside_a_date(lines[-1])):
+        lines.pop()
+    title = " ".join(" ".join(lines).split())
+    if any(line.strip()[:1].islower() for line in lines[1:]):
+        return ""
+    return title if len(lines) <= _MOST_TITLE_LINES and all(map(_heading, lines)) and len(title) <= LONGEST else ""
 
 
 def _heading(line: str) -> bool:
-    return len(line) <= LONGEST and not line.endswith(_SENTENCE_ENDS)
+    return len(line) <= LONGEST and (not line.endswith(_SENTENCE_ENDS) or _YEAR_END.search(line) is not None)
 
 
 def _dateline(line: str) -> bool:

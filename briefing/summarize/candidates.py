@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.clauses import spoken_clause
+from briefing.summarize.context import context
 from briefing.summarize.features import features
+from briefing.summarize.fillers import without_fillers
 from briefing.summarize.headings import heading
 from briefing.summarize.labels import find_labels
-from briefing.summarize.salience import LONGEST, salience
+from briefing.summarize.salience import LONGEST, Place, measured, salience
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.turns import is_note
 from briefing.summarize.voice import Voice
@@ -21,9 +23,13 @@ from briefing.summarize.voice import Voice
 SPOKEN = ("statement", "answer")
 SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
-AGAIN = 0.3
-"""The same for two points of one topic and speaker, which are taken only where nothing else is left."""
-LEAST = 0.05
+ALIKE = 0.5
+"""What likeness to a chosen point costs."""
+CROWDED = 0.8
+"""Factor on the salience for each point of the same topic and speaker that is chosen already."""
+ASKED = 0.3
+"""Share of the question's topics in those of the sentences that answer it."""
+LEAST = 0.03
 """Salience below which a sentence is no key point."""
 MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
@@ -36,6 +42,8 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 """A bare denial of what was asked: without the question it says nothing, the sentence after it does."""
+_STAMP = re.compile(r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*)+")
+"""The time in front of what was said then."""
 _INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
 """What introduces a list and says nothing without it."""
 _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
@@ -45,7 +53,8 @@ _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 class Candidate:
     """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
 
-    `reported`: it stands in a reporter's words with an attribution; `also` are sentences that say the same.
+    `reported`: it stands in a reporter's words with an attribution; `parts`: what its salience is made of; `also` are
+    sentences that say the same.
     """
 
     start: int
@@ -56,6 +65,7 @@ class Candidate:
     salience: float
     vector: dict[int, float]
     reported: bool = False
+    parts: dict[str, float] = field(default_factory=dict)
     also: list[Candidate] = field(default_factory=list)
 
 
@@ -64,7 +74,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     spoken = list(_spoken(document))[:MOST]
     told = [turn.speaker is not None and (reported or _told_by_body(turn, document)) for _, turn in spoken]
     clauses = [
-        spoken_clause(sentence.text, document.language, attributed).words
+        without_fillers(spoken_clause(sentence.text, document.language, attributed).words, document.language)
         for (sentence, _), attributed in zip(spoken, told, strict=True)
     ]
     vectors = [vector(clause) for clause in clauses]
@@ -73,13 +83,41 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         centre.update(each)
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
+    questions = _questions(document, classifier)
+    numbers: Counter[int] = Counter()
     for (sentence, turn), clause, each, attributed in zip(spoken, clauses, vectors, told, strict=True):
         shares = classifier.probabilities(clause)
-        topic = heading(shares, clause, document.language)
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
-        place = sentence.start / max(1, len(document.text))
-        weight = salience(clause, document.language, shares, turn, place, min(1.0, 2 * central))
-        found.append(Candidate(sentence.start, sentence.end, sentence.text, turn, topic, weight, each, attributed))
+        asked, question = questions.get(turn.start, ({}, {}))
+        echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
+        around = context(document, turn, sentence.start, numbers[turn.start], echo)
+        about = shares
+        if asked and around.answers > 0:
+            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in shares.items()}
+        topic = heading(about, clause, document.language, around.denied)
+        numbers[turn.start] += 1
+        position = sentence.start / max(1, len(document.text))
+        opens = "\n" in document.text[max(0, sentence.start - 3) : sentence.start]
+        place = Place(turn, position, min(1.0, 2 * central), around, attributed, opens)
+        parts = measured(clause, document.language, shares, place)
+        found.append(
+            Candidate(
+                sentence.start, sentence.end, sentence.text, turn, topic, salience(parts), each, attributed, parts
+            )
+        )
+    return found
+
+
+def _questions(document: Document, classifier: TopicClassifier) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
+    """By the start of an answer, the topics and the vector of the question before it."""
+    asked: tuple[dict[str, float], dict[int, float]] = {}, {}
+    found = {}
+    for turn in document.turns:
+        if turn.kind == "question":
+            words = document.text[turn.start : turn.end][-LONGEST:]
+            asked = classifier.probabilities(words), vector(words)
+        elif turn.kind == "answer":
+            found[turn.start] = asked
     return found
 
 
@@ -95,18 +133,25 @@ def _told_by_body(turn: Turn, document: Document) -> bool:
 def distinct(found: list[Candidate], points: int) -> list[Candidate]:
     """The best `points` candidates that don't repeat one another, the most salient first.
 
-    One that repeats a better one of the same speaker joins it as further evidence. Two of a topic and speaker are
-    taken only where nothing else is left.
+    Chosen one by one: each further one of a topic and speaker counts less, one that says the same as a chosen one is
+    none, and joins it as further evidence if the speaker is the same.
+    Source: Carbonell and Goldstein, "The Use of MMR", SIGIR 1998.
     """
     ranked = [item for item in sorted(found, key=lambda item: -item.salience) if item.salience > LEAST]
+    ranked = ranked[: 20 * points + 20]
     chosen: list[Candidate] = []
-    for again in (False, True):
+    likeness = {id(item): 0.0 for item in ranked}
+    crowd = {id(item): 0 for item in ranked}
+    while len(chosen) < points:
+        open_ = [item for item in ranked if item not in chosen and likeness[id(item)] < SAME]
+        if not open_:
+            break
+        best = max(open_, key=lambda item: item.salience * CROWDED ** crowd[id(item)] - ALIKE * likeness[id(item)])
+        chosen.append(best)
         for item in ranked:
-            if len(chosen) >= points:
-                break
-            if item not in chosen and not any(_repeats(item, other, again) for other in chosen):
-                chosen.append(item)
-    for item in ranked[: 20 * points]:
+            likeness[id(item)] = max(likeness[id(item)], _alike(item, best))
+            crowd[id(item)] += item.topic == best.topic != "none" and item.turn.speaker == best.turn.speaker
+    for item in ranked:
         if item not in chosen:
             _join(item, chosen)
     return sorted(chosen, key=lambda item: -item.salience)
@@ -127,13 +172,6 @@ def _join(item: Candidate, chosen: list[Candidate]) -> None:
             return
 
 
-def _repeats(item: Candidate, other: Candidate, again: bool) -> bool:
-    alike = _alike(item, other)
-    if item.topic == other.topic != "none" and item.turn.speaker == other.turn.speaker:
-        return alike >= AGAIN if again else True
-    return alike >= SAME
-
-
 def _alike(item: Candidate, other: Candidate) -> float:
     return sum(value * other.vector.get(bucket, 0.0) for bucket, value in item.vector.items())
 
@@ -149,6 +187,10 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
             start, end = max(sentence.start, turn.start), min(sentence.end, turn.end)
             words = document.text[start:end]
             start += len(words) - len(words.lstrip())
+            stamp = _STAMP.match(words.lstrip())
+            if stamp:
+                start += stamp.end()
+                words = words.lstrip()[stamp.end() :]
             words = words.strip()
             if _DENIAL.fullmatch(words) and document.text[start + len(words) : turn.end].strip():
                 continue

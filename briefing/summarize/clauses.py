@@ -33,7 +33,7 @@ _THAT = {
         r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
     ),
     "ru": re.compile(rf"\b(?:{VERBS['ru']})(?:,| [^,]{{0,60}},) что (?P<clause>.+)$"),
-    "az": re.compile(rf"\b(?:{VERBS['az']}) ki,? (?P<clause>.+)$"),
+    "az": re.compile(rf"\b(?:{VERBS['az']})(?:l[aə]r)? ki,? (?P<clause>.+)$"),
     "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
 }
 _AFTER = {
@@ -42,10 +42,14 @@ _AFTER = {
         r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced|warned|"
         r"explained)\b(?![^,.]{0,40} that\b).*$"
         r"|^(?P<source>.{20,}?), according to [^,]{3,80}$"
+        r"|^(?P<office>.{20,}?), (?:the|its|a|an) (?:[\w'’-]+ ){1,6}?(?:said|says|added|told|noted|stressed|announced|"
+        r"warned|explained)\b(?![^,.]{0,40} that\b).*$"
         r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
     "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
-    "az": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})\W*$"),
+    "az": re.compile(
+        rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
+    ),
     "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"),
 }
 _SOURCE_FIRST = {
@@ -57,6 +61,16 @@ _SOURCE_FIRST = {
     "az": re.compile(r"^[^,]{1,80}? (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?, (?P<clause>.+)$"),
     "hy": re.compile(r"^(?:[^,՝]{1,80}? (?:խոսքով|խոսքերով|համաձայն|կարծիքով)|Ըստ [^,՝]{2,80})[,՝] (?P<clause>.+)$"),
 }
+_SOURCE_INSIDE = {
+    "en": re.compile(r", according to [^,]{3,80},"),
+    "ru": re.compile(
+        r", (?:по (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}|"
+        rf"как (?:{VERBS['ru']})[^,]{{0,90}}|как [^,]{{3,60}}? (?:{VERBS['ru']})),"
+    ),
+    "az": re.compile(r", (?:[^,]{1,60} )?(?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?,"),
+    "hy": re.compile(r"[,՝] (?:ըստ [^,՝]{2,80}|[^,՝]{2,60} (?:խոսքով|կարծիքով))[,՝]"),
+}
+"""An attribution between commas: «Семьи, по словам губернатора, получат …»."""
 _ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |также |уже )?(?:{VERBS['ru']})\b.*$")
 _INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
@@ -149,6 +163,9 @@ def _indirect(words: str, language: str) -> Clause | None:
     first = _SOURCE_FIRST.get(language, _SOURCE_FIRST["en"]).match(words)
     if first:
         return Clause(first["clause"], "indirect")
+    inside = _SOURCE_INSIDE.get(language, _SOURCE_INSIDE["en"]).search(words)
+    if inside and inside.start() > 3:
+        return Clause(words[: inside.start()] + words[inside.end() :], "indirect")
     after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         clause = next(group for group in after.groups() if group)

@@ -81,6 +81,7 @@ _ECHO = re.compile(
     re.IGNORECASE,
 )
 """What reads badly of a third person: `and so do it`, `colleagues tell it`."""
+_SEVERAL = ("Ministers", "Leaders", "Presidents", "Governments", "Members", "Chairs", "Parties")
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
@@ -185,7 +186,8 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
     if not voice.body:
         front, found, _ = words[:120].partition(bare)
         titled = all(_of_office(word) or word[:1].isupper() for word in front.split())
-        return words if found and titled else None
+        plain = len(front.split()) <= 7 and not re.search(r"[,;:“«\"–—](?! $)", front)
+        return words if found and (titled or plain) else None
     plain = words[4:] if words.startswith("The ") else words
     parts = bare.split()
     if plain.casefold().startswith(bare.casefold()):
@@ -196,6 +198,9 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
             return f"{name}{plain[len(tail) :]}"
     if language == "ru" and plain.casefold().startswith(parts[0].casefold() + " ") and voice.plural:
         return f"{name}{words[len(parts[0]) :]}"
+    many = next((part for part in parts if part in _SEVERAL), "") if language == "en" else ""
+    if many and words.startswith(f"The {many} "):
+        return f"{name}{words[4 + len(many) :]}"
     if (
         language == "en"
         and words.startswith(f"The {parts[0]} ")

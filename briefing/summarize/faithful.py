@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ADDED_WORDS = (
@@ -138,3 +138,23 @@ def _kept(printed: list[str], said: list[str], negation: re.Pattern[str]) -> tup
     while last + 1 < len(said) and negation.fullmatch(said[last + 1]):
         last += 1
     return first, last
+
+
+def licensed(
+    point: str, evidence: str, language: str, about: Iterable[str], is_name: Callable[[str], bool | None]
+) -> bool:
+    """Whether every name and number of a freely worded `point` comes from `evidence` or `about`, and its negations are
+    those of the stretch of the evidence that it retells. `is_name`: tells whether the first word is a name."""
+    said, printed = _tokens(_ANSWER.sub("", evidence)), _tokens(_ANSWER.sub("", point))
+    known = [word for text in about for word in _tokens(text)]
+    whole = {_fold(word) for word in [*said, *known]} | _ADDED
+    names = {_fold(word) for word in [*said, *known] if word[:1].isupper()}
+    for position, word in enumerate(printed):
+        plain = _fold(word)
+        if not word[:1].isupper() or plain in whole or _name_of(plain, names):
+            continue
+        if position or (word.isupper() and len(word) > 1) or is_name(plain) is not False:
+            return False
+    name = {_fold(word) for word in known}
+    start = next((place for place, word in enumerate(printed) if _fold(word) not in name), 0)
+    return _numbers(printed, said, known) and _negated(printed[start:], said, language)

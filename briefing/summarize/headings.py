@@ -8,8 +8,13 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.markers import ABSOLUTE
+from briefing.summarize.stance import stance, tells_of_force
+
 SURE = 0.35
-"""Probability below which the likeliest topic is too weak for a heading."""
+"""Probability from which the likeliest topic of the list is a heading in any case."""
+LIKELY = 0.15
+"""Probability below which it is too weak for a heading; between the two it must be half as likely as no topic."""
 _IDLE = frozenset(("none", "procedure"))
 _CONDITION = re.compile(
     r"(?<!\w)(?:if|unless|until|till|while|as long as|если|пока|покуда|əgər|եթե|մինչև|քանի դեռ)(?!\w)[^,;]{0,60}$"
@@ -120,14 +125,25 @@ _PATTERNS = {
 }
 
 
-def heading(shares: dict[str, float], clause: str, language: str) -> str:
-    """The topic for a clause with the probabilities `shares`; `none` where no topic of the list is likely."""
-    best = max(shares, key=lambda code: shares[code])
-    if best in _IDLE:
-        return "none"
-    if contradicted(best, clause, language):
+def heading(shares: dict[str, float], clause: str, language: str, denied: bool = False) -> str:
+    """The topic for a clause with the probabilities `shares`; `none` where no topic of the list is likely.
+
+    `denied`: a bare denial stands before it; an outright negation then denies what was asked.
+    """
+    if denied and ABSOLUTE.get(language, ABSOLUTE["en"]).search(clause):
+        return "denial"
+    told = {code: share for code, share in shares.items() if code not in _IDLE}
+    best = max(told, key=lambda code: told[code], default="none")
+    idle = max((shares.get(code, 0.0) for code in _IDLE), default=0.0)
+    sure = told.get(best, 0.0) >= SURE or (told.get(best, 0.0) >= LIKELY and told[best] > idle / 2)
+    taken = stance(clause, language, sure=sure)
+    if taken:
+        return taken
+    if best == "force.condemn" and not tells_of_force(clause, language):
+        return "condemnation"
+    if sure and contradicted(best, clause, language):
         return _CONTRADICTED[best][0]
-    return best if shares[best] >= SURE else "none"
+    return best if sure else "none"
 
 
 def contradicted(code: str, clause: str, language: str) -> bool:

@@ -34,6 +34,16 @@ _ANYBODY = re.compile(
     r"(?:official|politician|leader|head|deputy|чиновник|политик|глава|руководитель|rəsmi|məmur|siyasətçi|պաշտոնյա)",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    r"(?:mayor|governor|senator|congress\w+|lawmaker|judge|prosecutor|analyst|expert|economist|coach|мэр|губернатор|"
+    r"депутат|"
+    r"сенатор|прокурор|эксперт|аналитик|политолог|экономист|mer|qubernator|deputat|senator|prokuror|ekspert|politoloq|"
+    r"iqtisadçı|քաղաքապետ|մարզպետ|պատգամավոր|սենատոր|դատախազ|վերլուծաբան|քաղաքագետ|փորձագետ|տնտեսագետ)(?:[аяеу]|ոմ|ի|"
+    r"ը|ն|"
+    r"n?[ıiuü]n)?",
+    re.IGNORECASE,
+)
+"""Offices that no minister, envoy or spokesperson is called by: they mean somebody else, who isn't named."""
 _REPRESENTATIVE = re.compile(r"представител|spokes|sözçü|խոսնակ|nümayəndə|ներկայացուցիչ", re.IGNORECASE)
 
 
@@ -78,4 +88,6 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
             return person
     if seated and not _REPRESENTATIVE.search(office):
         return Speaker(office)
+    if people and people[0].role and _APART.fullmatch(office.split()[-1]):
+        return None
     return people[0] if people else None

@@ -21,7 +21,7 @@ _STATEMENT = {
         re.IGNORECASE,
     ),
     "ru": re.compile(
-        r"^\W*(?:[\w-]+(?:ое|ый|ая|ие|ые) )?(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|пресс-конференци|"
+        r"^\W*(?:(?:[\w-]+ )?(?:стенограмма|расшифровка|текст|запись) )?(?:[\w-]+(?:ое|ый|ая|ие|ые|ого|ой) )?(?:заявлени|коммюнике|сообщени|комментари|пресс-релиз|пресс-конференци|"
         r"брифинг|обращени|ответ|интервью|"
         r"выступлени)\w*(?: и ответы(?: на вопросы)?(?: СМИ| журналистов)?)?\s+(?P<name>[^\n]+)",
         re.IGNORECASE,
@@ -29,7 +29,7 @@ _STATEMENT = {
     "az": re.compile(
         r"^(?P<name>[^\n]{2,160}?(?:in|ın|un|ün)(?:\s[^\n]{2,80}?)?)\s+"
         r"(?:birgə )?(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi|bəyannaməsi|müraciəti|brifinqi|"
-        r"mətbuat konfransı|müsahibəsi)\b",
+        r"mətbuat konfransı|müsahibəsi|çıxışı|nitqi|cavabları)\b",
         re.IGNORECASE,
     ),
     "hy": re.compile(
@@ -42,7 +42,8 @@ _STATEMENT = {
 }
 _ABOUT = re.compile(
     r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|to the press|в связи|о|об|"
-    r"по (?:поводу|случаю|итогам|вопрос\w+)|"
+    r"по (?:поводу|случаю|итогам|вопрос\w+)|перед|в ходе|во время|на (?:\w+ )?(?:коллегии|заседании|совещании|встрече|"
+    r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
     r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"
     r"առնչությամբ)\s.*$"
     r"|\s+на вопросы?$"
@@ -75,6 +76,8 @@ _RU_NOMINATIVE = {
     "фонда": "фонд",
 }
 _RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
+_AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
+"""Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
 _BODY_NOUN = re.compile(
     r"^(?:Minist(?:ry|ers)|Governments?|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|"
     r"Organi[sz]ation|Presidents|Leaders|Secretariat|"
@@ -158,6 +161,8 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None
+    if name.upper() == name and any(len(word) > 5 for word in name.split()):
+        name = _printed(name, index.text)
     person = _person(name, language, index)
     if person is not None:
         return person
@@ -165,6 +170,14 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return None
     name = _nominative_body(name, language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
+
+
+def _printed(capitals: str, text: str) -> str:
+    """A title in capitals as the text prints it, else in title case: `FOREIGN MINISTERS OF KENYA`."""
+    found = re.search(rf"(?<!\w){re.escape(capitals)}(?!\w)", text[len(capitals) :], re.IGNORECASE)
+    if found and found.group() != capitals:
+        return found.group()[:1].upper() + found.group()[1:]
+    return " ".join(word if len(word) < 3 else word[:1] + word[1:].lower() for word in capitals.split())
 
 
 def _pair(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
@@ -192,8 +205,20 @@ def _holder(office: str, index: SpeakerIndex) -> Speaker | None:
 
 
 def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
-    """The issuer among the words before `bəyanatı`: the first genitive that ends a body or a person's name."""
+    """The issuer among the words before `bəyanatı`: the first genitive that ends a body or a person's name.
+
+    The person who holds an office of the body is the issuer: `Nazirliyin mətbuat katibi Ramin Hacıyevin brifinqi`.
+    """
     words = front.split()
+    for count in range(len(words), max(1, len(words) - 4), -1):
+        behind = words[count:]
+        if not re.search(r"[ıiuü]n$", words[count - 1]) or any(map(_AZ_ABOUT.fullmatch, behind)):
+            continue
+        name = next((at for at in range(count - 1, 0, -1) if not words[at - 1][:1].isupper()), 0)
+        office = words[name - 1] if name else ""
+        person = _person(" ".join(words[:count]), "az", index) if is_office(office) and count - name > 1 else None
+        if person is not None:
+            return person
     for count in range(1, len(words) + 1):
         if not re.search(r"[ıiuü]n$", words[count - 1]):
             continue

@@ -28,7 +28,7 @@ _ANSWER_WORDS = "answer a ответ о cavab պատասխան"
 ANSWER = frozenset(_ANSWER_WORDS.split())
 _MODERATOR_WORDS = (
     "moderator host operator staff interpreter translator chair aide ведущий ведущая модератор переводчик "
-    "aparıcı tərcüməçi մոդերատոր հաղորդավար վարող թարգմանիչ"
+    "aparıcı aparici tərcüməçi մոդերատոր հաղորդավար վարող թարգմանիչ"
 )
 MODERATOR = frozenset(_MODERATOR_WORDS.split())
 _NOT_NAMES_WORDS = (

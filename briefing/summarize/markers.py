@@ -81,7 +81,7 @@ WEAK = _compiled(
     {
         "en": r"^the (?:first|second|third|last|next) (?:is|one|of)\b|\b(?:you|your|you're|you'll|you've)\b|"
         r"\b(?:good (?:morning|afternoon|evening)|thank(?:s| you|)\b|"
-        r"welcome to|happy to take|next question|go ahead|"
+        r"welcome to|happy to take|next question|go ahead(?! with)(?=[.!,]?$)|"
         r"follow[- ]up|i don't know|i'll leave|let me check|get back to|i'm not (?:going|able) to|i won't|i can't|"
         r"questions?|three things|two things|"
         r"second topic|first topic|on the (?:first|second|third)\b|speculate|preview)\b|\?",
@@ -147,3 +147,107 @@ DANGLING = _compiled(
 
 PERSONAL = re.compile(r"(?:he|she|they|it|он|она|они|оно|o|onlar|նա|նրանք)(?!\w)", re.IGNORECASE)
 """Pronouns that point to a person or thing named before."""
+
+STRESS = _compiled(
+    {
+        "en": r"\b(?:be|make it|make this|want to be|very|perfectly|absolutely|crystal) clear\b|\bmake no mistake\b|"
+        r"\bnumber one\b|\bmost important|\bwhat(?:['’]s| is| matters)\b.{0,12}\b(?:important|essential|most)\b|"
+        r"\bmain (?:thing|point)|\bi (?:want to )?(?:stress|emphasi[sz]e|repeat|underline)|\babove all\b|"
+        r"\bone thing is\b|"
+        r"\bkey (?:point|message)|\bfirst and foremost",
+        "ru": r"подчеркн|главно[ем]|прежде всего|повторю|повторяю|самое важное|принципиальн|ясно одно|ключев|"
+        r"скажу прямо|"
+        r"чётко|четко|однозначно",
+        "az": r"vurğulamaq|ən vacib|ən mühüm|əsas məsələ|bir daha|ilk növbədə|aydındır|açıq deyim|birmənalı|qəti",
+        "hy": r"ընդգծ|ամենակարևոր|ամենագլխավոր|գլխավոր|կրկնում եմ|հստակ|կարևոր է|առաջին հերթին|շեշտ|միանշանակ",
+    }
+)
+"""Words with which a speaker says that something matters."""
+
+ABSOLUTE = _compiled(
+    {
+        "en": r"\b(?:there (?:is|are|was|were|has been|have been|will be) no|not (?:a|one|any|single) |"
+        r"no \w+(?: \w+){0,6} "
+        r"(?:has|have|was|were|is|are|will)\b|will not|won['’]t|(?:has|have|had|did|do|does|are|is) not |"
+        r"(?:hasn|haven|didn|don|doesn|aren|isn)['’]t |never\b|rules? out)",
+        "ru": r"никак\w+|ни од\w+|(?:^|\s)не (?:буд|планир|готов|намерен|собира|перебрас|веда|вед|обсужд|"
+        r"рассматр)\w*|\bнет\b|"
+        r"никогда|исключа(?:ем|ет|ю)",
+        "az": r"heç bir|heç vaxt|\w+m[aə]y[aə]c[aə][qkğy]\w*|\w+m[aə]y[iı]b\b|\w+mır\b|\w+mir\b|\w+mırıq|\w+mirik|"
+        r"yoxdur|deyil|istisna",
+        "hy": r"ոչ մի|որևէ|երբեք|(?<!\w)չկա|(?<!\w)չ(?:ի|են|ենք|եմ|ունի|ունեն|ունենք)(?!\w)|բացառում",
+    }
+)
+"""What denies outright or excludes."""
+
+PLEDGE = _compiled(
+    {
+        "en": r"\b(?:will|we['’]ll|shall|is going to|are going to|going to|plans? to|intends? to|announc\w+|begins?|"
+        r"starts?|"
+        r"launch\w*)\b",
+        "ru": r"\b(?:будет|будут|буду|намерен\w*|планиру\w+|начн\w+|объявля\w+|готов\w*|упрост\w+|увелич\w+|выдел\w+|"
+        r"получ[аи]т|запуст\w+|продл\w+)\b",
+        "az": r"\w+(?:[aə]c[aə]q|[aə]c[aə]k)(?:d[ıi]r|l[aə]r)?\b|hazır\w*|planlaşdır\w*|başlay\w*|elan ed\w*",
+        "hy": r"(?<!\w)կ[ա-և]{4,}|պատրաստ|պլանավոր|մտադիր|(?:լու|ելու|ալու) (?:է|են|ենք)(?!\w)",
+    }
+)
+"""What is to come: plans, promises, beginnings."""
+
+IDLE = _compiled(
+    {
+        "en": r"\b(?:weather|warm welcome|family|visit here|glad to|pleased to|pleasure|honou?r to|productive|"
+        r"fruitful|open "
+        r"conversation|grateful|sorry|as you know|i saw|i(?:['’]ve| have) seen|i don['’]t know|i said|i think)\b",
+        "ru": r"рад[аы]? приветств|содержательн|обстоятельн|продуктивн|плодотворн|погод|благодар|признател|"
+        r"встреч\w+ прошл|"
+        r"скажу коротко|начн[её]м с|дальше посмотрим|удивил",
+        "az": r"məmnun|səmərəli|faydalı|minnətdar|narahat olma|barədə məlumat ver|demək istəm|gözəl|məsləhət",
+        "hy": r"ուրախ եմ|բովանդակալից|արդյունավետ|շնորհակալ|կարճ ասեմ|երախտապարտ|գարուն|չգիտեմ|չեմ ուզում",
+    }
+)
+"""Courtesies, small talk and the speaker's own doubts."""
+
+SELF = _compiled(
+    {
+        "en": r"\b(?:I|me|my|I['’](?:m|ve|d|ll))\b",
+        "ru": r"\b(?:я|мне|меня|мой|моя|скажу|думаю|хотел[аи]? бы|хочу)\b",
+        "az": r"\b(?:mən|mənim|mənə|istəyirəm|deyim|düşünürəm)\b|\w+(?:ıram|irəm|uram|ürəm)\b",
+        "hy": r"(?<!\w)(?:ես|ինձ|իմ|եմ)(?!\w)",
+    }
+)
+"""The speaker as a person."""
+
+AMOUNT = re.compile(
+    r"\d[\d.,]*(?:[ \u00a0](?:million|billion|thousand|per ?cent|percent|млн|млрд|миллион\w*|миллиард\w*|тысяч\w*|"
+    r"процент\w*|"
+    r"тонн\w*|milyon\w*|milyard\w*|min|faiz\w*|միլիոն\w*|միլիարդ\w*|հազար\w*|տոկոս\w*|people|soldiers|человек|nəfər|"
+    r"մարդ)|%)"
+    r"|[$€£]\d",
+    re.IGNORECASE,
+)
+"""Amounts of money, people, shares."""
+
+COUNTED = _compiled(
+    {
+        "en": r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|"
+        r"sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|dozen)\b",
+        "ru": r"\d|\b(?:дв[аеух]\w*|трёх|трех|три|четыр\w+|пят[ьи]\w*|шест\w+|сем[ьи]\w*|восем\w*|восьм\w+|девят\w+|"
+        r"десят\w+|\w+надцат\w+|двадцат\w+|тридцат\w+|сорок\w*|ст[ао]\w{0,3}|тысяч\w*|миллион\w*|миллиард\w*|"
+        r"половин\w+|процент\w*)\b",
+        "az": r"\d|\b(?:iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan|"
+        r"yüz|min|milyon|milyard|faiz|yarı)\w*\b",
+        "hy": r"\d|(?<!\w)(?:երկու|երեք|չորս|հինգ|վեց|յոթ|ութ|ինը|տասն?\w*|քսան\w*|երեսուն\w*|քառասուն|հիսուն|վաթսուն|"
+        r"յոթանասուն|ութսուն|իննսուն|հարյուր\w*|հազար\w*|միլիոն\w*|միլիարդ\w*|տոկոս\w*|կես)",
+    }
+)
+"""Numbers in figures or words."""
+
+DEMAND = _compiled(
+    {
+        "en": r"\b(?:must|ha(?:s|ve) to|needs? to|should|ought to|calls? (?:on|for)|urges?|demands?)\b",
+        "ru": r"\b(?:должн\w+|обязан\w*|необходимо|нужно|следует|надо|требу\w+|призыва\w+|нельзя)\b",
+        "az": r"\w+m[aə]l[ıi](?:d[ıi]r|y[ıi]q)?\b|lazım|gərək|tələb ed|çağır",
+        "hy": r"պետք է|պարտավոր|անհրաժեշտ|պահանջ|կոչ ",
+    }
+)
+"""What asks others to act."""

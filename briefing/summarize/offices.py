@@ -9,6 +9,7 @@ from briefing.summarize.names import is_particle
 
 _ADDRESS_WORDS = (
     "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
+    "sec adm brig pres asst "
     "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն"
 )
 ADDRESS = frozenset(_ADDRESS_WORDS.split())
@@ -31,16 +32,17 @@ _OFFICES = {
         "генеральный генсек генсекретарь посол постпред постоянный представитель официальный пресс-секретарь спикер "
         "председатель директор губернатор мэр канцлер король королева принц комиссар верховный спецпредставитель "
         "специальный посланник координатор руководитель начальник командующий генерал полковник судья прокурор "
-        "омбудсмен депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон эксперт политолог "
+        "омбудсмен еврокомиссар депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон "
+        "эксперт политолог "
         "советник помощник вице-президент вице-спикер вице-канцлер бывший "
         "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
     ),
     "az": (
-        "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
+        "sədr sözçü rəhbər rəis prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
         "iqtisadiyyat maliyyə "
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
         "direktoru "
-        "direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
+        "vəkili direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
         "idarəsinin mətbuat "
         "rezident-əlaqələndiricisi qubernator mer kansler spiker"
     ),

@@ -9,13 +9,19 @@ from dataclasses import dataclass, field
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.attribution import Attribution, find_attribution
 from briefing.summarize.compress import in_first_person
-from briefing.summarize.holders import holder
+from briefing.summarize.countries import is_country
+from briefing.summarize.holders import fits, holder
 from briefing.summarize.issuer import opens_with_body
+from briefing.summarize.names import PERSON
+from briefing.summarize.offices import is_office
 from briefing.summarize.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.speakers import SpeakerIndex
 
 _EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
 """«Об этом заявил Лавров»: says who spoke, not what."""
+_PAIR = rf"(?P<one>{PERSON}) (?:and|и|və|և|եւ) (?P<two>{PERSON})"
+_PAIR_BEFORE = re.compile(rf"(?:^|[\s,]){_PAIR} (?:(?:both|also|then|jointly|также|совместно|birgə|համատեղ) )?$")
+_PAIR_AFTER = re.compile(rf" {_PAIR}(?=\W|$)")
 _A_TITLE = 3
 """Words of a quotation that is but the name of a thing: “France 24”."""
 
@@ -87,7 +93,7 @@ def _paragraph(
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
         found = _attribution(document.text, span, quoted, document.language)
         if found is not None:
-            speaker = _speaker(found, index, state)
+            speaker = _joint(document.text, span, found, index, document.language) or _speaker(found, index, state)
             if speaker is None:
                 continue
             if _EMPTY.match(document.text, span.start) and not quoted:
@@ -107,7 +113,8 @@ def _paragraph(
             state.waiting.append(span)
         else:
             state.waiting, state.adjacent = [], False
-            state.named = _first_named(document.text[span.start : span.end], index) or state.named
+            words = document.text[span.start : span.end]
+            state.named = _first_named(words, index) or _unnamed(words, document.language, state) or state.named
 
 
 def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker | None:
@@ -119,9 +126,30 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker 
     return Speaker(found.mention) if found.body else index.resolve(found.mention)
 
 
+def _joint(text: str, span: Span, found: Attribution, index: SpeakerIndex, language: str) -> Speaker | None:
+    """The two who say something together: `Roth and Clarke said`, «сообщили Карпов и Волков»; None for anybody else."""
+    before, after = text[span.start : found.start], text[found.end : span.end]
+    pair = _PAIR_BEFORE.search(before[-160:]) or _PAIR_AFTER.match(after[:160])
+    if pair is None or not (index.knows(pair["one"]) and index.knows(pair["two"])):
+        return None
+    one, two = index.resolve(pair["one"]), index.resolve(pair["two"])
+    conjunction = {"ru": "и", "az": "və", "hy": "և"}.get(language, "and")
+    return Speaker(f"{one.name} {conjunction} {two.name}") if one.name != two.name else None
+
+
 def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
     """The first person of a sentence whose full name the document gives."""
     return next((speaker for name in index.names(sentence[:400]) if " " in (speaker := index.resolve(name)).name), None)
+
+
+def _unnamed(sentence: str, language: str, state: _State) -> Speaker | None:
+    """An office without a name as subject, «Президент Сербии …», of nobody who spoke: a pronoun then means it."""
+    subject = re.match(r"(?:[Tt]he )?(?P<office>[^\W\d_][\w-]+)(?: (?:of )?(?P<seat>[^\W\d_][\w-]+))?", sentence)
+    if subject is None or not is_office(subject["office"]) or not is_country(subject["seat"] or ""):
+        return None
+    office = subject.group().removeprefix("The ")
+    named = state.named or state.speaker
+    return None if named is None or (named.role and fits(subject["office"], named.role)) else Speaker(office)
 
 
 def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:

@@ -13,7 +13,7 @@ VERBS = {
     r"reiterated|emphasized|emphasised|underlined|underscored|pointed out|called (?:for|on)|condemned|accused|"
     r"cautioned|"
     r"wrote|suggested|contended|predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|"
-    r"conceded|ruled out|reaffirmed",
+    r"conceded|ruled out|reaffirmed|criticized|criticised|rebuked",
     "ru": r"говорил[аи]?|заявил[аи]?|заявляет|сообщил[аи]?|сообщает|отметил[аи]?|подчеркнул[аи]?|сказал[аи]?|"
     r"добавил[аи]?|"
     r"указал[аи]?|пояснил[аи]?|"
@@ -31,7 +31,7 @@ VERBS = {
     r"söyləyib|söylədi|əlavə (?:edib|etdi|etmişdir)|xatırladıb|xatırlatdı|çağırıb|çağırış edib|açıqlayıb|açıqladı|"
     r"xəbərdarlıq edib|"
     r"təsdiqləyib|təkzib edib|rədd edib|pisləyib|vəd edib|elan edib|izah edib|cavab verib|ifadə edib|təklif edib|"
-    r"tələb edib|diqqətə çatdırıb|söyləyir",
+    r"tələb edib|diqqətə çatdırıb|söyləyir|tənqid edib|ittiham edib|qınayıb|bəyan edib|inkar edib",
     "hy": r"մեկնաբանել է|գրել է|հավաստիացրել է|"
     r"վերահաստատել է|վերահաստատեց|կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|"
     r"ասում է|հայտարարել է|"
@@ -40,10 +40,14 @@ VERBS = {
     r"ավելացրեց|հավելել է|հավելեց|կոչ է արել|կոչ արեց|պնդել է|պնդեց|հիշեցրել է|պարզաբանել է|բացատրել է|զգուշացրել է|"
     r"հաստատել է|հերքել է|մերժել է|"
     r"դատապարտել է|խոստացել է|վստահեցրել է|պատասխանել է|նկատել է|արձանագրել է|տեղեկացրել է|հույս է հայտնել|ասել են|"
-    r"հայտարարել են|հայտնել են",
+    r"հայտարարել են|հայտնել են|մեղադրեց|մեղադրել է|քննադատեց|քննադատել է|հերքեց|մերժեց|դատապարտեց|խոստացավ|պահանջեց|"
+    r"պահանջել է|զգուշացրեց|հաստատեց|ասացին|հայտարարեցին",
 }
 """Alternatives of verb forms by language."""
-SAYING = {language: re.compile(rf"(?<!\w)(?:{verbs})(?!\w)") for language, verbs in VERBS.items()}
+SAYING = {
+    language: re.compile(rf"(?<!\w)(?:{verbs}){'(?:l[aə]r)?' if language == 'az' else ''}(?!\w)")
+    for language, verbs in VERBS.items()
+}
 
 _WORDS = r"(?:[\w-]+ ){0,6}?"
 ACCORDING = {

@@ -13,9 +13,17 @@ _SEATS_WORDS = (
     "Kremlin Pentagon Organization Organisation Programme Program Agency Fund Human Rights Affairs Refugees "
     "Humanitarian Кремля МИД МИДа Минобороны Минфина Минэнерго Минюста ООН НАТО ЕС Госдепа "
     "Пентагона Еврокомиссии Европарламента Евросоюза Еврокомиссия ЮНИСЕФ ЮНЕСКО Совбеза Госдумы Конгресса "
-    "Сената Рады ведомства Komissiyasının Birliyinin Şurasının Parlamentinin"
+    "Сената Рады ведомства Центробанка Нацбанка Генпрокуратуры Роспотребнадзора Администрации Кабмина "
+    "Komissiyasının Birliyinin Şurasının Parlamentinin Mərkəzi Bankın Milli Məclisin Nazirliyin Komitəsinin "
+    "Agentliyinin Administrasiyasının Xidmətinin İdarəsinin Fondunun Partiyasının Nazirlər Kabinetinin"
 )
 _SEATS = frozenset(_SEATS_WORDS.split())
+_MINISTRY = re.compile(
+    r"Мин(?:здрав|обороны|фин|энерго|юст|транс|цифры|пром|промторг|торг|экономики|экономразвити|обр|обрнауки|"
+    r"просвещени|"
+    r"культуры|труд|соцтруд|сельхоз|строй|природы|спорт|внутренних)[аяу]?"
+)
+"""Russian short names of ministries in the genitive: «глава Минздрава»."""
 _ABBREVIATION = re.compile(rf"(?P<plain>[{UPPER}]{{2,6}})(?:[-'’](?P<ending>\w+))?$")
 _SUBJECT_ENDINGS = frozenset(("ը", "ն"))
 
@@ -27,6 +35,7 @@ def is_seat(word: str) -> bool:
         is_country(plain)
         or is_country_name(plain)
         or re.sub(r"['’]s$", "", plain) in _SEATS
+        or _MINISTRY.fullmatch(plain) is not None
         or _ABBREVIATION.fullmatch(plain) is not None
     )
 

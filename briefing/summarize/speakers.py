@@ -120,9 +120,9 @@ class SpeakerIndex:
 
     def resolve(self, mention: str, role: str = "") -> Speaker:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
-        office, name = split_office(mention)
+        office, name = split_office(_turkish_case(mention) if self._language == "az" else mention)
         if not name:
-            return Speaker(self._whole_office(" ".join(mention.split())), role)
+            return self._only_holder(mention) or Speaker(self._whole_office(" ".join(mention.split())), role)
         name = name.split(" ,")[0]  # "Tom Baker, City Times"
         bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
         while len(bare) > 1 and is_seat(bare[0]):
@@ -142,6 +142,12 @@ class SpeakerIndex:
         found = known.role if known else ""
         return Speaker(name, role or (title if len(title) > len(found) else found))
 
+    def _only_holder(self, office: str) -> Speaker | None:
+        """The one person of the document who holds a mere office: `Spokesperson`, «Министр»; None for several."""
+        plain = " ".join(office.split()).lower()
+        holders = {person for person in self.people() if re.match(rf"{re.escape(plain)}(?!\w)", person.role.lower())}
+        return holders.pop() if len(holders) == 1 else None
+
     def _match(self, bare: list[str]) -> _Known | None:
         return next(
             (known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())), None
@@ -155,6 +161,18 @@ class SpeakerIndex:
             re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
+
+
+def _turkish_case(mention: str) -> str:
+    """Capitals in title case with the dotless and the dotted i apart: `HAKAN YILDIZ` → `Hakan Yıldız`."""
+    bare = re.sub(r"\s*[\[(].*?[\])]", "", mention)
+    if bare.upper() != bare:
+        return mention
+    return re.sub(
+        r"[^\W\d_]{3,}",
+        lambda word: word.group()[0] + word.group()[1:].replace("İ", "i").replace("I", "ı").lower(),
+        bare,
+    )
 
 
 def _not_name(word: str) -> bool:

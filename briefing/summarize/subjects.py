@@ -57,6 +57,7 @@ _INVERTED = re.compile(
 )
 """`The pact is dead, said Clarke, who …`: the name is followed by no verb of its own."""
 _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
+_ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$")
@@ -106,6 +107,9 @@ def _after(after: str, language: str) -> list[Subject]:
         start = match.end() - len(match.group()) + match.group().rfind(name)
         between = near[:start].split()
         offices = sum(is_office(word) for word in between)
+        behind = _ARMENIAN_RESIDENT.match(near[match.end() :]) if language == "hy" and " " not in name else None
+        if behind and name.endswith("ի"):
+            return [_said(behind["name"])]  # «Օձունի բնակիչ Հրանտը»
         if not between or (offices and len(between) <= 9 and not (pronoun and not is_office(between[0]))):
             return [_said(name)]
         break
@@ -142,7 +146,7 @@ def _before(before: str, language: str) -> list[Subject]:
             return [Subject(nominative_body(body["who"]), body=True)]
     runs = list(_NAME.finditer(before[:limit]))
     if language == "az":
-        nominatives = [match for match in runs if not _OBLIQUE_AZ.search(match.group())]
+        nominatives = [match for match in runs if not _oblique_az(match.group())]
         runs = nominatives if any(_personal(match.group()) for match in nominatives) else runs
     if language == "ru":
         runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
@@ -182,6 +186,10 @@ def _before(before: str, language: str) -> list[Subject]:
                 candidates.append((match.end(), Subject(None, office)))
             elif short and not _PREPOSITION.search(before[: match.start()]):
                 candidates.append((match.end(), Subject(short, body=True)))
+        elif language == "ru" and all(map(is_seat, match.group().split())):
+            offices = _offices_before(before[: match.start()])
+            if offices:  # «представитель Кремля ответила»
+                candidates.append((match.end(), Subject(None, f"{offices} {match.group()}")))
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
         if any(run.end() > match.end() or _many(run.group()) for run in names if _overlap(run, match)):
             continue  # «МИД Германии Анналена Бербок»
@@ -192,6 +200,13 @@ def _before(before: str, language: str) -> list[Subject]:
         subject = Subject(None, f"{offices} {match['who']}") if offices else Subject(match["who"], body=True)
         candidates.append((match.end(), subject))  # «Глава МИД РФ»
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
+
+
+def _oblique_az(run: str) -> bool:
+    """Whether a run ends in a case ending; a woman's surname, Leyla Hüseynova, or a ministry's genitive, is none."""
+    words = run.split()
+    woman = len(words) > 1 and words[-1].endswith(("ova", "eva"))
+    return (_OBLIQUE_AZ.search(run) is not None and not woman) or all(map(is_seat, words))
 
 
 def _said(name: str) -> Subject:

@@ -12,6 +12,7 @@ from briefing.summarize.countries import is_country_name
 from briefing.summarize.group import group_of
 from briefing.summarize.issuer import is_statement
 from briefing.summarize.labels import find_labels
+from briefing.summarize.summary import Summary
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.truecase import Truecaser
 from briefing.summarize.voice import Voice
@@ -32,12 +33,24 @@ class Summarizer:
 
     def key_points(self, document: Document, points: int) -> tuple[KeyPoint, ...]:
         """At most `points` key points, the most salient first, at most one from a sentence."""
-        reported = _is_report(document)
-        chosen = distinct(candidates(document, self.classifier, reported), points)
-        voices = _Voices(document, self.truecaser)
-        return tuple(self._key_point(item, number, document.language, voices) for number, item in enumerate(chosen, 1))
+        chosen = distinct(self.candidates(document), points)
+        voices = self.voices(document)
+        return tuple(self.key_point(item, number, document.language, voices) for number, item in enumerate(chosen, 1))
 
-    def _key_point(self, item: Candidate, number: int, language: str, voices: _Voices) -> KeyPoint:
+    def summarize(self, document: Document, points: int) -> Summary:
+        """The key points, without any warning."""
+        return Summary(self.key_points(document, points))
+
+    def candidates(self, document: Document) -> list[Candidate]:
+        """The sentences of the document's speakers, weighed."""
+        return candidates(document, self.classifier, is_report(document))
+
+    def voices(self, document: Document) -> Voices:
+        """How the document's speakers are referred to."""
+        return Voices(document, self.truecaser)
+
+    def key_point(self, item: Candidate, number: int, language: str, voices: Voices) -> KeyPoint:
+        """The `number`-th key point, from a sentence."""
         speaker = item.turn.speaker
         return KeyPoint(
             id=f"kp{number}",
@@ -50,7 +63,7 @@ class Summarizer:
         )
 
 
-class _Voices:
+class Voices:
     """How each speaker of a document is referred to."""
 
     def __init__(self, document: Document, truecaser: Truecaser) -> None:
@@ -86,7 +99,13 @@ class _Voices:
         return self._truecaser.is_name(plain, self.document.language)
 
 
-def _is_report(document: Document) -> bool:
+def speaker_of(point: KeyPoint, document: Document) -> Speaker | None:
+    """Whose words a key point's evidence is."""
+    start = point.evidence[0].start
+    return next((turn.speaker for turn in document.turns if turn.start <= start < turn.end), None)
+
+
+def is_report(document: Document) -> bool:
     """Whether the document is a news report, whose sentences may hold attributions."""
     if find_labels(document):
         return False

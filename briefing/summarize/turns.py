@@ -56,6 +56,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """Words of an editor in front of a transcript."""
+_LEAD_LINE = re.compile(
+    r"[^\n]{0,200}(?:transcript|briefing by|стенограмм|расшифровк|stenoqram|սղագր)[^\n]{0,200}\n+", re.IGNORECASE
+)
+_AN_OPENING = 40
+"""Words in the first person in front of the labels that are somebody's opening rather than an editor's preface."""
 _END = re.compile(
     r"\n\s*(?:END\b[^\n]*|\((?:The|Whereupon)[^\n)]*(?:concluded|ended|adjourned)[^\n)]*\)|# ?# ?#|\* ?\* ?\*|###)\s*$"
 )
@@ -81,11 +86,10 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
 def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:
     text = document.text
     titled = institution(document.title, document.language, index) or _named_in(document.title, index)
-    turns = _before_labels(document, labels[0], titled)
     askers = _askers(document, labels, index)
-    named = (label.name for label in labels if label.kind == "name" and label.name not in askers)
-    main = next(map(index.resolve, named), None)
-    main = main or titled
+    named = [label.name for label in labels if label.kind == "name" and label.name not in askers]
+    main = index.resolve(named[0]) if named else titled
+    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None)
     asked_of = None
     last = _end_of_words(text)
     asked = False
@@ -117,18 +121,26 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     return [turn for turn in turns if turn.end > turn.start]
 
 
-def _before_labels(document: Document, first: Label, titled: Speaker | None) -> list[Turn]:
+def _before_labels(document: Document, first: Label, titled: Speaker | None, alone: Speaker | None) -> list[Turn]:
     """What stands in front of the first label: the preface, and an opening by the person whom the title names.
 
-    An opening stands before a question and is no lead that tells of the speaker or of the event.
+    An opening stands before a question and is no lead that tells of the speaker or of the event. Several sentences in
+    the first person are an opening of the one official who speaks behind a label (`alone`) too.
     """
     text, turns = document.text, []
     body = _body(document)
-    opens = first.kind == "question" and 0 < body < first.start and titled is not None and not Voice(titled).body
-    if opens and titled is not None:
+    while body and (lead := _LEAD_LINE.match(text, body)) and lead.end() < first.start:
+        body = lead.end()
+    opens = False
+    if 0 < body < first.start:
         opening = text[body : first.start]
-        told = _names(titled, opening) or _LEAD.search(opening) is not None
-        opens = in_first_person(opening, document.language) or not told
+        first_person = in_first_person(opening, document.language)
+        speaker = titled if titled is not None and not Voice(titled).body else alone
+        if speaker is not None and first.kind == "question":
+            opens = first_person or not (_names(speaker, opening) or _LEAD.search(opening))
+        elif alone is not None and first_person and len(opening.split()) >= _AN_OPENING:
+            opens, speaker = True, alone
+        titled = speaker
     start = body if opens else first.start
     if text[:start].strip():
         turns.append(_turn("narration", text, 0, start))
@@ -246,7 +258,7 @@ def _body(document: Document) -> int:
     for paragraph in paragraphs(document.text, 8):
         words = paragraph.of(document.text)
         if words.rstrip('»”")').endswith((".", "!", "?", "։", ":", ";", ",", "…")) and len(words.split()) > 7:
-            if re.search(r"attributable to[^\n]*:$", words):
+            if re.search(r"attributable to[^\n]*:$", words) or words.strip() == document.title:
                 continue
             return paragraph.start
     return 0

@@ -10,32 +10,17 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Literal, Protocol
+from typing import Literal
 
-from briefing.errors import InputError, ModelError
+from briefing.chat.chat import Chat
+from briefing.chat.choice import choose
+from briefing.errors import ModelError
 from briefing.language.names import SUPPORTED
 from briefing.translate import llm_prompt
 from briefing.translate.engine import Draft
-from briefing.translate.llm_prompt import Message
-from briefing.translate.llm_server import ChatServer
 
 _PER_CHARACTER, _AT_LEAST = 2, 200
 """Tokens that an answer may have: Armenian takes more than one a letter in many vocabularies."""
-
-
-class Chat(Protocol):
-    """Whatever answers questions."""
-
-    parallel: int
-
-    @property
-    def name(self) -> str:
-        """First part of the signature."""
-        ...
-
-    def answer(self, messages: Sequence[Message], longest: int) -> tuple[str, float | None, int]:
-        """Answer, mean log-probability per token or None, tokens. Raises ModelError where none comes."""
-        ...
 
 
 class LlmEngine:
@@ -90,21 +75,4 @@ def installed(
 
     Raises InputError where there is no such model or address, ModelError where a model can't be loaded.
     """
-    from briefing.catalog.installed import find
-    from briefing.settings import settings
-    from briefing.translate.llm_local import LocalChat
-
-    name, at, url = model.rpartition("@")
-    if at and url.startswith(("http://", "https://")):
-        return LlmEngine(ChatServer(name, url))
-    if not model:
-        configured = settings()
-        return LlmEngine(ChatServer(configured.llm_model, configured.llm_url))
-    found = find(model)
-    if found.kind != "instruct":
-        raise InputError(f"{found.name} is for {found.kind}, not an instruct model; use `--engine {found.name}`")
-    if threads:
-        import torch
-
-        torch.set_num_threads(threads)
-    return LlmEngine(LocalChat(found, device=device, dtype=dtype), found.languages)
+    return LlmEngine(*choose(model, threads=threads, device=device, dtype=dtype))

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import re
 from functools import cache
 from pathlib import Path
 from string import Template
-from typing import TypedDict
 
+from briefing.chat.chat import Message, answered
 from briefing.language.names import NAMES
 
 _FOLDER = Path(__file__).parent / "prompts"
-_THOUGHTS = re.compile(r"^\s*<think>.*?</think>\s*", re.S)
-_FENCE = re.compile(r"^```(?:json)?\s*\n(.*?)\n?```\s*$", re.S)
-
-
-class Message(TypedDict):
-    """One turn of a chat: role is system, user or assistant."""
-
-    role: str
-    content: str
 
 
 def question(sentence: str, source: str, target: str) -> list[Message]:
@@ -41,20 +30,9 @@ def second_question(first: list[Message], answer: str, target: str) -> list[Mess
 
 
 def translation(answer: str) -> str | None:
-    """The translation in an answer: one JSON object with the one key "translation". None for anything else.
-
-    Thoughts before the object and a code fence around it are allowed, since many models can't leave them.
-    """
-    text = _THOUGHTS.sub("", answer).strip()
-    if fenced := _FENCE.match(text):
-        text = fenced[1]
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    if not isinstance(found, dict) or set(found) != {"translation"} or not isinstance(found["translation"], str):
-        return None
-    return " ".join(found["translation"].split()) or None
+    """The translation in an answer: one JSON object with the one key "translation". None for anything else."""
+    found = answered(answer, "translation")
+    return " ".join(found.split()) or None if isinstance(found, str) else None
 
 
 @cache

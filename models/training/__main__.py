@@ -1,7 +1,7 @@
 """`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
 
-Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate. `decoding` measures
-the settings of the search.
+Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate; salience by itself.
+`decoding` measures the settings of the search.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ Work = Annotated[Path, typer.Option(help="Folder of the run: tokenizer, checkpoi
 Out = Annotated[Path, typer.Option(help="The model folder to write or read.")]
 RUN = Path("build/training")
 TRANSLATOR = EMBEDDED / "translator"
+ROOT = Path(__file__).parent.parent.parent
+DEVELOPMENT = ROOT / "tests" / "development"
+SALIENCE = ROOT / "briefing" / "summarize" / "salience.tsv"
 
 
 @app.command()
@@ -91,6 +94,17 @@ def topics(out: Annotated[Path, typer.Option()] = EMBEDDED / "topics.npz") -> No
         typer.echo(
             f"{language}: likeliest topic is the line's first {values['main']:.1%}, one of its own {values['any']:.1%}"
         )
+
+
+@app.command()
+def salience(
+    folder: Annotated[Path, typer.Option()] = DEVELOPMENT, out: Annotated[Path, typer.Option()] = SALIENCE
+) -> None:
+    """Fits the weights of salience and prints the share of pairs of sentences that they put in order."""
+    from models.training.salience import train_salience
+
+    before, after = train_salience(folder, out)
+    typer.echo(f"pairs in order on documents left out: {before:.1%} before learning, {after:.1%} after")
 
 
 @app.command()

@@ -1,21 +1,46 @@
-"""`python tests/benchmarks/keypoints.py [--points N]`: key points against the gold of `tests/evaluation`.
+"""`python tests/benchmarks/keypoints.py [FOLDER] [--points N] [--show]`: key points against gold.
 
-A key point finds a gold point if one of its evidences covers half of the gold evidence, or half of it lies in it.
-recall 3: gold points of importance 3 that are found; precision: key points that find a gold point; topic and speaker:
-shares right among the pairs found. lead: the first N sentences of the officials' turns, for comparison.
+FOLDER holds `docs/NN.txt` and `gold/NN.json`; it is `tests/evaluation` unless named. A key point finds a gold point if
+one of its evidences covers half of the gold evidence, or half of it lies in it.
+recall 3: gold points of importance 3 that are found; recall: all that are found; precision: key points that find a gold
+point; F1 of the last two; topic and speaker: shares right among the pairs found; faithful: key points without a name,
+a number or a negation that their evidence lacks. The rows below compare with baselines of equal length; they repeat
+sentences word for word. `--show` prints what is wrong, for documents that one may look at.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass, field
+import re
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+from baselines import NAMES, chosen
 
 from briefing import Briefer
+from briefing.brief import KeyPoint
 from briefing.document import Document
 
 EVALUATION = Path(__file__).parent.parent / "evaluation"
+NEGATIONS = {
+    "en": r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b",
+    "ru": r"\b(?:не|ни|нет|нельзя|без|никто|ничего|никогда|никак\w*)\b",
+    "az": r"\b(?:deyil\w*|yox\w*|heç)\b|\w+m(?:ır|ir|ur|ür|ayacaq|əyəcək|ayıb|əyib)\w*\b",
+    "hy": r"(?<!\w)(?:ոչ\w*|առանց|երբեք|չ\w+)",
+}
+
+
+class Predicted(NamedTuple):
+    """A point to be scored."""
+
+    spans: list[tuple[int, int]]
+    topic: str = ""
+    speaker: str = ""
+    faithful: bool = True
+    text: str = ""
 
 
 @dataclass
@@ -31,18 +56,23 @@ class Tally:
     pairs: int = 0
     topics: int = 0
     speakers: int = 0
-    lengths: list[int] = field(default_factory=list)
+    faithful: int = 0
 
     def row(self, name: str) -> str:
         """One row of the table."""
+        recall, precision = self.found / max(1, self.gold), self.right / max(1, self.points)
         shares = (
             (self.found3, self.gold3),
             (self.found, self.gold),
             (self.right, self.points),
+            (2 * recall * precision, (recall + precision) or 1),
             (self.topics, self.pairs),
             (self.speakers, self.pairs),
+            (self.faithful, self.points),
         )
         cells = [f"{part / whole:.0%}" if whole else "–" for part, whole in shares]
+        if not name.startswith("briefing"):
+            cells[4:6] = "–", "–"
         return f"| {name} | {' | '.join(cells)} |"
 
 
@@ -52,62 +82,98 @@ def overlaps(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return common >= 0.5 * min(one[1] - one[0], other[1] - other[0])
 
 
-def add(
-    tally: Tally, document: Document, gold: dict[str, object], predicted: list[tuple[list[tuple[int, int]], str, str]]
-) -> None:
-    """Counts one document; `predicted` are (evidence spans, topic, speaker)."""
-    wanted = []
+def add(tally: Tally, document: Document, gold: dict[str, object], predicted: list[Predicted]) -> list[str]:
+    """Counts one document; the result says what is wrong."""
+    wanted, wrong = [], []
     for point in gold["keypoints"]:  # type: ignore[attr-defined]
         start = document.text.find(point["evidence"])
         if start < 0:
             raise SystemExit(f"{document.path}: the gold evidence {point['evidence'][:50]!r} isn't in the text as read")
         wanted.append(((start, start + len(point["evidence"])), point))
     used: set[int] = set()
-    for spans, topic, speaker in predicted:
+    for own in predicted:
         tally.points += 1
-        hits = [i for i, (span, _) in enumerate(wanted) if any(overlaps(span, own) for own in spans)]
+        tally.faithful += own.faithful
+        if not own.faithful:
+            wrong.append(f"unfaithful: {own.text}")
+        hits = [i for i, (span, _) in enumerate(wanted) if any(overlaps(span, each) for each in own.spans)]
         tally.right += bool(hits)
+        if not hits:
+            wrong.append(f"not wanted: {own.topic} {own.text}")
         for i in hits:
             if i in used:
                 continue
             used.add(i)
+            point = wanted[i][1]
             tally.pairs += 1
-            tally.topics += topic == wanted[i][1]["topic"]
-            tally.speakers += speaker.casefold() == wanted[i][1]["speaker"].casefold()
+            tally.topics += own.topic == point["topic"]
+            tally.speakers += own.speaker.casefold() == point["speaker"].casefold()
+            if own.topic != point["topic"]:
+                wrong.append(f"topic {own.topic} for {point['topic']}: {own.text}")
+            if own.speaker.casefold() != point["speaker"].casefold():
+                wrong.append(f"speaker {own.speaker} for {point['speaker']}: {own.text}")
     for i, (_, point) in enumerate(wanted):
         tally.gold += 1
         tally.found += i in used
         tally.gold3 += point["importance"] == 3
         tally.found3 += i in used and point["importance"] == 3
+        if i not in used and point["importance"] > 1:
+            wrong.append(f"missed {point['importance']}: {point['topic']} {point['evidence']}")
+    return wrong
 
 
-def main(points: int) -> None:
+def is_faithful(point: KeyPoint, document: Document) -> bool:
+    """Whether names, numbers and negations of a point stand in its evidence; who speaks may be named besides.
+
+    Independent of `briefing.summarize.faithful`, which the summarizer itself asks.
+    """
+    evidence = point.evidence[0].quote
+    spoken = [turn.speaker for turn in document.turns if turn.speaker and turn.speaker.name == point.speaker]
+    about = " ".join([document.title, *(f"{speaker.name} {speaker.role}" for speaker in spoken[:1])])
+    if re.search(r"\b(?:[Ww]e|[Oo]ur|us)\b", evidence):
+        about = f"{about} {document.text}"  # whom "we" stands for is named elsewhere
+    digits = Counter(re.findall(r"\d+", point.text)) - Counter(re.findall(r"\d+", f"{evidence} {about}"))
+    known = {word[:4].casefold() for word in re.findall(r"[^\W\d_]+", f"{evidence} {about}")}
+    names = [word for word in re.findall(r"(?<=\w )[^\W\d_]+", point.text) if word[:1].isupper()]
+    negation = re.compile(NEGATIONS[document.language], re.IGNORECASE)
+    negated = bool(negation.search(point.text)) and not negation.search(evidence)
+    return not digits and not negated and all(name[:4].casefold() in known for name in names)
+
+
+def main(folder: Path, points: int, show: bool) -> None:
     """Prints the table."""
     briefer = Briefer()
     tallies: dict[str, Tally] = {}
-    for path in sorted(EVALUATION.glob("docs/*.txt")):
-        gold = json.loads((EVALUATION / "gold" / f"{path.stem}.json").read_text("utf-8"))
+    for path in sorted(folder.glob("docs/*.txt")):
+        gold = json.loads((folder / "gold" / f"{path.stem}.json").read_text("utf-8"))
         brief, document = briefer.brief_with_document(path, (), points)
         own = [
-            ([(evidence.start, evidence.end) for evidence in point.evidence], point.topic, point.speaker)
+            Predicted(
+                [(evidence.start, evidence.end) for evidence in point.evidence],
+                point.topic,
+                point.speaker,
+                is_faithful(point, document),
+                point.text,
+            )
             for point in brief.key_points
         ]
-        lead = [
-            ([(sentence.start, sentence.end)], "", "")
-            for turn in document.turns
-            if turn.kind in ("statement", "answer")
-            for sentence in document.sentences
-            if turn.start <= sentence.start < turn.end
-        ][:points]
-        for name in ("all", gold["language"]):
-            add(tallies.setdefault(f"briefing, {name}", Tally()), document, gold, own)
-        add(tallies.setdefault("lead, all", Tally()), document, gold, lead)
-    print("| system | recall 3 | recall | precision | topic | speaker |\n| --- | --- | --- | --- | --- | --- |")
-    for name in sorted(tallies):
+        names = ("all", gold["language"])
+        wrong = [add(tallies.setdefault(f"briefing, {name}", Tally()), document, gold, own) for name in names]
+        if show:
+            print("\n  ".join([f"== {path.name}", *(f"    {each.text}" for each in own), *wrong[0]]))
+        for name in NAMES:
+            sentences = [Predicted([(s.start, s.end)]) for s in chosen(name, document, len(own))]
+            add(tallies.setdefault(f"{name}, all", Tally()), document, gold, sentences)
+    columns = ("system", "recall 3", "recall", "precision", "F1", "topic", "speaker", "faithful")
+    print(f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}")
+    for name in sorted(tallies, key=lambda name: (not name.startswith("briefing"), name)):
         print(tallies[name].row(name))
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=EVALUATION)
     parser.add_argument("--points", type=int, default=5)
-    main(parser.parse_args().points)
+    parser.add_argument("--show", action="store_true")
+    arguments = parser.parse_args()
+    main(arguments.folder, arguments.points, arguments.show)

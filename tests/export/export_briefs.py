@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from hypothesis import strategies as st
 
-from briefing.brief import Brief, Evidence, Flag, KeyPoint, Origin, Source, Translation
+from briefing.brief import (
+    Brief,
+    Evidence,
+    Flag,
+    Headline,
+    KeyPoint,
+    Origin,
+    PointFlag,
+    PointOrigin,
+    Section,
+    Source,
+    Translation,
+)
 from briefing.document import Document, Span, Speaker, Turn
 
 TEXT = """\
@@ -197,6 +210,34 @@ BRIEF = Brief(
     warnings=("1 key point has no translation into Russian.",),
 )
 
+SECTIONED = replace(
+    BRIEF,
+    key_points=(
+        replace(BRIEF.key_points[0], origin="model"),
+        replace(BRIEF.key_points[1], origin="extractive", flags=("replaced",)),
+        *BRIEF.key_points[2:],
+    ),
+    headline=Headline(
+        "Blinken: The use of force to resolve disputes is unacceptable",
+        "kp1",
+        {
+            "hy": _memory("Բլինքեն․ Վեճերի լուծման համար ուժի կիրառումն անընդունելի է"),
+            "ru": _model("Блинкен: Применение силы неприемлемо", 0.4, "low-confidence"),
+        },
+    ),
+    sections=(
+        Section(
+            {"en": "On the use of force", "hy": "Ուժի կիրառման մասին", "az": "Güc tətbiqi haqqında", "ru": "О силе"},
+            (),
+            ("kp1", "kp4"),
+        ),
+        Section(
+            {"en": "On humanitarian matters", "ru": "О гуманитарных вопросах"}, ("Tom Baker, City Times",), ("kp2",)
+        ),
+    ),
+)
+"""The same with a headline, sections (one point is in none), a point that a model wrote and one that was replaced."""
+
 SUMMARY = Brief(
     BRIEF.source,
     BRIEF.speakers,
@@ -248,6 +289,14 @@ translations = st.builds(
     flags=st.lists(st.sampled_from(get_args(Flag)), unique=True, max_size=3).map(tuple),
 )
 
+headlines = st.builds(Headline, sentences, st.just("kp1"), st.dictionaries(languages, translations, max_size=3))
+sections = st.builds(
+    Section,
+    st.dictionaries(languages, texts, max_size=3),
+    st.lists(texts, max_size=2).map(tuple),
+    st.lists(st.sampled_from(["kp1", "kp2", "kp9"]), unique=True, max_size=2).map(tuple),
+)
+
 documents = st.builds(Document, text=texts, source=texts, title=texts)
 
 
@@ -272,6 +321,8 @@ def briefs(draw: st.DrawFn, document: Document = DOCUMENT) -> Brief:
             evidence=tuple(draw(st.lists(evidences(document.text), min_size=1, max_size=3))),
             salience=draw(shares),
             translations=draw(st.dictionaries(languages, translations, max_size=3)),
+            origin=draw(st.sampled_from(get_args(PointOrigin))),
+            flags=draw(st.sampled_from([(), get_args(PointFlag)])),
         )
         for number in range(1, draw(st.integers(0, 3)) + 1)
     ]
@@ -284,4 +335,6 @@ def briefs(draw: st.DrawFn, document: Document = DOCUMENT) -> Brief:
         key_points=tuple(points),
         engines={"summarizer": draw(texts)},
         warnings=tuple(draw(st.lists(texts, max_size=2))),
+        headline=draw(st.none() | headlines),
+        sections=tuple(draw(st.lists(sections, max_size=2))),
     )

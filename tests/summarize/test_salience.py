@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from briefing.document import Turn
-from briefing.summarize.salience import completeness, concreteness, salience, strength
+from briefing.summarize.salience import Place, completeness, concreteness, measured, salience, strength
 
 TURN = Turn("statement", 0, 10)
 
 
 def weight(sentence: str, language: str = "en", topic: str = "sanctions", place: float = 0.2) -> float:
-    return salience(sentence, language, {topic: 0.9, "none": 0.1}, TURN, place, 0.5)
+    return salience(measured(sentence, language, {topic: 0.9, "none": 0.1}, Place(TURN, place, 0.5)))
 
 
 @pytest.mark.parametrize(

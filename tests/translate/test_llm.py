@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from briefing.catalog.folder import describe_folder, pull_from_folder
+from briefing.chat.local import LocalChat
+from briefing.chat.server import ChatServer
 from briefing.errors import InputError, ModelError
 from briefing.translate import llm
 from briefing.translate.cascade import Cascade
 from briefing.translate.engine import Engine
 from briefing.translate.llm import LlmEngine
-from briefing.translate.llm_local import LocalChat
 from briefing.translate.llm_prompt import translation
-from briefing.translate.llm_server import ChatServer
 from tests.translate.chat_server import FakeChat, chatting, said
 from tests.translate.checkpoints import publish_chat
 

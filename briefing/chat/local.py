@@ -8,8 +8,8 @@ from typing import Any
 
 from briefing.catalog.installed import Installed
 from briefing.catalog.runtime import load_transformers
+from briefing.chat.chat import Message
 from briefing.errors import InputError, ModelError
-from briefing.translate.llm_prompt import Message
 
 
 class LocalChat:

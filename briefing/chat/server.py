@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from briefing.chat.chat import Message
 from briefing.errors import InputError, ModelError
-from briefing.translate.llm_prompt import Message
 
 LOOPBACK = "http://127.0.0.1:8080/v1"
 """Where llama.cpp's server listens."""

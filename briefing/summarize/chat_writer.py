@@ -1,0 +1,114 @@
+"""A chat model as summarizer: an installed instruct model, or a chat server on this machine or a named one.
+
+It is asked once for each window and must answer with one JSON object; an answer that isn't is asked for once more and
+then refused. The wording lies in `prompts/*.txt`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import Literal
+
+from briefing.chat.chat import Chat, Message, answered
+from briefing.chat.choice import choose
+from briefing.errors import ModelError
+from briefing.language.names import NAMES, SUPPORTED
+from briefing.summarize.abstractive import AbstractiveSummarizer
+from briefing.summarize.summarizer import Summarizer
+from briefing.summarize.summary import Segment
+from briefing.summarize.windows import Remark, Window
+
+WINDOW = 1200
+"""Words read at once: with the question and the answer about 3,000 tokens of English, 8,000 of Armenian."""
+_TOKENS_A_POINT = 160
+"""Tokens that the answer may have for a point; Armenian takes more than one a letter in many vocabularies."""
+_FOLDER = Path(__file__).parent / "prompts"
+
+
+class ChatWriter:
+    """A `Writer` that asks `chat`."""
+
+    origin: Literal["model", "llm"] = "llm"
+
+    def __init__(self, chat: Chat, languages: Sequence[str] = SUPPORTED, window: int = WINDOW) -> None:
+        self._chat, self.languages, self.window = chat, tuple(languages), window
+
+    @property
+    def signature(self) -> str:
+        """`llm:qwen3:8b@127.0.0.1:11434+prompt:1a2b3c4d`: model, place, and a digest of the prompts' wording."""
+        return f"{self._chat.name}+prompt:{_digest()}"
+
+    def length(self, text: str) -> int:
+        """Words."""
+        return len(text.split())
+
+    def write(self, windows: Sequence[Window], language: str, points: int) -> list[str | ModelError]:
+        """For each window what was answered, a sentence a line, or why no answer came."""
+        with ThreadPoolExecutor(max(1, min(self._chat.parallel, len(windows)))) as pool:
+            return list(pool.map(lambda window: self._written(window, language, points), windows))
+
+    def _written(self, window: Window, language: str, points: int) -> str | ModelError:
+        messages = question(window, language, points)
+        try:
+            for _ in range(2):
+                answer, _mean, _tokens = self._chat.answer(messages, 200 + _TOKENS_A_POINT * points)
+                sentences = answered(answer, "key_points")
+                if isinstance(sentences, list) and all(isinstance(each, str) for each in sentences):
+                    return "\n".join(_ended(" ".join(each.split()), language) for each in sentences[:points])
+                again = Template(_template("again").strip()).substitute(language=NAMES[language].english)
+                messages = [
+                    *messages,
+                    {"role": "assistant", "content": answer[:2000]},
+                    {"role": "user", "content": again},
+                ]
+        except ModelError as error:
+            return error
+        return ModelError(f"{self._chat.name} twice gave no answer that can be used")
+
+
+def _ended(sentence: str, language: str) -> str:
+    """A sentence with its full stop, which some models leave out of a list."""
+    end = "։" if language == "hy" else "."
+    return sentence if not sentence or sentence.endswith((".", "!", "?", "։", "…", "”", "»", '"')) else sentence + end
+
+
+def question(window: Window, language: str, points: int) -> list[Message]:
+    """The chat that asks for the key points of a window."""
+    system, user = _template("points").split("\n---\n")
+    named = {"language": NAMES[language].english, "points": points}
+    text = "\n\n".join(map(_line, window.remarks))
+    return [
+        {"role": "system", "content": Template(system).substitute(named)},
+        {"role": "user", "content": Template(user.strip()).substitute(named, text=text)},
+    ]
+
+
+def _line(remark: Remark) -> str:
+    if remark.asked:
+        return f"[A journalist asks] {remark.text}"
+    role = f" ({remark.role})" if remark.role else ""
+    return f"[{remark.name}{role} says] {remark.text}" if remark.name else remark.text
+
+
+@cache
+def _digest() -> str:
+    """First 8 hexadecimal digits of the SHA-256 of the wording."""
+    return hashlib.sha256((_template("points") + _template("again")).encode()).hexdigest()[:8]
+
+
+@cache
+def _template(name: str) -> str:
+    return (_FOLDER / f"{name}.txt").read_text("utf-8")
+
+
+def installed(
+    *, extractive: Summarizer, segment: Segment, model: str = "", threads: int | None = None
+) -> AbstractiveSummarizer:
+    """`--summarizer llm`: the configured server; `llm:NAME`: an installed instruct model; `llm:MODEL@http://…/v1`:
+    another server. Raises InputError where there is no such model or address, ModelError where it can't be loaded."""
+    return AbstractiveSummarizer(extractive, ChatWriter(*choose(model, threads=threads)), segment)

@@ -1,0 +1,127 @@
+"""The headline of a brief: who, and the main point, in one line of at most twelve words.
+
+It is made of the most salient key point that can be said so shortly, by deletion alone: «Lavrov says that …» becomes
+«Lavrov: …». Where none can, it says what the first one is about: «Lavrov on sanctions».
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefing.brief import Headline, KeyPoint
+from briefing.document import Document
+from briefing.summarize.sections import title_of
+from briefing.summarize.shorten import versions
+from briefing.summarize.summarizer import Voices, speaker_of
+from briefing.summarize.topics import TopicClassifier
+from briefing.summarize.voice import Voice, armenian_subject
+
+WORDS = 12
+AT_LAST = 14
+"""Words that it may have where there is no shorter one."""
+_FEWEST = 4
+_LOOKED_AT = 6
+"""Points that may make the headline."""
+_NEARLY = 0.7
+"""Salience that another one must have, as a share of the first one's."""
+_SAYS = {
+    "en": r"(?:says|say|said)(?: that)?",
+    "ru": r"(?:заявляет|заявляют|заявил\w?), что,?",
+    "az": r"(?:bildirir|bildirirlər|bildirib) ki,",
+    "hy": r"(?:հայտարարում (?:է|են)|հայտարարել է), որ,?",
+}
+_COLON = {"hy": "․"}
+_POINTING = re.compile(
+    r"(?:it|this|that|these|those|he|she|they|это|эти|этот|эта|он|она|они|bu|o|onlar|դա|սա|այս|այդ|նա|նրանք)(?!\w)",
+    re.IGNORECASE,
+)
+"""A first word that means something which a headline has no room for."""
+
+
+_MEANT = re.compile(
+    r"(?<!\w)(?:their|them|they|these|those|such|их|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|belə|"
+    r"նրանց|նրանք|դրանց|այդ|այս|նման)(?!\w)",
+    re.IGNORECASE,
+)
+"""The same anywhere in it."""
+
+
+def headline(
+    document: Document, points: Sequence[KeyPoint], voices: Voices, classifier: TopicClassifier
+) -> Headline | None:
+    """The headline of a document with these key points, None where no point makes one."""
+    good = [point for point in points[:_LOOKED_AT] if point.salience >= _NEARLY * points[0].salience]
+    for most, times in ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True)):
+        for point in good:
+            found = lines(point, document, voices, times)
+            short = [line for line in found if _FEWEST <= len(line.split()) <= most]
+            if short:
+                return Headline(max(short, key=lambda line: len(line.split())), point.id)
+    for point in good:
+        title = title_of(point.topic, classifier).get(document.language, "")
+        who = short_name(voices.of(speaker_of(point, document)), document)
+        line = f"{who}{'՝' if document.language == 'hy' else ''} {title[:1].lower()}{title[1:]}"
+        if title and who and len(line.split()) <= AT_LAST:
+            return Headline(line, point.id)
+    return None
+
+
+def lines(point: KeyPoint, document: Document, voices: Voices, times: bool = True) -> list[str]:
+    """The lines that a point can be shortened to, in the form of a headline. times: whether times may be left out."""
+    voice = voices.of(speaker_of(point, document))
+    language, who = document.language, short_name(voice, document)
+    about = (voice.speaker.name, voice.speaker.role, voice.group)
+    made = (_line(each, language, voice, who) for each in versions(point.text, language, about, times))
+    return list(dict.fromkeys(line for line in made if line and not _MEANT.search(line)))
+
+
+def short_name(voice: Voice, document: Document) -> str:
+    """A person's last name where the document itself calls him so, else the whole name: not everybody's is the last."""
+    name = voice.speaker.name
+    parts = name.split()
+    if len(parts) < 2 or voice.body or voice.plural:
+        return name
+    if parts[-1].casefold() in ("oğlu", "qızı"):
+        parts = parts[:-2]
+    last = parts[-1]
+    initials = all(part.endswith(".") for part in parts[:-1])
+    known = len(last) > 2 and last[:1].isupper() and (initials or _stands_alone(last, parts, document.text))
+    return last if known else name
+
+
+def _stands_alone(part: str, name: Sequence[str], text: str) -> bool:
+    """Whether a part of a name stands in the text, perhaps with an ending, without its other parts around it."""
+    stem = part[:-1] if len(part) > 5 else part
+    others = {other.casefold()[:4] for other in name if other != part}
+    for match in re.finditer(rf"(?<![\w-]){re.escape(stem)}\w{{0,4}}(?![\w-])", text, re.IGNORECASE):
+        before = re.search(r"([\w.'’-]+)\s$", text[max(0, match.start() - 40) : match.start()])
+        after = re.match(r"\s([\w.'’-]+)", text[match.end() : match.end() + 40])
+        around = {word[1].casefold()[:4] for word in (before, after) if word}
+        if match.group()[:1].isupper() and not around & others:
+            return True
+    return False
+
+
+def _line(text: str, language: str, voice: Voice, who: str) -> str:
+    """A key point, or a shortened one, as a headline; empty where it can't be one."""
+    subject, colon = voice.subject(language), _COLON.get(language, ":")
+    body = text.rstrip(" .։!")
+    if not subject:
+        return "" if _POINTING.match(body) else body
+    says = _SAYS.get(language, _SAYS["en"])
+    if told := re.match(rf"{re.escape(subject)} {says} (?P<clause>.+)$", body):
+        clause = told["clause"]
+        return "" if _POINTING.match(clause) else f"{who}{colon} {clause[:1].upper()}{clause[1:]}"
+    if quoted := re.match(rf"{re.escape(voice.speaker.name)}{colon} (?P<words>[“«].+)$", body):
+        return f"{who}{colon} {quoted['words'].rstrip(' .։')}"
+    if body.startswith(f"{subject} "):
+        short = armenian_subject(who) if language == "hy" and who != voice.speaker.name else who
+        return f"{short if who != voice.speaker.name else subject}{body[len(subject) :]}"
+    return "" if _POINTING.match(body) else body if _names(body, who, voice) else f"{who}{colon} {body}"
+
+
+def _names(body: str, who: str, voice: Voice) -> bool:
+    """Whether a line says by itself who acts."""
+    stems: Iterator[str] = (word.casefold()[:5] for word in f"{who} {voice.group}".split() if len(word) > 3)
+    return any(stem in body.casefold() for stem in stems)

@@ -1,0 +1,105 @@
+"""One line: who, and the main point."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing import Briefer
+from briefing.document import Document, Speaker
+from briefing.summarize.headline import AT_LAST, headline, lines, short_name
+from briefing.summarize.sections import title_of
+from briefing.summarize.voice import Voice
+from tests.summarize.reading import read
+from tests.summarize.test_summarizer import QUESTIONS, SAMPLES, SUMMARIZER
+
+BRIEFER = Briefer()
+DEVELOPMENT = Path(__file__).parents[1] / "development" / "docs"
+
+
+def line(document: Document) -> str:
+    made = headline(document, SUMMARIZER.key_points(document, 5), SUMMARIZER.voices(document), SUMMARIZER.classifier)
+    assert made is None or made.point in {"kp1", "kp2", "kp3", "kp4"}
+    return made.text if made else ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        (
+            "en",
+            "MINISTER ANNA ROTH: Austria will not send troops to the region.\n\nQUESTION: Why?\n\nMINISTER ROTH: It is "
+            "the law.\n",
+            "Roth: Austria will not send troops to the region",
+        ),
+        (
+            "ru",
+            "Брифинг министра иностранных дел Ивана Громова\n\nГромов: Россия готова вернуться к переговорам.\n\n"
+            "Вопрос: Когда?\n\nГромов: Скоро скажем об этом.\n",
+            "Громов: Россия готова вернуться к переговорам",
+        ),
+        (
+            "az",
+            "Xarici işlər naziri Orxan Həsənovun brifinqi\n\nOrxan Həsənov: Azərbaycan sülh müqaviləsini imzalamağa "
+            "hazırdır.\n\nSual: Nə vaxt?\n\nOrxan Həsənov: Tezliklə.\n",
+            "Orxan Həsənov: Azərbaycan sülh müqaviləsini imzalamağa hazırdır",
+        ),
+        (
+            "hy",
+            "Արտաքին գործերի նախարար Դավիթ Ավագյանի ճեպազրույցը\n\nԴավիթ Ավագյան․ Հայաստանը պատրաստ է ստորագրել "
+            "խաղաղության պայմանագիրը։\n\nՀարց․ Ե՞րբ։\n\nԴավիթ Ավագյան․ Շուտով։\n",
+            "Դավիթ Ավագյան․ Հայաստանը պատրաստ է ստորագրել խաղաղության պայմանագիրը",
+        ),
+    ],
+)
+def test_name_colon_main_point(language: str, text: str, said: str) -> None:
+    assert line(read(text, language)) == said
+
+
+STATEMENTS = [*sorted(DEVELOPMENT.glob("*.txt")), *(SAMPLES / name for name in QUESTIONS)]
+
+
+@pytest.mark.parametrize("path", STATEMENTS, ids=lambda path: path.name)
+def test_no_headline_is_long_or_says_more_than_its_point(path: Path) -> None:
+    document = BRIEFER.document(path)
+    points = SUMMARIZER.key_points(document, 5)
+    voices = SUMMARIZER.voices(document)
+    made = headline(document, points, voices, SUMMARIZER.classifier)
+    assert made is not None
+    assert 3 <= len(made.text.split()) <= AT_LAST and "\n" not in made.text
+    assert not made.text.endswith((".", "։", ","))
+    point = next(point for point in points if point.id == made.point)
+    words = {word.strip(".,:;“”«»’'\"()․։").casefold() for word in f"{point.text} {point.speaker}".split()}
+    about = title_of(point.topic, SUMMARIZER.classifier).get(document.language, "").casefold().split()
+    said = {word.strip(".,:;“”«»’'\"()․։").casefold() for word in made.text.split()}
+    assert {word for word in said - words - set(about) if not word.endswith(("ը", "ն", "՝"))} == set()
+
+
+def test_what_points_back_makes_no_headline() -> None:
+    text = (
+        "MINISTER ANNA ROTH: They must be released now.\n\nQUESTION: Who?\n\nMINISTER ROTH: All of them must be free.\n"
+    )
+    document = read(text, "en")
+    for point in SUMMARIZER.key_points(document, 5):
+        assert not any("them" in each or "They" in each for each in lines(point, document, SUMMARIZER.voices(document)))
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "short"),
+    [
+        ("Anna Roth", "Anna Roth spoke. Roth said so.", "Roth"),
+        ("Anna Roth", "Anna Roth spoke.", "Anna Roth"),
+        ("Wang Yi", "Wang Yi spoke. MR. WANG: Yes.", "Wang Yi"),
+        ("Ministry of Health", "The Ministry of Health. Health said so.", "Ministry of Health"),
+        ("М.В. Захарова", "М.В.Захарова: Да.", "Захарова"),
+        ("Иван Громов", "Иван Громов. По словам Громова, да.", "Громов"),
+    ],
+)
+def test_last_names_as_the_document_uses_them(name: str, text: str, short: str) -> None:
+    assert short_name(Voice(Speaker(name)), Document(text)) == short
+
+
+def test_nothing_makes_no_headline() -> None:
+    document = read("Hm.", "en")
+    assert headline(document, (), SUMMARIZER.voices(document), SUMMARIZER.classifier) is None

@@ -1,0 +1,64 @@
+"""Shorter versions of key points: by deletion, with nothing lost that the sense hangs on."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.summarize.faithful import faithful
+from briefing.summarize.shorten import shorter, versions
+
+POINTS = {
+    "en": "Anna Roth says Austria will send 20 rescuers (among them six divers), which Slovenia has asked for, and it "
+    "pays for their transport.",
+    "ru": "Анна Рот заявляет, что Австрия направит 20 спасателей (среди них шесть водолазов), о которых просила "
+    "Словения, и оплатит перевозку.",
+    "az": "Anna Rot bildirir ki, Avstriya 20 xilasedici (onlardan altısı dalğıc) göndərəcək, çünki Sloveniya bunu "
+    "xahiş edib.",
+    "hy": "Աննա Ռոթը հայտարարում է, որ Ավստրիան կուղարկի 20 փրկարար (նրանցից վեցը՝ սուզակ), որոնք Սլովենիան խնդրել է։",
+}
+
+
+@pytest.mark.parametrize("language", POINTS)
+def test_asides_and_side_clauses_go(language: str) -> None:
+    point = POINTS[language]
+    words = len(point.split())
+    shortest = min(versions(point, language), key=lambda each: len(each.split()))
+    assert len(shortest.split()) <= words - 6 and "20" in shortest and "(" not in shortest
+    assert shortest.endswith("։" if language == "hy" else ".")
+    for version in versions(point, language):
+        assert faithful(version, point, language)
+    assert shorter(point, language, words) == point
+    limited = shorter(point, language, words - 3)
+    assert limited and words - 3 >= len(limited.split()) > len(shortest.split()) - 1
+    assert shorter(point, language, 3) is None
+
+
+@pytest.mark.parametrize(
+    ("point", "language"),
+    [
+        ("Anna Roth says the troops will leave on Monday, unless the talks fail.", "en"),
+        ("Anna Roth says the bank will lend money, but not to private firms.", "en"),
+        ("Anna Roth calls on the parties to return to the table.", "en"),
+        ("Anna Roth condemns in the strongest terms the attack on the convoy.", "en"),
+        ("Анна Рот заявляет, что войска уйдут, если переговоры завершатся успехом.", "ru"),
+        ("Anna Rot tərəfləri xəritələri təqdim etməyə və aydınlıq gətirməyə çağırır.", "az"),
+        ("Աննա Ռոթը հայտարարում է, որ զորքերը կհեռանան, եթե բանակցությունները հաջողվեն։", "hy"),
+    ],
+)
+def test_conditions_restrictions_and_complements_stay(point: str, language: str) -> None:
+    for version in versions(point, language):
+        kept = {word.strip(".,։") for word in version.split()}
+        needed = {"unless", "not", "return", "attack", "если", "təqdim", "gətirməyə", "եթե"}
+        assert {word.strip(".,։") for word in point.split()} & needed <= kept, version
+
+
+def test_times_go_only_where_they_may() -> None:
+    point = "Anna Roth says Austria will send 20 rescuers on Monday, and six divers in the coming days."
+    assert any("Monday" not in version and "six divers" in version for version in versions(point, "en"))
+    assert all("Monday" in version for version in versions(point, "en", times=False))
+
+
+def test_a_quotation_keeps_its_marks() -> None:
+    point = "Anna Roth: “We have lost 11 houses, which nobody will rebuild for us this year”."
+    for version in versions(point, "en"):
+        assert version.count("“") == version.count("”") == 1 and version.endswith("”.")

@@ -1,0 +1,90 @@
+"""What a speaker does with a topic, and what stands in front of a sentence: minimal pairs in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.summarize.candidates import candidates
+from briefing.summarize.headings import heading
+from briefing.summarize.stance import stance
+from tests.summarize.reading import read, turns
+from tests.summarize.test_summarizer import SUMMARIZER
+
+PAIRS = [
+    ("en", "denial", "The report about the base is not true.", "The report about the base is true."),
+    (
+        "ru",
+        "denial",
+        "Эти сообщения не соответствуют действительности.",
+        "Эти сообщения соответствуют действительности.",
+    ),
+    ("az", "denial", "Bu məlumat həqiqəti əks etdirmir.", "Bu məlumat həqiqəti əks etdirir."),
+    ("hy", "denial", "Լուրը չի համապատասխանում իրականությանը։", "Լուրը համապատասխանում է իրականությանը։"),
+    ("en", "force.threat", "The next drone will be shot down.", "The next drone will be shown to the press."),
+    ("ru", "force.threat", "Угроза получит жёсткий ответ.", "Угроза получит огласку."),
+    ("az", "force.threat", "Hər bir təxribat layiqli şəkildə cavablandırılacaq.", "Hər bir sual qeyd ediləcək."),
+    ("hy", "force.threat", "Սադրանքը կստանա կոշտ պատասխան։", "Հարցը կստանա գրավոր տեսք։"),
+    ("en", "mediation", "Georgia is ready to host talks.", "Georgia is ready to leave talks."),
+    ("ru", "mediation", "Казахстан готов предоставить площадку.", "Казахстан готов покинуть площадку."),
+]
+
+
+@pytest.mark.parametrize(("language", "code", "taken", "other"), PAIRS)
+def test_stance(language: str, code: str, taken: str, other: str) -> None:
+    assert stance(taken, language, sure=True) == code
+    assert stance(other, language, sure=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "There is no agreement to stop arms sales."),
+        ("ru", "Мы не готовим санкций против этих компаний."),
+        ("az", "Biz bu ölkəyə silah satmayacağıq."),
+        ("hy", "Հայաստանը որևէ համաձայնություն չի տվել։"),
+    ],
+)
+def test_an_outright_negation_behind_a_bare_denial_denies(language: str, sentence: str) -> None:
+    shares = {"arms.supply": 0.9, "none": 0.1}
+    assert heading(shares, sentence, language, denied=True) == "denial"
+    assert heading(shares, sentence, language) == "arms.supply"
+
+
+def test_a_condemned_arrest_is_no_military_action() -> None:
+    shares = {"force.condemn": 0.6, "none": 0.2}
+    assert heading(shares, "We condemn the arrest of the lawmakers.", "en") == "condemnation"
+    assert heading(shares, "We condemn the attack on the hospital.", "en") == "force.condemn"
+
+
+@pytest.mark.parametrize("bare", ["No. That is not true.", "No.", "No, it isn't.", "That's simply not the case."])
+def test_a_bare_denial_is_heard(bare: str) -> None:
+    text = f"Briefing by Jane Roe\n\nQUESTION: Did you sell arms?\n\nMS ROE: {bare} We have sold no arms to anybody.\n"
+    found = candidates(read(text, "en"), SUMMARIZER.classifier, False)
+    assert [item.parts["denied"] for item in found if "sold" in item.text] == [1.0]
+
+
+def test_the_time_in_front_of_a_sentence_is_left_out() -> None:
+    text = "Briefing by Jane Roe\n\nMS ROE: Good morning.\n\n[10:05] The schools stay open in May.\n\nQUESTION: Why?\n"
+    found = candidates(read(text, "en"), SUMMARIZER.classifier, False)
+    assert [item.text for item in found][-1] == "The schools stay open in May."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "Minister Lena Roth said that trains had stopped. Minister Simon Clarke said that roads were open.\n\n"
+            "Roth and Clarke said that the damage was great.",
+            "Lena Roth and Simon Clarke",
+        ),
+        (
+            "az",
+            "Nazir Kamran Əliyev bildirib ki, un ucuzdur. Sədr Leyla Hüseynova bildirib ki, faiz enib.\n\n"
+            "Əliyev və Hüseynova deyiblər ki, rüsum ləğv ediləcək.",
+            "Kamran Əliyev və Leyla Hüseynova",
+        ),
+    ],
+)
+def test_two_who_say_something_together(language: str, text: str, name: str) -> None:
+    assert turns(f"News of the day\n\n{text}\n", language)[-1][1] == name
