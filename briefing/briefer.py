@@ -189,7 +189,7 @@ class Briefer:
             found,
             headline(document, found, voices, self.extractive.classifier),
             sections(document, found, self.extractive.classifier),
-            tuple(said),
+            (*warnings(document, found), *said),
         )
 
     def _translated(self, documents: Sequence[_Summarized]) -> list[_Summarized]:
@@ -202,8 +202,11 @@ class Briefer:
                 texts.setdefault((each.document.language, target), []).extend(each.sentences)
         if not texts:
             return list(documents)
-        _ = self.cascade  # loaded once, before the threads ask for it
-        with ThreadPoolExecutor(len(texts)) as pool:  # the model decodes several languages at once
+        engine = self.cascade.engine  # loaded once, before the threads ask for it
+        # A model with several threads decodes several languages at once, a server answers several requests. On one
+        # thread the languages come one after the other and share what is looked up for their sentences.
+        single = self._threads == 1 and engine is not None and engine.origin == "model"
+        with ThreadPoolExecutor(1 if single else len(texts)) as pool:
             done = pool.map(lambda pair: iter(self.translate(texts[pair], *pair)), texts)
             by_pair = dict(zip(texts, done, strict=True))
 
@@ -238,7 +241,7 @@ class Briefer:
             targets=found.targets,
             key_points=found.points,
             engines=engines,
-            warnings=tuple([*warnings(document, found.points), *found.warnings]),
+            warnings=found.warnings,
             headline=found.headline,
             sections=found.sections,
         )

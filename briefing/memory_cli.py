@@ -75,6 +75,7 @@ def memory_export(
     path: Annotated[Path, typer.Argument(help="TMX, TSV, CSV or XLIFF file to write.")],
     from_: Annotated[str, typer.Option("--from", help="For XLIFF: language of the sentences.")] = "",
     to: Annotated[str, typer.Option(help="For XLIFF: language of the translations.")] = "",
+    xliff: Annotated[str, typer.Option("--xliff", help="Version of XLIFF, 2.0 or 1.2.")] = "2.0",
 ) -> None:
     """Write the newsroom's approved translations to a file."""
     from briefing.language.names import language_code
@@ -85,7 +86,7 @@ def memory_export(
     if path.suffix.lower() in XLIFF:
         if not from_ or not to:
             raise InputError("an XLIFF file has one source and one target language; name them with --from and --to")
-        number = export_xliff(Memory.own(), path, language_code(from_), language_code(to))
+        number = export_xliff(Memory.own(), path, language_code(from_), language_code(to), xliff)
     else:
         number = export(Memory.own(), path)
     typer.echo(f"{count(number, 'segment')} written to {path}")

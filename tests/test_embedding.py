@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -41,10 +42,11 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    """The finished process, with this environment's `briefing` on the path and no network."""
+def run(command: list[str], folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """The finished process, with this environment's `briefing` on the path and no network but this machine."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "PYTHONIOENCODING": "utf-8", "http_proxy": "http://127.0.0.1:9"}
+    environment |= {"no_proxy": "127.0.0.1", **variables}
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=environment, check=False)
 
 
@@ -79,6 +81,32 @@ def test_script_and_scheduler(folder: Path) -> None:
     assert "{'done': 1, 'failed': 1}" in python("def brief_the_inbox", folder)
     shutil.rmtree(folder / "inbox")
     assert run(["sh", "-c", block("sh", "--json")], folder).returncode == 2
+
+
+@pytest.fixture
+def desk(folder: Path) -> Iterator[str]:
+    """The address of a desk of its own."""
+    command = [sys.executable, "-m", "briefing", "serve", "--port", "0", "--store", str(folder / "desk.sqlite")]
+    serving = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert serving.stdout is not None
+    (address,) = re.findall(r"http://[\d.:]+", serving.stdout.readline())
+    yield address
+    serving.terminate()
+    serving.wait(30)
+    serving.stdout.close()
+
+
+def test_http(folder: Path, desk: str) -> None:
+    done = run([sys.executable, "-c", block("python", "BRIEFING_DESK")], folder, BRIEFING_DESK=desk)
+    assert done.stderr.startswith("400: "), done.stderr  # the empty text at the end
+    at_once, later = done.stdout.splitlines()[:2], done.stdout.splitlines()[2:]
+    assert at_once == later and all(line.endswith("| ['hy', 'ru']") for line in at_once)
+    assert run(["sh", "-c", block("sh", "curl")], folder, BRIEFING_DESK=desk).stdout == "2\n"
+
+
+def test_every_example_is_run() -> None:
+    tested = re.findall(r'(?:block|python)\((?:"(?:python|sh|json)", )?"([^"]+)"', Path(__file__).read_text("utf-8"))
+    assert all(any(words in text for words in tested) for _, text in BLOCKS)
 
 
 def test_mcp(folder: Path) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from briefing.brief import Brief
     from briefing.briefer import Briefer
     from briefing.document import Document
+    from briefing.export.exporter import Exporter
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,9 @@ class Outcome:
 
 def work(briefer: Briefer, order: Order, items: Sequence[Item]) -> list[Outcome]:
     """The outcomes of `items`, in order. Whatever one statement raises stays its own failure."""
+    from briefing.export import exporter
+
+    exporters = [exporter(name) for name in order.formats]
     outcomes: dict[int, Outcome] = {}
     documents: dict[int, Document] = {}
     for item in items:
@@ -109,7 +113,7 @@ def work(briefer: Briefer, order: Order, items: Sequence[Item]) -> list[Outcome]
         if isinstance(briefed, Exception):
             outcomes[id_] = Outcome(id_, "failed", sentence(briefed))
         else:
-            outcomes[id_] = _rendered(id_, order, *briefed)
+            outcomes[id_] = _rendered(id_, exporters, *briefed)
     for item in items:
         outcomes[item.id].sha256 = outcomes[item.id].facts.get("sha256", item.sha256)
     return [outcomes[item.id] for item in items]
@@ -187,12 +191,10 @@ def facts_of(brief: Brief) -> dict[str, Any]:
     }
 
 
-def _rendered(id_: int, order: Order, brief: Brief, document: Document) -> Outcome:
+def _rendered(id_: int, exporters: Sequence[Exporter], brief: Brief, document: Document) -> Outcome:
     from briefing.batch.near import sketch
-    from briefing.export import exporter
 
     try:
-        exporters = [exporter(name) for name in order.formats]
         files = {each.extension: each.render(brief, document) for each in exporters}
         return Outcome(id_, "done", files=files, facts=facts_of(brief), sketch=sketch(document.text))
     except Exception as error:

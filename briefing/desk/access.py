@@ -7,11 +7,9 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from briefing.desk.errors import AccessError
-from briefing.desk.guard import Rate
+from briefing.desk.guard import COOKIE, Rate
 from briefing.desk.service import Desk
 from briefing.desk.users import Role, User
-
-COOKIE = "briefing_session"
 
 
 class Rates:
@@ -23,8 +21,17 @@ class Rates:
         self.logins = Rate(desk.options.logins)
 
 
-def the_desk(request: Request) -> Desk:
+# The dependencies are coroutines because they never wait for more than a look-up of a row: as functions each would cost
+# every request a change of threads.
+
+
+async def the_desk(request: Request) -> Desk:
     """The desk that the application runs."""
+    return desk_of(request)
+
+
+def desk_of(request: Request) -> Desk:
+    """The same for whoever isn't a dependency."""
     desk: Desk = request.app.state.desk
     return desk
 
@@ -48,7 +55,7 @@ def bearer(request: Request) -> str:
 
 def identified(request: Request, token: str = "") -> User | None:
     """The user of a token or session; where there are no users at all, whoever sits at this machine."""
-    desk = the_desk(request)
+    desk = desk_of(request)
     if given := token or bearer(request):
         if found := desk.users.owner(given, "token"):
             return found
@@ -72,19 +79,19 @@ def allow(request: Request, user: User | None, role: Role, costly: bool = False)
     return user
 
 
-def _reader(request: Request) -> User:
+async def _reader(request: Request) -> User:
     return allow(request, identified(request), "reader")
 
 
-def _editor(request: Request) -> User:
+async def _editor(request: Request) -> User:
     return allow(request, identified(request), "editor")
 
 
-def _costly(request: Request) -> User:
+async def _costly(request: Request) -> User:
     return allow(request, identified(request), "editor", costly=True)
 
 
-def _admin(request: Request) -> User:
+async def _admin(request: Request) -> User:
     return allow(request, identified(request), "admin")
 
 

@@ -114,7 +114,7 @@ def store_statement(given: StoredBrief, user: Editor, desk: TheDesk) -> Statemen
         raise InputError(f"the brief can't be used: {error}") from error
     document = Document(given.text, brief.source.title, brief.source.published, path=brief.source.path)
     document = document.with_(sha256=brief.source.sha256, language=brief.source.language)
-    return _statement(desk, desk.store.add(brief, document, user.name))
+    return _statement(desk, desk.store.add(brief, document, user.name, desk.notes(brief)))
 
 
 @router.get("/statements/{statement}", tags=["statements"])

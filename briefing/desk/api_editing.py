@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Query, UploadFile
@@ -11,6 +11,7 @@ from fastapi.responses import StreamingResponse
 from briefing.desk.access import CostlyEditor, Editor, Reader, TheDesk
 from briefing.desk.api_briefs import NO_BUFFER, PROBLEMS, STREAM
 from briefing.desk.errors import NotFoundError
+from briefing.desk.records import Cell
 from briefing.desk.schemas import CellAnswer, ChangeAnswer, Edit, Merge, Place, Seen, SeenRevision
 from briefing.desk.service import Desk, change_event
 from briefing.desk.store import Change
@@ -29,8 +30,7 @@ async def events(
 ) -> StreamingResponse:
     """Every change of the statement from number `after` on, as it happens, as server-sent events."""
     since = int(last_event_id) if last_event_id.isdecimal() and last_event_id.isascii() else after
-    if not desk.store.database.reading.execute("SELECT 1 FROM statement WHERE id = ?", (statement,)).fetchone():
-        raise NotFoundError(f"there is no statement {statement!r} on the desk; it may have been deleted")
+    desk.store.get(statement, only=[])
     missed = desk.store.history(statement, min(since, 2**62), _MOST_MISSED + 1)
     first = [change_event(change) for change in missed]
     if len(first) > _MOST_MISSED:
@@ -46,9 +46,9 @@ def changes(
     after: Annotated[int, Query(ge=0, le=2**62)] = 0,
     limit: Annotated[int, Query(ge=1, le=1000)] = 200,
 ) -> list[ChangeAnswer]:
-    """The newest changes after number `after`, oldest first: who did what, and when."""
-    desk.store.get(statement)
-    return [ChangeAnswer.of(change) for change in desk.store.history(statement, after, limit)]
+    """Changes after number `after`, oldest first: who did what and when. Go on after the last one's `id`."""
+    desk.store.get(statement, only=[])
+    return [ChangeAnswer.of(change) for change in desk.store.changes(statement, after, limit)]
 
 
 @router.put("/points/{point}/texts/{language}")
@@ -78,28 +78,25 @@ def approve_language(statement: str, language: str, seen: SeenRevision, user: Ed
 
 
 @router.post("/points/{point}/translation/{language}")
-def translate_again(
+async def translate_again(
     statement: str, point: str, language: str, seen: Seen, user: CostlyEditor, desk: TheDesk
 ) -> ChangeAnswer:
     """Translates a point anew, from the memory or with the model."""
-    state = desk.store.get(statement)
-    cell = state.cell(point, language)
-    if cell is None or language == state.language:
-        raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
-    source = state.source(point).text
-    (made,) = desk.workshop.translate([source], state.language, language)
-    fresh = replace(
-        cell,
-        text=made.text,
-        origin=made.origin,
-        engine=made.engine,
-        score=made.score,
-        flags=made.flags,
-        notes=desk.workshop.notes(source, made.text, state.language, language),
-        source_text=source,
-        version=seen.base,
-    )
-    return _answer(desk, desk.editing(user).translated(statement, [fresh]), point, language)
+
+    def work() -> ChangeAnswer:
+        state = desk.store.get(statement, only=[point])
+        cell = state.cell(point, language)
+        if cell is None or language == state.language:
+            raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
+        source = state.source(point).text
+        (made,) = desk.workshop.translate([source], state.language, language)
+        notes = desk.workshop.notes(source, made.text, state.language, language)
+        machine = (made.text, made.origin, made.engine, made.score, made.flags)
+        fresh = Cell(point, language, *machine, notes, source, version=seen.base)
+        return _answer(desk, desk.editing(user).translated(statement, [fresh]), point, language)
+
+    # Threads of their own, so that those who wait for the model never keep others from saving.
+    return await asyncio.get_running_loop().run_in_executor(desk.translating, work)
 
 
 @router.post("/points/{point}/place")
@@ -141,6 +138,6 @@ def take_back_xliff(statement: str, file: UploadFile, user: Editor, desk: TheDes
 
 
 def _answer(desk: Desk, change: Change, point: str, language: str) -> ChangeAnswer:
-    state = desk.store.get(change.statement)
+    state = desk.store.get(change.statement, only=[point])
     cell = state.cell(point, language)
     return ChangeAnswer.of(change, [CellAnswer.of(cell, state)] if cell else [])

@@ -72,7 +72,8 @@ async def detect(request: Request, desk: TheDesk) -> list[dict[str, Any]]:
 
     fields = await _fields(request)
     allow(request, identified(request, fields.get("api_key", "")), "reader")
-    found = detected("\n".join(_texts(fields)[0]))
+    text = "\n".join(_texts(fields)[0])
+    found = await asyncio.get_running_loop().run_in_executor(desk.translating, detected, text)
     return [{"confidence": round(100 * found.confidence), "language": found.language}]
 
 

@@ -11,8 +11,10 @@ from fastapi import APIRouter, Query, Response, UploadFile
 
 from briefing.desk.access import Admin, Editor, Reader, TheDesk
 from briefing.desk.api_briefs import PROBLEMS
-from briefing.desk.schemas import Found, Pair, TermEntry
+from briefing.desk.errors import NotFoundError
+from briefing.desk.schemas import Found, Pair, PairExchange, TermEntry, TermExchange
 from briefing.errors import InputError
+from briefing.language.names import language_code
 from briefing.translate import glossary_files, memory_files
 from briefing.translate.glossary import Glossary, Term
 from briefing.translate.memory import Memory
@@ -45,6 +47,16 @@ def add_to_memory(pair: Pair, user: Editor, desk: TheDesk) -> Found:
     return Found(memory="own", texts=pair.texts, origin=origin)
 
 
+@router.post("/memory/exchange")
+def change_in_memory(asked: PairExchange, user: Editor, desk: TheDesk) -> Found:
+    """Changes an entry of the newsroom's memory; what it was is in the log."""
+    origin = f"desk:{user.name}"
+    if not desk.delivery.memory.exchange(asked.old.texts, asked.new.texts, origin):
+        raise NotFoundError("the memory has no such entry any more; search again")
+    desk.users.log(user.name, "", "change in memory", f"{asked.old.texts} became {asked.new.texts}")
+    return Found(memory="own", texts=asked.new.texts, origin=origin)
+
+
 @router.post("/memory/removal")
 def remove_from_memory(pair: Pair, user: Editor, desk: TheDesk) -> dict[str, int]:
     """Takes out the newsroom's entries with exactly these texts; answers with how many there were."""
@@ -60,10 +72,21 @@ def import_memory(file: UploadFile, user: Admin, desk: TheDesk) -> dict[str, int
 
 
 @router.get("/memory/file/{ending}", responses=_FILE, response_class=Response)
-def export_memory(ending: str, user: Reader, desk: TheDesk) -> Response:
-    """The newsroom's memory as tmx, tsv or csv."""
+def export_memory(
+    ending: str,
+    user: Reader,
+    desk: TheDesk,
+    source: Annotated[str, Query(max_length=40, description="For xlf: language of the sentences.")] = "",
+    target: Annotated[str, Query(max_length=40, description="For xlf: language of the translations.")] = "",
+    version: Annotated[str, Query(max_length=10, description="Of XLIFF: 2.0 or 1.2.")] = "2.0",
+) -> Response:
+    """The newsroom's memory as tmx, tsv or csv, or two of its languages as xlf."""
     desk.users.log(user.name, "", "export memory", ending)
-    return _file("memory", ending, lambda path: memory_files.export(desk.delivery.memory, path))
+    memory = desk.delivery.memory
+    if ending != "xlf":
+        return _file("memory", ending, lambda path: memory_files.export(memory, path))
+    codes = language_code(source), language_code(target)
+    return _file("memory", ending, lambda path: memory_files.export_xliff(memory, path, *codes, version))
 
 
 @router.get("/glossary")
@@ -78,26 +101,31 @@ def add_term(entry: TermEntry, user: Editor, desk: TheDesk) -> TermEntry:
     """Adds a term; it counts from now on."""
     desk.users.log(user.name, "", "add term", str(entry.use))
     glossary_files.add([_term(entry)])
-    desk.workshop.reload_glossary()
     return entry
+
+
+@router.post("/glossary/exchange")
+def change_term(asked: TermExchange, user: Editor, desk: TheDesk) -> TermEntry:
+    """Changes a term; what it was is in the log."""
+    old, new = _term(asked.old), _term(asked.new)
+    if not glossary_files.exchange(old, new):
+        raise NotFoundError("the glossary has no such term any more; load the page again")
+    desk.users.log(user.name, "", "change term", f"{asked.old.use} became {asked.new.use}")
+    return _entry(new)
 
 
 @router.post("/glossary/removal")
 def remove_term(entry: TermEntry, user: Editor, desk: TheDesk) -> dict[str, int]:
     """Takes a term out; answers with how many there were."""
     desk.users.log(user.name, "", "remove term", str(entry.use))
-    removed = glossary_files.remove(_term(entry))
-    desk.workshop.reload_glossary()
-    return {"removed": removed}
+    return {"removed": glossary_files.remove(_term(entry))}
 
 
 @router.post("/glossary/file", status_code=201)
 def import_glossary(file: UploadFile, user: Admin, desk: TheDesk) -> dict[str, int]:
     """Adds the terms of a TBX, TSV, CSV or YAML file."""
     desk.users.log(user.name, "", "import glossary", file.filename or "")
-    count = _with_file(file, glossary_files.import_)
-    desk.workshop.reload_glossary()
-    return {"imported": count}
+    return {"imported": _with_file(file, glossary_files.import_)}
 
 
 @router.get("/glossary/file/{ending}", responses=_FILE, response_class=Response)
@@ -118,8 +146,8 @@ def _with_file(file: UploadFile, work: Callable[[Path], int]) -> int:
 
 
 def _file(name: str, ending: str, work: Callable[[Path], object]) -> Response:
-    if ending not in ("tmx", "tbx", "tsv", "csv"):
-        raise InputError(f"there is no format {ending[:20]!r} for this; there are tmx, tbx, tsv and csv")
+    if ending not in ("tmx", "tbx", "tsv", "csv", "xlf"):
+        raise InputError(f"there is no format {ending[:20]!r} for this; there are tmx, xlf, tbx, tsv and csv")
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         path = Path(folder) / f"{name}.{ending}"
         work(path)

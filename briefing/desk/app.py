@@ -23,6 +23,10 @@ from briefing.desk.schemas import CellAnswer
 from briefing.desk.service import Desk
 from briefing.errors import BriefingError, InputError, OutputError
 
+_UNROUTED = {
+    "Not Found": "there is nothing at this address; it may be mistyped",
+    "Method Not Allowed": "this address takes another method; /docs lists them",
+}
 _log = logging.getLogger(__name__)
 
 
@@ -105,5 +109,5 @@ def _sentence(error: Exception) -> str:
             parts.append(f"{where}: {entry['msg'][:1].lower()}{entry['msg'][1:]}")
         return "; ".join(parts).encode("utf-8", "replace").decode()
     if isinstance(error, HTTPException):
-        return str(error.detail)
+        return _UNROUTED.get(str(error.detail), str(error.detail))
     return str(error).encode("utf-8", "replace").decode()

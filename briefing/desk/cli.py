@@ -75,6 +75,7 @@ def serve(
     server = uvicorn.Server(config)
     try:
         listening = config.bind_socket()
+        listening.listen(config.backlog)  # whoever reads the line below and comes at once is served, if later
     except SystemExit as error:
         raise OutputError(f"{host}:{port} can't be listened on; is a desk running there already? See --port") from error
     number = listening.getsockname()[1]

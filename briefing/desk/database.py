@@ -57,13 +57,15 @@ class Database:
         return connection
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction: committed to the disk at the end, rolled back where anything is raised.
+    def writing(self, durable: bool = True) -> Iterator[sqlite3.Connection]:
+        """A transaction: committed to the disk at the end, rolled back where anything is raised. durable: False for
+        what may be lost with the machine's power, since it would only be done again; it doesn't wait for the disk.
 
         Raises OutputError where the file can't be written.
         """
         with self._lock:
             try:
+                self._writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
                 self._writer.execute("BEGIN IMMEDIATE")
                 try:
                     yield self._writer

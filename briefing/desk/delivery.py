@@ -39,7 +39,7 @@ class Delivery:
             except BriefingError as error:
                 _log.error("approved sentences wait for the memory: %s", error)
             if done:
-                with self.database.writing() as connection:
+                with self.database.writing(durable=False) as connection:
                     connection.executemany("UPDATE approval SET delivered = 1 WHERE id = ?", done)
             return len(done)
 

@@ -14,17 +14,21 @@ from briefing.errors import InputError
 
 Check = Callable[[str, str, str, str], tuple[tuple[str, ...], tuple[str, ...]]]
 """Source sentence, translation, their languages: the flags and what the glossary says in words."""
+Said = Callable[[str, str, str, str], tuple[str, ...]]
+"""The same: only what the glossary says in words."""
 _NARROWEST = 1e-6
 """Between two positions; below it points are numbered anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """One editor at work. check: looks at a sentence that a person wrote."""
+    """One editor at work. check: looks at a sentence that a person wrote; notes: what the glossary says of one that is
+    about to be approved, where that may have changed since."""
 
     store: Store
     author: str
     check: Check
+    notes: Said | None = None
 
     def edit(self, statement: str, point: str, language: str, text: str, base: int, burst: str = "") -> Change:
         """Sets a sentence. base: the version of it that the editor saw. Changing it takes the approval away; changing
@@ -33,19 +37,23 @@ class Editing:
         Raises ConflictError where another version stands there, InputError for an empty or endless sentence.
         """
         text = _sentence(text)
+        # What is said about the sentence is found out before anybody has to wait for the store.
+        seen = self.store.get(statement, only=[point])
+        written = self._written(seen, self._seen(seen, point, language, base), text)
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
             cell = self._seen(state, point, language, base)
             if text == cell.text:
                 return [], []
-            before, after = [cell], [self._written(state, cell, text)]
+            same = language == state.language or state.source(point).text == written.source_text
+            before, after = [cell], [written if same else self._written(state, cell, text)]
             if language == state.language:
                 others = [other for other in state.cells[point].values() if other.language != language]
                 before += [other for other in others if other.approved]
                 after += [replace(other, approved_by="", approved_at="") for other in before[1:]]
             return before, after
 
-        return self.store.change(statement, self.author, "edit", step, burst)
+        return self.store.change(statement, self.author, "edit", step, burst, only=[point])
 
     def edit_all(self, statement: str, edits: Sequence[tuple[str, str, str, int]], kind: str) -> Change:
         """Sets translations (point, language, text, base), all of them or none. Raises as `edit` does."""
@@ -63,7 +71,8 @@ class Editing:
             before = [self._seen(state, cell.point, cell.language, cell.version) for cell in cells]
             return before, [replace(cell, approved_by="", approved_at="") for cell in cells]
 
-        return self.store.change(statement, self.author, "translate", step)
+        only = [cell.point for cell in cells]
+        return self.store.change(statement, self.author, "translate", step, only=only)
 
     def approve(self, statement: str, point: str, language: str, base: int, approved: bool = True) -> Change:
         """Approves the sentence that the editor saw, or takes the approval back."""
@@ -74,7 +83,8 @@ class Editing:
                 raise InputError("translations are approved, not the point in its own language")
             return [cell], [self._approved(state, cell, approved)]
 
-        return self.store.change(statement, self.author, "approve" if approved else "withdraw", step)
+        kind = "approve" if approved else "withdraw"
+        return self.store.change(statement, self.author, kind, step, only=[point])
 
     def approve_language(self, statement: str, language: str, revision: int) -> Change:
         """Approves every sentence in a language. revision: the last change that the editor saw.
@@ -121,7 +131,7 @@ class Editing:
             self._unchanged(state, point, base)
             return [gone], [replace(gone, deleted=True)]
 
-        return self.store.change(statement, self.author, "delete", step)
+        return self.store.change(statement, self.author, "delete", step, only=[point])
 
     def merge(self, statement: str, point: str, into: str) -> Change:
         """Appends a point to another one: its sentences, its evidence, its translations; then it is gone."""
@@ -144,7 +154,7 @@ class Editing:
                 after.append(self._merged(state, cell, other, source))
             return before, after
 
-        return self.store.change(statement, self.author, "merge", step)
+        return self.store.change(statement, self.author, "merge", step, only=[point, into])
 
     def _merged(self, state: Statement, cell: Cell, other: Cell | None, source: str) -> Cell:
         text = f"{cell.text} {other.text}" if other and other.text else cell.text
@@ -182,8 +192,14 @@ class Editing:
             return replace(cell, approved_by="", approved_at="")
         if not cell.text.strip():
             raise InputError("an empty sentence can't be approved")
-        # Whoever approves a translation of an older wording approves it for the present one.
-        return replace(cell, source_text=state.source(cell.point).text, approved_by=self.author, approved_at=now())
+        # Whoever approves a translation of an older wording approves it for the present one. A term that came into the
+        # glossary after the sentence was written keeps being shown.
+        source, flags, notes = state.source(cell.point).text, cell.flags, cell.notes
+        if self.notes:
+            notes = self.notes(source, cell.text, state.language, cell.language)
+            flags = (*(flag for flag in flags if flag != "glossary"), *(["glossary"] if notes else []))
+        seen = replace(cell, flags=flags, notes=notes, source_text=source)
+        return replace(seen, approved_by=self.author, approved_at=now())
 
     def _seen(self, state: Statement, point: str, language: str, base: int) -> Cell:
         _point(state, point)

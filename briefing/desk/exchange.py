@@ -22,8 +22,9 @@ def formats() -> list[str]:
     return sorted({*plugins.names("briefing.exports"), "tmx"})
 
 
-def exported(state: Statement, format_: str, language: str = "") -> tuple[bytes, str, str]:
-    """The content, media type and ending of a statement in a format, in one target language or all.
+def exported(state: Statement, format_: str, language: str = "", approved: bool = False) -> tuple[bytes, str, str]:
+    """The content, media type and ending of a statement in a format, in one target language or all. approved: only
+    translations that somebody approved; XLIFF goes out to be worked on and always has all.
 
     Raises InputError for an unknown format or language, or for XLIFF in several languages.
     """
@@ -45,6 +46,8 @@ def exported(state: Statement, format_: str, language: str = "") -> tuple[bytes,
             if (cell := state.cell(point.id, code))
         }
         return XliffExporter().with_notes(brief, notes), made.media_type, made.extension
+    if approved:
+        brief = _approved(brief, state)
     return made.render(brief, state.document), made.media_type, made.extension
 
 
@@ -88,6 +91,22 @@ def take_back(desk: Desk, user: User, statement: str, data: bytes) -> list[Chang
         )
     change = desk.editing(user).edit_all(statement, edits, "import")
     return [change] if change.points else []
+
+
+def _approved(brief: Brief, state: Statement) -> Brief:
+    """The brief without the translations that nobody has approved."""
+    points = tuple(
+        replace(
+            point,
+            translations={
+                code: made
+                for code, made in point.translations.items()
+                if (cell := state.cell(point.id, code)) and cell.approved
+            },
+        )
+        for point in brief.key_points
+    )
+    return replace(brief, key_points=points)
 
 
 def _only(brief: Brief, language: str) -> Brief:

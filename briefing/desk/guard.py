@@ -3,7 +3,8 @@
 A page on another site can make a browser send requests here. Such requests carry `Sec-Fetch-Site: cross-site` or a
 foreign `Origin` (Fetch Standard; OWASP's defence by fetch metadata) and are refused where they would change anything;
 session cookies are `SameSite=Strict` besides. A foreign name that resolves to this machine (DNS rebinding) fails at the
-host. Programs send neither header and need a token instead of a cookie.
+host. A request with neither header comes from no browser that is in use, so it may change nothing on the strength of a
+cookie: programs send a token.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+COOKIE = "briefing_session"
 HEADERS = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -104,14 +106,23 @@ class Guard:
         if _name(host) not in self.desk.options.hosts:
             return 421, f"this desk isn't called {host[:80]!r}; start it with --name to allow that"
         if method not in _SAFE:
-            origin = headers.get("origin")
-            foreign = headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none")
-            if foreign or (origin is not None and urlsplit(origin).netloc != host):
+            origin, site = headers.get("origin"), headers.get("sec-fetch-site")
+            foreign = site is not None and site not in ("same-origin", "none")
+            if foreign or (origin is not None and not _own(origin, host)):
                 return 403, "the request comes from another site's page and was refused"
+            if origin is None and site is None and f"{COOKIE}=" in headers.get("cookie", ""):
+                return 403, "the request doesn't say which page it comes from; programs send a token, not a cookie"
         length = headers.get("content-length", "")
         if length.isdigit() and int(length) > self.desk.options.most_bytes:
             return 413, str(TooLargeError(self.desk.options.most_bytes).detail)
         return None
+
+
+def _own(origin: str, host: str) -> bool:
+    try:
+        return urlsplit(origin).netloc.lower() == host.lower()
+    except ValueError:  # what isn't an address is nobody's own
+        return False
 
 
 def _name(host: str) -> str:

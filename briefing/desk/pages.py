@@ -10,10 +10,11 @@ from urllib.parse import quote
 from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse
 
-from briefing.desk import document_view, view
-from briefing.desk.access import COOKIE, Admin, CostlyEditor, Reader, TheDesk, address, identified, the_rates
+from briefing.desk import document_view, history_view, view
+from briefing.desk.access import Admin, CostlyEditor, Reader, TheDesk, address, identified, the_rates
 from briefing.desk.errors import AccessError, NotFoundError
 from briefing.desk.exchange import exported, formats
+from briefing.desk.guard import COOKIE
 from briefing.desk.users import SESSION_DAYS, User
 from briefing.desk.word_difference import difference
 from briefing.errors import BriefingError, InputError
@@ -21,6 +22,8 @@ from briefing.limits import FEWEST_WORDS, MOST_WORDS
 
 router = APIRouter(include_in_schema=False)
 _TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
+_HISTORY = 100
+"""Changes on one page."""
 _FORMAT_NAMES = {
     "docx": "Word",
     "html": "HTML page",
@@ -98,19 +101,18 @@ def points(
     ids: Annotated[str, Query(max_length=5000)] = "",
 ) -> HTMLResponse:
     """Some points, or all, as they stand: what the page puts in place of what it shows."""
-    state = desk.store.get(statement)
-    wanted = set(ids.split(",")) if ids else None
-    shown = [entry for entry in view.points(state) if wanted is None or entry.point.id in wanted]
-    counts = {language: state.approved(language) for language in state.targets}
-    html = view.rendered("points.html", state=state, points=shown, editable=user.may("editor"))
-    headers = {"x-revision": str(state.revision), "x-approved": ",".join(f"{k}={v}" for k, v in counts.items())}
-    return HTMLResponse(html, headers={**headers, "x-count": str(len(state.points)), "cache-control": "no-store"})
+    state = desk.store.get(statement, only=list(dict.fromkeys(ids.split(","))) if ids else None)
+    order, approved = desk.store.order(statement), desk.store.approved(statement)
+    html = view.rendered("points.html", state=state, points=view.points(state, order), editable=user.may("editor"))
+    counts = ",".join(f"{language}={approved.get(language, 0)}" for language in state.targets)
+    headers = {"x-revision": str(state.revision), "x-approved": counts, "x-count": str(len(order))}
+    return HTMLResponse(html, headers={**headers, "cache-control": "no-store"})
 
 
 @router.get("/statements/{statement}/points/{point}/memory/{language}")
 def memory_match(statement: str, point: str, language: str, user: Reader, desk: TheDesk) -> HTMLResponse:
     """The nearest approved sentence, and what differs from it."""
-    state = desk.store.get(statement)
+    state = desk.store.get(statement, only=[point])
     cell = state.cell(point, language)
     if cell is None or language == state.language:
         raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
@@ -128,17 +130,30 @@ def memory_match(statement: str, point: str, language: str, user: Reader, desk: 
 
 
 @router.get("/statements/{statement}/history")
-def history(statement: str, user: Reader, desk: TheDesk) -> HTMLResponse:
+def history(
+    statement: str, user: Reader, desk: TheDesk, before: Annotated[int, Query(ge=0, le=2**62)] = 0
+) -> HTMLResponse:
     """Who did what, newest first."""
-    state = desk.store.get(statement)
-    return _page("history.html", user, desk, state=state, changes=desk.store.history(statement, limit=500)[::-1])
+    state = desk.store.get(statement, only=[])
+    changes = history_view.entries(desk.store, statement, before, _HISTORY)
+    numbers = {id_: number for number, id_ in enumerate(desk.store.order(statement), 1)}
+    older = changes[-1][0].id if len(changes) == _HISTORY else 0
+    return _page("history.html", user, desk, state=state, changes=changes, numbers=numbers, before=older)
 
 
 @router.get("/statements/{statement}/export/{format}")
-def export(statement: str, format: str, request: Request, user: Reader, desk: TheDesk, language: str = "") -> Response:
-    """A statement as a file."""
+def export(
+    statement: str,
+    format: str,
+    request: Request,
+    user: Reader,
+    desk: TheDesk,
+    language: str = "",
+    approved: bool = False,
+) -> Response:
+    """A statement as a file; approved: without the translations that nobody has approved."""
     state = desk.store.get(statement)
-    content, media_type, ending = exported(state, format, language)
+    content, media_type, ending = exported(state, format, language, approved)
     desk.users.log(user.name, address(request), "export", f"{statement} {format} {language}".strip())
     stem = re.sub(r"[^\w-]+", "-", state.title)[:60].strip("-") or "brief"
     plain = stem.encode("ascii", "ignore").decode().strip("-") or "brief"
@@ -161,7 +176,8 @@ def memory(user: Reader, desk: TheDesk, words: Annotated[str, Query(max_length=5
             found += [(source.name, entry) for entry in source.search(words.strip(), limit=max(0, 50 - len(found)))]
     own = Glossary.own() or Glossary()
     terms = own.search(words.strip()) if words.strip() else list(own.terms)
-    return _page("memory.html", user, desk, words=words, found=found, terms=terms[:500], editable=user.may("editor"))
+    shown = {"words": words, "found": found, "terms": terms[:500], "more": max(0, len(terms) - 500)}
+    return _page("memory.html", user, desk, **shown, editable=user.may("editor"), manages=user.may("admin"))
 
 
 @router.get("/audit")

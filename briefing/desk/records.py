@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from briefing.brief import Brief, Evidence, Headline, KeyPoint, Section, Translation
+from briefing.brief import Brief, Evidence, Headline, KeyPoint, Translation
 from briefing.document import Cue, Document, Sentence, Span, Speaker, Turn
 
 POINT_COLUMNS = ("id", "position", "topic", "label", "speaker", "evidence", "salience", "deleted", "version")
@@ -64,7 +64,8 @@ class Point:
 class Statement:
     """A statement on the desk as it stands: points in order, without the deleted ones, cells by point and language.
 
-    revision: number of its last change.
+    revision: number of its last change; sources: gives the document and the brief as it was made, which are large and
+    seldom asked for.
     """
 
     id: str
@@ -73,11 +74,20 @@ class Statement:
     title: str
     language: str
     targets: tuple[str, ...]
-    document: Document
-    made: Brief
     points: tuple[Point, ...]
-    cells: dict[str, dict[str, Cell]] = field(default_factory=dict)
-    revision: int = 0
+    cells: dict[str, dict[str, Cell]]
+    revision: int
+    sources: Callable[[], tuple[Document, Brief]] = field(repr=False, compare=False)
+
+    @property
+    def document(self) -> Document:
+        """What the evidence points into."""
+        return self.sources()[0]
+
+    @property
+    def made(self) -> Brief:
+        """The brief before anybody edited it."""
+        return self.sources()[1]
 
     def cell(self, point: str, language: str) -> Cell | None:
         return self.cells.get(point, {}).get(language)
@@ -96,15 +106,14 @@ class Statement:
 
     def brief(self) -> Brief:
         """The brief as the editors have left it."""
-        made = {point.id: point for point in self.made.key_points}
+        whole = self.made
+        made = {point.id: point for point in whole.key_points}
         points = tuple(self._key_point(point, made.get(point.id)) for point in self.points)
         there = {point.id for point in points}
-        sections = [
-            replace(each, points=tuple(id_ for id_ in each.points if id_ in there)) for each in self.made.sections
-        ]
+        sections = [replace(each, points=tuple(id_ for id_ in each.points if id_ in there)) for each in whole.sections]
         return replace(
-            self.made,
-            source=replace(self.made.source, title=self.title),
+            whole,
+            source=replace(whole.source, title=self.title),
             key_points=points,
             headline=self.headline(),
             sections=tuple(section for section in sections if section.points),
@@ -117,10 +126,6 @@ class Statement:
             return None
         said = next((point.text for point in self.made.key_points if point.id == made.point), "")
         return made if self.source(made.point).text == said else None
-
-    def section(self, point: str) -> Section | None:
-        """The section that a point was found in."""
-        return next((section for section in self.made.sections if point in section.points), None)
 
     def _key_point(self, point: Point, made: KeyPoint | None) -> KeyPoint:
         translations = {
@@ -193,6 +198,9 @@ def document_from(text: str) -> Document:
 
 
 def _values(row: sqlite3.Row | Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
-    return {
-        name: json.loads(row[name]) if name in _JSON and isinstance(row[name], str) else row[name] for name in names
-    }
+    values = {name: row[name] for name in names}
+    for name in _JSON.intersection(names):
+        if isinstance(values[name], str):
+            # Most sentences have neither flags nor notes, and a statement may have thousands.
+            values[name] = [] if values[name] == "[]" else json.loads(values[name])
+    return values

@@ -198,6 +198,20 @@ class TermEntry(Input):
     note: str = Field("", max_length=1000)
 
 
+class PairExchange(Input):
+    """An entry of the memory as it was on the screen, and what it shall be."""
+
+    old: Pair
+    new: Pair
+
+
+class TermExchange(Input):
+    """A term as it was on the screen, and what it shall be."""
+
+    old: TermEntry
+    new: TermEntry
+
+
 class Problem(BaseModel):
     """What went wrong, in one sentence. After a conflict `cell` is what stands there now, and `author` who wrote it."""
 

@@ -9,12 +9,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from briefing.brief import Brief
 from briefing.briefer import Briefer
 from briefing.desk.delivery import Delivery
 from briefing.desk.editing import Editing
 from briefing.desk.hub import Hub
 from briefing.desk.jobs import Job, Jobs
-from briefing.desk.store import Change, Store
+from briefing.desk.store import Change, Notes, Store
 from briefing.desk.users import User, Users
 from briefing.desk.workshop import Progress, Workshop
 
@@ -70,7 +71,15 @@ class Desk:
 
     def editing(self, user: User) -> Editing:
         """The user at work."""
-        return Editing(self.store, user.name, self.workshop.check)
+        return Editing(self.store, user.name, self.workshop.check, self.workshop.notes)
+
+    def notes(self, brief: Brief) -> Notes:
+        """What the glossary says of the translations of a brief, in words, by point and language."""
+        return {
+            (point.id, language): self.workshop.notes(point.text, made.text, brief.source.language, language)
+            for point in brief.key_points
+            for language, made in point.translations.items()
+        }
 
     def brief(
         self,
@@ -91,7 +100,7 @@ class Desk:
             if title:
                 document = document.with_(title=title)
             brief = self.workshop.brief(document, targets, points, progress, words)
-            return self.store.add(brief, document, user.name)
+            return self.store.add(brief, document, user.name, self.notes(brief))
 
         return self.jobs.start(user.name, work)
 

@@ -10,22 +10,21 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from briefing.brief import Brief
+from briefing.desk import rows
 from briefing.desk.database import Database, now
 from briefing.desk.errors import ConflictError, NotFoundError
 from briefing.desk.records import (
-    CELL_COLUMNS,
-    POINT_COLUMNS,
     Cell,
     Point,
     Statement,
     cell_of,
-    columns,
     document_from,
     document_json,
     point_of,
@@ -36,6 +35,8 @@ from briefing.document import Document
 
 LONGEST_TEXT = 20_000
 """Characters of one sentence."""
+_KEPT = 8
+"""Documents and briefs that are kept in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,14 @@ class Change:
     points: tuple[str, ...]
     undone: bool = False
 
+    @classmethod
+    def of(cls, row: sqlite3.Row) -> Change:
+        """The change in a row of its table."""
+        points = tuple(dict.fromkeys(rows.place(record)[0] for record in records_from(row["after"])))
+        return cls(row["id"], row["statement"], row["at"], row["author"], row["kind"], points, bool(row["undone"]))
 
+
+Notes = Mapping[tuple[str, str], tuple[str, ...]]
 Rows = Sequence[Point | Cell]
 Step = Callable[[sqlite3.Connection, Statement], tuple[Rows, Rows]]
 """Looks at a statement inside of a transaction and gives the rows to change, as they are and as they shall be."""
@@ -62,14 +70,17 @@ class Store:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.listeners: list[Callable[[Change], None]] = []
+        # Neither changes once it is stored, and pages ask for them again and again.
+        self._sources = lru_cache(_KEPT)(self._read_sources)
 
     @classmethod
     def open(cls, path: Path) -> Store:
         """The store in the file `path`, made where there is none."""
         return cls(Database(path))
 
-    def add(self, brief: Brief, document: Document, author: str, notes: Sequence[Sequence[str]] = ()) -> str:
-        """Puts a brief with its document on the desk; returns the statement's id."""
+    def add(self, brief: Brief, document: Document, author: str, notes: Notes | None = None) -> str:
+        """Puts a brief with its document on the desk; returns the statement's id. notes: what the glossary says of its
+        translations, by point and language."""
         statement = secrets.token_hex(6)
         language = brief.source.language
         targets = [code for code in brief.targets if code != language]
@@ -82,43 +93,68 @@ class Store:
                 record = Point(
                     point.id, float(number), point.topic, point.label, point.speaker, point.evidence, point.salience
                 )
-                _insert(connection, statement, record)
+                rows.insert(connection, statement, record)
                 source = Cell(point.id, language, point.text, "source", "", 1.0, (), (), point.text)
-                _insert(connection, statement, source)
+                rows.insert(connection, statement, source)
                 for code in targets:
                     if (made_ := point.translations.get(code)) is not None:
-                        cell = Cell(point.id, code, *_of(made_), (), point.text)
-                        _insert(connection, statement, cell)
+                        said = (notes or {}).get((point.id, code), ())
+                        cell = Cell(point.id, code, *_of(made_), said, point.text)
+                        rows.insert(connection, statement, cell)
         return statement
 
-    def get(self, statement: str, connection: sqlite3.Connection | None = None) -> Statement:
-        """A statement as it stands. Raises NotFoundError."""
+    def get(
+        self, statement: str, connection: sqlite3.Connection | None = None, only: Sequence[str] | None = None
+    ) -> Statement:
+        """A statement as it stands. only: ids of points; the others, which may be hundreds, are left out then.
+
+        Raises NotFoundError.
+        """
         connection = connection or self.database.reading
-        row = connection.execute("SELECT * FROM statement WHERE id = ?", (statement,)).fetchone()
+        row = connection.execute(
+            "SELECT id, created, author, title, language, targets, "
+            "(SELECT coalesce(max(id), 0) FROM change WHERE change.statement = statement.id) AS revision "
+            "FROM statement WHERE id = ?",
+            (statement,),
+        ).fetchone()
         if row is None:
-            raise NotFoundError(f"there is no statement {statement!r} on the desk; it may have been deleted")
+            raise _gone(statement)
+        part = "" if only is None else f" AND {{}} IN ({', '.join('?' * len(only))})"
+        wanted = (statement, *(only or ()))
         points = connection.execute(
-            "SELECT * FROM point WHERE statement = ? AND NOT deleted ORDER BY position, id", (statement,)
+            f"SELECT * FROM point WHERE statement = ? AND NOT deleted{part.format('id')} ORDER BY position, id", wanted
         )
         cells: dict[str, dict[str, Cell]] = {}
-        for cell in connection.execute("SELECT * FROM cell WHERE statement = ?", (statement,)):
+        for cell in connection.execute(f"SELECT * FROM cell WHERE statement = ?{part.format('point')}", wanted):
             cells.setdefault(cell["point"], {})[cell["language"]] = cell_of(cell)
-        (revision,) = connection.execute(
-            "SELECT coalesce(max(id), 0) FROM change WHERE statement = ?", (statement,)
-        ).fetchone()
         return Statement(
             *(row["id"], row["created"], row["author"], row["title"], row["language"]),
             tuple(json.loads(row["targets"])),
-            document_from(row["document"]),
-            Brief.from_dict(json.loads(row["brief"])),
             tuple(map(point_of, points)),
             cells,
-            revision,
+            row["revision"],
+            lambda: self._sources(statement),
         )
+
+    def order(self, statement: str) -> list[str]:
+        """The ids of a statement's points in order."""
+        found = self.database.reading.execute(
+            "SELECT id FROM point WHERE statement = ? AND NOT deleted ORDER BY position, id", (statement,)
+        )
+        return [row[0] for row in found]
+
+    def approved(self, statement: str) -> dict[str, int]:
+        """How many sentences of a statement are approved, by language; languages without any are left out."""
+        found = self.database.reading.execute(
+            "SELECT c.language, count(*) FROM cell c JOIN point p ON p.statement = c.statement AND p.id = c.point "
+            "WHERE c.statement = ? AND c.approved_at != '' AND NOT p.deleted GROUP BY c.language",
+            (statement,),
+        )
+        return {row[0]: row[1] for row in found}
 
     def recent(self, limit: int = 50) -> list[dict[str, Any]]:
         """The newest statements: id, created, author, title, language, targets, points and approved (of sentences)."""
-        rows = self.database.reading.execute(
+        found = self.database.reading.execute(
             """
             SELECT s.id, s.created, s.author, s.title, s.language, s.targets,
                 (SELECT count(*) FROM point p WHERE p.statement = s.id AND NOT p.deleted) AS points,
@@ -128,21 +164,25 @@ class Store:
             """,
             (limit,),
         )
-        return [{**dict(row), "targets": json.loads(row["targets"])} for row in rows]
+        return [{**dict(row), "targets": json.loads(row["targets"])} for row in found]
 
     def delete(self, statement: str) -> None:
         """Takes a statement off the desk, with its history. What was approved stays in the memory."""
         with self.database.writing() as connection:
             if not connection.execute("DELETE FROM statement WHERE id = ?", (statement,)).rowcount:
-                raise NotFoundError(f"there is no statement {statement!r} on the desk; it may have been deleted")
+                raise _gone(statement)
+        self._sources.cache_clear()
 
-    def change(self, statement: str, author: str, kind: str, step: Step, burst: str = "") -> Change:
-        """Applies `step` in one transaction, records it and tells the listeners.
+    def change(
+        self, statement: str, author: str, kind: str, step: Step, burst: str = "", only: Sequence[str] | None = None
+    ) -> Change:
+        """Applies `step` in one transaction, records it and tells the listeners. only: the points it looks at, where
+        these aren't all.
 
         A step that changes nothing leaves no trace. Raises whatever `step` raises; then nothing has changed.
         """
         with self.database.writing() as connection:
-            state = self.get(statement, connection)
+            state = self.get(statement, connection, only)
             before, after = step(connection, state)
             if not after:
                 return Change(state.revision, statement, now(), author, kind, ())
@@ -156,39 +196,53 @@ class Store:
         Raises ConflictError where somebody has changed the same rows since, NotFoundError where nothing is left.
         """
         with self.database.writing() as connection:
-            rows = _last_burst(connection, statement, author)
-            if not rows:
+            burst = rows.last_burst(connection, statement, author)
+            if not burst:
                 raise NotFoundError("there is nothing of yours left to undo")
             first: dict[tuple[str, str], Point | Cell] = {}
             last: dict[tuple[str, str], Point | Cell] = {}
-            for row in rows:  # oldest first
+            for row in burst:  # oldest first
                 for record in records_from(row["before"]):
-                    first.setdefault(_place(record), record)
-                last.update({_place(record): record for record in records_from(row["after"])})
-            present = {place: _present(connection, statement, record) for place, record in first.items()}
+                    first.setdefault(rows.place(record), record)
+                last.update({rows.place(record): record for record in records_from(row["after"])})
+            present = {place: rows.present(connection, statement, record) for place, record in first.items()}
             for place, record in present.items():
                 # Compared without their versions: what was undone in between stands there again as it was.
                 if replace(record, version=0) != replace(last[place], version=0):
-                    who = _author_of(connection, record.version)
+                    who = rows.author_of(connection, record.version)
                     cell = record if isinstance(record, Cell) else None
                     raise ConflictError(f"{who} has changed this since, so it can't be undone", cell, who)
             change = self._record(
                 connection, statement, author, "undo", list(present.values()), list(first.values()), "", undone=True
             )
-            connection.executemany("UPDATE change SET undone = 1 WHERE id = ?", [(row["id"],) for row in rows])
+            connection.executemany("UPDATE change SET undone = 1 WHERE id = ?", [(row["id"],) for row in burst])
         self._tell(change)
         return change
 
+    def changes(self, statement: str, after: int = 0, limit: int = 200) -> list[Change]:
+        """The first changes after number `after`, oldest first."""
+        found = self.database.reading.execute(
+            "SELECT * FROM change WHERE statement = ? AND id > ? ORDER BY id LIMIT ?", (statement, after, limit)
+        )
+        return [Change.of(row) for row in found]
+
     def history(self, statement: str, after: int = 0, limit: int = 200) -> list[Change]:
         """The newest changes after number `after`, oldest first."""
-        rows = self.database.reading.execute(
+        found = self.database.reading.execute(
             "SELECT * FROM change WHERE statement = ? AND id > ? ORDER BY id DESC LIMIT ?", (statement, after, limit)
         ).fetchall()
-        return [_change_of(row) for row in reversed(rows)]
+        return [Change.of(row) for row in reversed(found)]
 
     def author_of(self, version: int) -> str:
         """Who made the change with that number."""
-        return _author_of(self.database.reading, version)
+        return rows.author_of(self.database.reading, version)
+
+    def _read_sources(self, statement: str) -> tuple[Document, Brief]:
+        """The document of a statement, and its brief as it was made."""
+        row = self.database.reading.execute("SELECT document, brief FROM statement WHERE id = ?", (statement,))
+        if (found := row.fetchone()) is None:
+            raise _gone(statement)
+        return document_from(found[0]), Brief.from_dict(json.loads(found[1]))
 
     def _tell(self, change: Change) -> None:
         for listener in self.listeners:
@@ -213,12 +267,12 @@ class Store:
         number = cursor.lastrowid or 0
         written = [replace(record, version=number) for record in after]
         connection.execute("UPDATE change SET after = ? WHERE id = ?", (records_json(written), number))
-        known = {_place(record): record for record in before}
+        known = {rows.place(record): record for record in before}
         for record in written:
-            _insert(connection, statement, record)
+            rows.insert(connection, statement, record)
             if isinstance(record, Cell):
-                _approve(connection, statement, author, at, known.get(_place(record)), record)
-        points = tuple(dict.fromkeys(_place(record)[0] for record in written))
+                rows.queue_approval(connection, statement, author, at, known.get(rows.place(record)), record)
+        points = tuple(dict.fromkeys(rows.place(record)[0] for record in written))
         return Change(number, statement, at, author, kind, points, undone)
 
 
@@ -226,71 +280,5 @@ def _of(translation: Any) -> tuple[str, str, str, float, tuple[str, ...]]:
     return translation.text, translation.origin, translation.engine, translation.score, translation.flags
 
 
-def _place(record: Point | Cell) -> tuple[str, str]:
-    return (record.id, "") if isinstance(record, Point) else (record.point, record.language)
-
-
-def _insert(connection: sqlite3.Connection, statement: str, record: Point | Cell) -> None:
-    # An update in place: "INSERT OR REPLACE" would delete a point and, with it, its cells.
-    table, names, key = (
-        ("point", POINT_COLUMNS, "id") if isinstance(record, Point) else ("cell", CELL_COLUMNS, "point, language")
-    )
-    marks = ", ".join("?" * (len(names) + 1))
-    update = ", ".join(f"{name} = excluded.{name}" for name in names if name not in key.split(", "))
-    connection.execute(
-        f"INSERT INTO {table} (statement, {', '.join(names)}) VALUES ({marks}) "
-        f"ON CONFLICT (statement, {key}) DO UPDATE SET {update}",
-        [statement, *columns(record)],
-    )
-
-
-def _present(connection: sqlite3.Connection, statement: str, record: Point | Cell) -> Point | Cell:
-    if isinstance(record, Point):
-        row = connection.execute("SELECT * FROM point WHERE statement = ? AND id = ?", (statement, record.id))
-        return point_of(row.fetchone())
-    row = connection.execute(
-        "SELECT * FROM cell WHERE statement = ? AND point = ? AND language = ?",
-        (statement, record.point, record.language),
-    )
-    return cell_of(row.fetchone())
-
-
-def _approve(
-    connection: sqlite3.Connection, statement: str, author: str, at: str, before: Point | Cell | None, cell: Cell
-) -> None:
-    """Puts what the change means for the memory in its way there, in the same transaction."""
-    old = before if isinstance(before, Cell) and before.approved else None
-    new = cell if cell.approved else None
-    if old and new and (old.text, old.source_text) == (new.text, new.source_text):
-        return
-    (language,) = connection.execute("SELECT language FROM statement WHERE id = ?", (statement,)).fetchone()
-    for action, entry in (("withdraw", old), ("approve", new)):
-        if entry is not None and entry.language != language:
-            connection.execute(
-                "INSERT INTO approval (at, author, action, statement, point, source_language, source_text, language, "
-                "text) VALUES (?,?,?,?,?,?,?,?,?)",
-                (at, author, action, statement, entry.point, language, entry.source_text, entry.language, entry.text),
-            )
-
-
-def _last_burst(connection: sqlite3.Connection, statement: str, author: str) -> list[sqlite3.Row]:
-    """The author's last changes that stand and belong together, oldest first."""
-    rows: list[sqlite3.Row] = []
-    found = connection.execute(
-        "SELECT * FROM change WHERE statement = ? AND author = ? AND NOT undone ORDER BY id DESC", (statement, author)
-    )
-    for row in found:
-        if rows and (not row["burst"] or row["burst"] != rows[0]["burst"]):
-            break
-        rows.append(row)
-    return rows[::-1]
-
-
-def _author_of(connection: sqlite3.Connection, version: int) -> str:
-    row = connection.execute("SELECT author FROM change WHERE id = ?", (version,)).fetchone()
-    return str(row[0]) if row else "somebody"
-
-
-def _change_of(row: sqlite3.Row) -> Change:
-    points = tuple(dict.fromkeys(_place(record)[0] for record in records_from(row["after"])))
-    return Change(row["id"], row["statement"], row["at"], row["author"], row["kind"], points, bool(row["undone"]))
+def _gone(statement: str) -> NotFoundError:
+    return NotFoundError(f"there is no statement {statement!r} on the desk; it may have been deleted")

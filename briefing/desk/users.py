@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from functools import cache
@@ -23,6 +24,8 @@ Role = Literal["reader", "editor", "admin"]
 ROLES: tuple[Role, ...] = ("reader", "editor", "admin")
 SHORTEST_PASSWORD = 10
 SESSION_DAYS = 14
+_HASHING = threading.BoundedSemaphore(2)
+"""Passwords are looked at two at a time: each takes 64 MiB, and many at once could exhaust the machine."""
 _NAME = re.compile(r"\w[\w .@'-]{0,59}")
 
 
@@ -85,7 +88,8 @@ class Users:
 
         row = self.database.reading.execute("SELECT * FROM user WHERE name = ?", (name,)).fetchone()
         try:
-            _hasher().verify(row["password"] if row and row["password"] else _dummy(), password)
+            with _HASHING:
+                _hasher().verify(row["password"] if row and row["password"] else _dummy(), password)
         except (VerifyMismatchError, InvalidHashError):
             return None
         return User(row["name"], row["role"]) if row and row["password"] else None

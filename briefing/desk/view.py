@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from briefing.brief import KeyPoint, Section
 from briefing.desk.records import Cell, Point, Statement
 from briefing.export import masthead
 from briefing.export.legible import clean
-from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS, point_words
+from briefing.export.wording import ENGLISH_NAMES, FLAGS, NATIVE_NAMES, ORIGINS, day, point_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -23,6 +25,19 @@ BADGES = {
     "llm": "language model",
     "human": "editor",
     "source": "",
+}
+
+
+DEEDS = {
+    "edit": "changed",
+    "approve": "approved",
+    "withdraw": "withdrew the approval",
+    "translate": "translated again",
+    "move": "moved",
+    "merge": "merged",
+    "delete": "deleted",
+    "undo": "took back",
+    "import": "took in from a file",
 }
 
 
@@ -53,26 +68,34 @@ class PointView:
     notes: tuple[str, ...] = ()
 
 
-def points(state: Statement) -> list[PointView]:
-    """All points of a statement as the page shows them."""
-    notes = {point.id: tuple(point_words(point)) for point in state.brief().key_points}
-    return [_point(state, point, number, notes[point.id]) for number, point in enumerate(state.points, 1)]
+def points(state: Statement, order: Sequence[str] = ()) -> list[PointView]:
+    """The points of a statement as the page shows them. order: the ids of all, where the statement has only some."""
+    numbers = {id_: number for number, id_ in enumerate(order or [point.id for point in state.points], 1)}
+    made = {point.id: point for point in state.made.key_points}
+    sections = {id_: section for section in state.made.sections for id_ in section.points}
+    return [
+        _point(state, point, numbers[point.id], made.get(point.id), sections.get(point.id))
+        for point in state.points
+        if point.id in numbers
+    ]
 
 
-def _point(state: Statement, point: Point, number: int, notes: tuple[str, ...]) -> PointView:
+def _point(state: Statement, point: Point, number: int, made: KeyPoint | None, section: Section | None) -> PointView:
     label = "" if point.topic in ("", "none") else point.label.get("en") or point.topic
     source = _cell(state, state.source(point.id))
     targets = tuple(
         (code, _cell(state, cell) if (cell := state.cell(point.id, code)) else None) for code in state.targets
     )
-    section = state.section(point.id)
     parts = [masthead.section_title(section, "en"), masthead.asked_by(section)] if section else []
+    notes = tuple(point_words(made)) if made is not None and source.cell.origin != "human" else ()
     return PointView(point, number, label, source, targets, " · ".join(part for part in parts if part), notes)
 
 
 def _cell(state: Statement, cell: Cell) -> CellView:
     own = cell.language == state.language
-    warnings = [FLAGS.get(flag, flag) for flag in cell.flags if not (flag == "glossary" and cell.notes)]
+    # Whoever approves a sentence has answered its doubts; what the glossary wants stays on the screen.
+    flags = [flag for flag in cell.flags if (flag == "glossary" or not cell.approved)]
+    warnings = [FLAGS.get(flag, flag) for flag in flags if not (flag == "glossary" and cell.notes)]
     warnings += [f"glossary: {note}" for note in cell.notes]
     badge = BADGES.get(cell.origin, cell.origin)
     if cell.origin == "fuzzy":
@@ -86,6 +109,15 @@ def _cell(state: Statement, cell: Cell) -> CellView:
 def name(language: str) -> str:
     """A language in English."""
     return ENGLISH_NAMES.get(language, language)
+
+
+def provenance(origin: str) -> tuple[str, str]:
+    """Where an entry of the memory comes from, in words, and the statement it was approved in, empty where none is."""
+    kind, _, rest = origin.partition(":")
+    if kind != "desk":
+        return "added on the command line" if origin == "human" else f"from {origin}", ""
+    author, _, statement = rest.partition(":")
+    return f"approved by {author}", statement
 
 
 @cache
@@ -102,8 +134,9 @@ def templates() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
-    environment.filters["moment"] = moment
-    environment.globals.update(english=name, native=lambda code: NATIVE_NAMES.get(code, code), asset=asset)
+    environment.filters.update(moment=moment, deed=lambda kind: DEEDS.get(kind, kind))
+    environment.globals.update(english=name, native=lambda code: NATIVE_NAMES.get(code, code), asset=asset, day=day)
+    environment.globals["provenance"] = provenance
     return environment
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.brief import Brief, Translation
 from briefing.briefer import TARGETS, Briefer
@@ -15,6 +18,10 @@ from briefing.limits import check_length
 from briefing.translate.match import Match
 from briefing.translate.memory import Memory
 
+if TYPE_CHECKING:
+    from briefing.translate.glossary import Glossary
+
+_log = logging.getLogger(__name__)
 _PIECE = 8
 """Sentences translated at a time."""
 
@@ -34,6 +41,7 @@ class Workshop:
         self.briefer = briefer
         self.memories = tuple(memories) or (Memory.own(), Memory.default())
         self._lock = threading.Lock()
+        self._glossary_stamp: tuple[Path, int, int] | None = None
 
     def warm(self) -> None:
         """Loads the models, so that the first editor needn't wait for them."""
@@ -97,6 +105,7 @@ class Workshop:
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Translation]:
         """Sentences in order, each with origin, score and flags."""
         with self._lock:
+            _ = self.glossary  # renewed where it has changed
             return self.briefer.translate(list(sentences), source, target)
 
     def check(self, source_text: str, text: str, source: str, target: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -104,18 +113,16 @@ class Workshop:
         from briefing.language.detect import detect
         from briefing.translate.checks import check
 
-        cascade = self.briefer.cascade
         flags = check(
             *(source_text, text, source, target),
-            glossary=cascade.glossary,
+            glossary=self.glossary,
             detect=lambda written: detect(written).language,
         )
         return flags, self.notes(source_text, text, source, target)
 
     def notes(self, source_text: str, text: str, source: str, target: str) -> tuple[str, ...]:
         """What the glossary asks for and doesn't find, one sentence a term."""
-        glossary = self.briefer.cascade.glossary
-        if glossary is None:
+        if (glossary := self.glossary) is None:
             return ()
         notes = []
         for violation in glossary.violations(source_text, text, source, target):
@@ -125,11 +132,27 @@ class Workshop:
             notes.append(said + instead + (f" ({violation.term.note})" if violation.term.note else ""))
         return tuple(dict.fromkeys(notes))
 
-    def reload_glossary(self) -> None:
-        """Takes over what has just been written to the newsroom's glossary."""
-        from briefing.translate.glossary import Glossary
+    @property
+    def glossary(self) -> Glossary | None:
+        """The newsroom's glossary as it now is on the disk, whoever has written it: the desk or the command line.
 
-        self.briefer.cascade.glossary = Glossary.own()
+        One that can't be read leaves the former one in force, so that a slip in a file stops nobody's work.
+        """
+        from briefing.translate.glossary import Glossary, own_path
+
+        cascade = self.briefer.cascade
+        try:
+            state = own_path().stat()
+            stamp = (own_path(), state.st_mtime_ns, state.st_size)
+        except OSError:
+            stamp = (own_path(), 0, 0)
+        if stamp != self._glossary_stamp:
+            try:
+                cascade.glossary = Glossary.own()
+            except InputError as error:
+                _log.error("the glossary stays as it was: %s", error)
+            self._glossary_stamp = stamp
+        return cascade.glossary
 
     def nearest(self, sentence: str, source: str, target: str) -> Match | None:
         """The approved sentence that is nearest to `sentence`, with its translation as it was approved."""

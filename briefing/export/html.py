@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
 from importlib.resources import files
 from string import Template
 
@@ -47,6 +48,7 @@ class HtmlExporter:
         return page.encode()
 
 
+@cache
 def _file(name: str) -> str:
     return (files("briefing.export") / "page" / name).read_text(encoding="utf-8")
 

@@ -63,7 +63,7 @@ def _item(brief: Brief, language: str, created: str) -> dict[str, Any]:
     item: dict[str, Any] = {
         "uri": _uri(brief, language),
         "type": "text",
-        "representationType": "complete",
+        "representationType": "full",
         "versionCreated": created,
         "pubStatus": "usable",
         "language": language or "und",

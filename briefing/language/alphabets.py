@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC = "абвгдежзклмнопрстуфхцчш"
@@ -49,6 +51,12 @@ def foreign_spellings(text: str, language: str) -> int:
     alphabet = ALPHABETS.get(language)
     if alphabet is None:
         return 0
-    found = sum(letter not in alphabet and not letter.isspace() for letter in text)
+    found = sum(number for letter, number in _letters(text).items() if letter not in alphabet)
     pattern = _IMPOSSIBLE.get(language)
     return found + (len(pattern.findall(text)) if pattern else 0)
+
+
+@lru_cache(maxsize=1)  # a text is held against every alphabet
+def _letters(text: str) -> Counter[str]:
+    """How often each letter or other sign stands in `text`, white space aside."""
+    return Counter("".join(text.split()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from briefing.language.identify import identify
 from briefing.language.scripts import ONLY_LANGUAGE, SHARED, words_by_script
@@ -103,6 +104,7 @@ class _Tally:
         return sorted(self.sure, key=lambda code: (-self.sure[code], code))
 
 
+@lru_cache(maxsize=2)  # its language is asked for, then its second one
 def _tally(text: str) -> _Tally:
     tally = _Tally()
     for piece in _pieces(text):

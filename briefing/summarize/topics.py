@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -97,7 +98,7 @@ class TopicClassifier:
                 self._weights = archive["weights"]
                 self._scale = archive["scale"]
                 self._bias = archive["bias"]
-                self._idf = archive["idf"].astype(np.float32)
+                self._idf = array("f", archive["idf"].astype(np.float32).tobytes())  # single places are read faster
         except (OSError, KeyError, ValueError) as error:
             raise ModelError(f"the topic classifier {path} is missing or damaged; reinstall briefing") from error
         if self._weights.shape != (BUCKETS, len(self.codes)) or not set(self.codes) <= set(topics()):
@@ -153,6 +154,6 @@ class TopicClassifier:
     def _vector(self, text: str) -> dict[int, float]:
         """The features weighted by rarity, of length 1."""
         counts = topic_features(text)
-        weighted = {bucket: (1 + math.log(count)) * float(self._idf[bucket]) for bucket, count in counts.items()}
+        weighted = {bucket: (1 + math.log(count)) * self._idf[bucket] for bucket, count in counts.items()}
         norm = sum(value * value for value in weighted.values()) ** 0.5 or 1.0
         return {bucket: value / norm for bucket, value in weighted.items()}

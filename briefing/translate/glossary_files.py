@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from briefing import atomic, own_text
-from briefing.errors import InputError
+from briefing.errors import InputError, OutputError
 from briefing.translate import tbx
 from briefing.translate.glossary import Glossary, Term, own_path
 
+_PATIENCE = 30.0
+"""Seconds to wait for another process."""
 _TABLES = (".tsv", ".csv", ".yaml", ".yml", ".txt")
 
 
@@ -46,22 +51,45 @@ def export(path: Path) -> int:
 
 def add(terms: Iterable[Term]) -> None:
     """Adds terms to the newsroom's glossary; what is there already isn't added twice."""
-    own = Glossary.own() or Glossary()
-    kept = list(own.terms)
-    for term in terms:
-        if term not in kept:
-            kept.append(term)
-    own_path().parent.mkdir(parents=True, exist_ok=True)
-    Glossary(kept).write(own_path())
+    with _alone():
+        own = Glossary.own() or Glossary()
+        kept = list(own.terms)
+        for term in terms:
+            if term not in kept:
+                kept.append(term)
+        Glossary(kept).write(own_path())
 
 
 def remove(term: Term) -> int:
     """Takes a term out of the newsroom's glossary; returns how many times it stood there."""
-    own = Glossary.own() or Glossary()
-    kept = [other for other in own.terms if other != term]
-    if len(kept) < len(own.terms):
-        Glossary(kept).write(own_path())
-    return len(own.terms) - len(kept)
+    with _alone():
+        own = Glossary.own() or Glossary()
+        kept = [other for other in own.terms if other != term]
+        if len(kept) < len(own.terms):
+            Glossary(kept).write(own_path())
+        return len(own.terms) - len(kept)
+
+
+def exchange(old: Term, new: Term) -> bool:
+    """Puts a term in the place of another one; False where that one isn't there (any more)."""
+    with _alone():
+        own = Glossary.own() or Glossary()
+        if old not in own.terms:
+            return False
+        Glossary(new if term == old else term for term in own.terms).write(own_path())
+        return True
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Holds the glossary's lock, so that of two terms added at the same moment none is lost. Raises OutputError."""
+    path = own_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(path.with_name(f".{path.name}.lock"), timeout=_PATIENCE):
+            yield
+    except (OSError, Timeout) as error:
+        raise OutputError(f"the glossary {path} can't be written now: {error}") from error
 
 
 def forms(given: Iterable[str]) -> tuple[str, ...]:

@@ -19,13 +19,12 @@ from typing import Literal
 
 from briefing.catalog import embedded_memory, home
 from briefing.errors import InputError, OutputError
+from briefing.translate.candidates import Candidates
 from briefing.translate.exchange import exchange
 from briefing.translate.match import Match
 from briefing.translate.similarity import SAME_MEANING, compare
 from briefing.translate.tables import LANGUAGES, SCHEMA, delete, fingerprint, insert, key, words
 
-_CANDIDATES, _QUERY_WORDS, _SHORTEST = 24, 12, 4
-"""Sentences compared per lookup; words that look for them; fewest words of a sentence to look for similar ones."""
 _PATIENCE = 30.0
 """Seconds to wait for another process."""
 
@@ -132,6 +131,21 @@ class Memory:
                 found += 1
             return found
 
+    def exchange(self, old: Mapping[str, str], new: Mapping[str, str], origin: str) -> bool:
+        """Puts the texts `new` in the place of the entry with exactly the texts `old`; False where that isn't there
+        (any more). Raises InputError, OutputError as `add` does."""
+        gone, kept = _checked(old), _checked(new)
+        with self._transaction() as connection:
+            if (present := self._present(connection, gone)) is None:
+                return False
+            while present is not None:
+                delete(connection, present)
+                present = self._present(connection, gone)
+            if same := self._present(connection, kept):
+                delete(connection, same)
+            insert(connection, kept, origin, "approved", _now())
+            return True
+
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         connection = self._writing()
@@ -196,16 +210,10 @@ class Memory:
         self, connection: sqlite3.Connection, sentence: str, source: str, target: str
     ) -> list[tuple[str, str]]:
         """Approved sentences that share words with `sentence`, and their translations."""
-        spelled = [word for word in words(sentence, source) if word[0].isalpha()]
-        if len(spelled) < _SHORTEST:
-            return []
-        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
-        query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
-        return connection.execute(
-            f"SELECT segment.{source}, segment.{target} FROM word JOIN segment ON segment.id = word.rowid "
-            f"WHERE word MATCH ? AND segment.{target} != '' ORDER BY word.rank LIMIT {_CANDIDATES}",
-            (query,),
-        ).fetchall()
+        held: dict[sqlite3.Connection, Candidates] = self._local.__dict__.setdefault("candidates", {})
+        if connection not in held:
+            held[connection] = Candidates(connection)
+        return held[connection].of(sentence, source, target)
 
     def _present(self, connection: sqlite3.Connection, texts: Mapping[str, str], origin: str = "") -> int | None:
         code, text = next(iter(texts.items()))

@@ -99,16 +99,20 @@ def export(memory: Memory, path: Path) -> int:
     return len(entries)
 
 
-def export_xliff(memory: Memory, path: Path, source: str, target: str) -> int:
-    """Writes the entries that have both languages as XLIFF 2.0; returns how many. Raises OutputError."""
+def export_xliff(memory: Memory, path: Path, source: str, target: str, version: str = "2.0") -> int:
+    """Writes the entries that have both languages as XLIFF 2.0 or 1.2; returns how many. Raises InputError,
+    OutputError."""
     if source == target:
-        raise InputError("the two languages are the same; name another one with --to")
+        raise InputError(f"the two languages are the same, {source!r}; name two different ones")
+    if version not in xliff.VERSIONS:
+        raise InputError(f"XLIFF {version[:10]} can't be written; there are {' and '.join(xliff.VERSIONS)}")
     units = [
         xliff.Unit(f"s{entry.id}", source, target, entry.texts[source], entry.texts[target], "final")
         for entry in memory.segments()
         if source in entry.texts and target in entry.texts
     ]
-    atomic.write(path, xliff.write(units, source, target, "memory"))
+    write = xliff.write if version == "2.0" else xliff.write_first
+    atomic.write(path, write(units, source, target, "memory"))
     return len(units)
 
 

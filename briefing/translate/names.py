@@ -42,12 +42,13 @@ def table() -> tuple[Name, ...]:
     return tuple(_name(row) for row in rows)
 
 
-def spoken_of(text: str, language: str) -> list[tuple[Name, list[tuple[int, int]]]]:
+@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language
+def spoken_of(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int]]], ...]:
     """The names of the table that stand in `text`, each with its spans."""
     # One pattern for all says quickly that a text has none.
     if not _any_name(language).search(text):
-        return []
-    return [(name, spans) for name in table() if (spans := name.spans(text, language))]
+        return ()
+    return tuple((name, spans) for name in table() if (spans := name.spans(text, language)))
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.translate.numerals import cardinal, other, scale
 from briefing.translate.tables import lower
@@ -34,6 +35,11 @@ class Quantity:
 
 def quantities(text: str, language: str) -> list[Quantity]:
     """The numbers of `text` in order. `language` is a BCP 47 code and decides separators and words."""
+    return list(_quantities(text, language))
+
+
+@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language
+def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     tokens = list(_TOKEN.finditer(text))
     found: list[Quantity] = []
     i = 0
@@ -47,7 +53,7 @@ def quantities(text: str, language: str) -> list[Quantity]:
             found += quantity
         else:
             i += 1
-    return found
+    return tuple(found)
 
 
 def _scaled(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Quantity], int]:

@@ -55,10 +55,10 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
     """
     from rapidfuzz.distance import Levenshtein
 
-    if len(strong(sentence, language)) != len(strong(approved, language)):
+    if _negations(sentence, language) != _negations(approved, language):
         return Comparison(0.0, ())
-    ours, theirs = _tokens(sentence, language), _tokens(approved, language)
-    mine, yours = [lower(word, language) for word in ours], [lower(word, language) for word in theirs]
+    ours, mine = _tokens(sentence, language)
+    theirs, yours = _tokens(approved, language)
     cost, exchanged, foreign = 0.0, [], False
     for operation in Levenshtein.opcodes(yours, mine):
         if operation.tag == "equal":
@@ -88,12 +88,19 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
 
 
 @lru_cache(maxsize=4096)  # a sentence meets many approved ones, and those many sentences
-def _tokens(text: str, language: str) -> tuple[str, ...]:
-    """Words and numbers; the first word in small letters unless it's known for a name: its capital proves nothing."""
+def _tokens(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Words and numbers, and the same in small letters; the first word is in small letters unless it's known for a
+    name: its capital proves nothing."""
     tokens = _TOKEN.findall(_MARKS.sub("", key(text)))
     if tokens and not _begins_with_name(text, tokens[0], language):
         tokens[0] = tokens[0][0].lower() + tokens[0][1:]
-    return tuple(tokens)
+    return tuple(tokens), tuple(lower(word, language) for word in tokens)
+
+
+@lru_cache(maxsize=4096)
+def _negations(text: str, language: str) -> int:
+    """How many words of `text` negate outright."""
+    return len(strong(text, language))
 
 
 def _begins_with_name(text: str, first: str, language: str) -> bool:

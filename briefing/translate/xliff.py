@@ -1,4 +1,5 @@
-"""XLIFF: translations on their way to a CAT tool and back. Reads 1.2 and 2.x, writes 2.0 (OASIS, 2008 and 2014)."""
+"""XLIFF: translations on their way to a CAT tool and back. Reads 1.2 and 2.x, writes 1.2 and 2.0 (OASIS, 2008
+and 2014)."""
 
 from __future__ import annotations
 
@@ -10,6 +11,9 @@ from briefing.errors import InputError
 from briefing.translate.xml_file import child, language, local, parse, serialized, words
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
+FIRST_NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
+VERSIONS = ("2.0", "1.2")
+"""What is written."""
 _UNREADY = ("new", "initial", "needs-", "rejected")
 """States, of either version, in which nobody stands for a translation yet."""
 _CODES = frozenset({"bpt", "ept", "ph", "it", "x", "bx", "ex"})
@@ -71,6 +75,25 @@ def write(units: Iterable[Unit], source: str, target: str, original: str) -> byt
         child(segment, f"{space}source", unit.source)
         if target and unit.target:
             child(segment, f"{space}target", unit.target)
+    return serialized(root)
+
+
+def write_first(units: Iterable[Unit], source: str, target: str, original: str) -> bytes:
+    """The same as XLIFF 1.2, for tools that know nothing newer."""
+    from lxml import etree
+
+    space = f"{{{FIRST_NAMESPACE}}}"
+    root = etree.Element(f"{space}xliff", version="1.2", nsmap={None: FIRST_NAMESPACE})
+    languages = {"source-language": source, **({"target-language": target} if target else {})}
+    file = child(root, f"{space}file", original=original or "briefing", datatype="plaintext", **languages)
+    body = child(file, f"{space}body")
+    for number, unit in enumerate(units, 1):
+        element = child(body, f"{space}trans-unit", id=unit.id or f"u{number}")
+        child(element, f"{space}source", unit.source)
+        if target and unit.target:
+            child(element, f"{space}target", unit.target, **({"state": unit.state} if unit.state else {}))
+        for category, text in unit.notes.items():
+            child(element, f"{space}note", text, **{"from": category})
     return serialized(root)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from briefing.brief import Brief
 from briefing.desk.service import Desk
 from briefing.export.json import schema
-from briefing.translate import xliff
+from briefing.translate import glossary_files, xliff
+from briefing.translate.glossary import Term, own_path
 from briefing.translate.memory import Memory
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -154,6 +156,21 @@ def test_every_export_carries_what_the_editor_wrote(client: TestClient, statemen
         assert "Госсекретарь США" in single.text and "դոլար" not in single.text
 
 
+def test_what_nobody_approved_can_be_left_out(client: TestClient, statement: str) -> None:
+    for point in ("kp1", "kp2"):
+        client.post(f"/api/statements/{statement}/points/{point}/approval/ru", json={"base": 0})
+    address = f"/statements/{statement}/export"
+    brief = client.get(f"{address}/json?approved=true").json()
+    validator.validate(brief)
+    kept = [(point["id"], code) for point in brief["key_points"] for code in point["translations"]]
+    assert kept == [("kp1", "ru"), ("kp2", "ru")]
+    for format_ in ("docx", "html", "markdown", "messenger", "ninjs", "text"):
+        assert client.get(f"{address}/{format_}?approved=true").status_code == 200
+    text = client.get(f"{address}/messenger?approved=true").text
+    assert "Госсекретарь США" in text and "доллар" not in text and "пետքարտուղար" not in text
+    assert len(xliff.read(client.get(f"{address}/xliff?language=hy&approved=true").content, "export")) == 4
+
+
 def test_xliff_goes_out_and_comes_back(client: TestClient, statement: str) -> None:
     exported = client.get(f"/statements/{statement}/export/xliff?language=hy").content
     units = xliff.read(exported, "export")
@@ -197,6 +214,16 @@ def test_memory_and_glossary(client: TestClient, desk: Desk, monkeypatch: pytest
     found = client.get("/api/memory", params={"words": "Гюмри"}).json()
     assert found[0]["texts"] == pair["texts"]
     tmx = client.get("/api/memory/file/tmx").content
+    better = {"texts": {**pair["texts"], "ru": "Мост в Гюмри снова открыт."}}
+    assert client.post("/api/memory/exchange", json={"old": pair, "new": better}).status_code == 200
+    assert client.post("/api/memory/exchange", json={"old": pair, "new": better}).status_code == 404
+    assert client.get("/api/memory", params={"words": "Гюмри"}).json()[0]["texts"] == better["texts"]
+    assert client.post("/api/memory/exchange", json={"old": better, "new": pair}).status_code == 200
+    for version in ("2.0", "1.2"):
+        asked = {"source": "en", "target": "ru", "version": version}
+        (unit,) = xliff.read(client.get("/api/memory/file/xlf", params=asked).content, "export")
+        assert (unit.source, unit.target, unit.ready) == (pair["texts"]["en"], pair["texts"]["ru"], True)
+    assert client.get("/api/memory/file/xlf", params={**asked, "target": "en"}).status_code == 400
     assert client.post("/api/memory/removal", json=pair).json() == {"removed": 1}
     answer = client.post("/api/memory/file", files={"file": ("back.tmx", tmx)})
     assert answer.json() == {"imported": 1}
@@ -207,6 +234,88 @@ def test_memory_and_glossary(client: TestClient, desk: Desk, monkeypatch: pytest
         assert "glossary" in flags
         assert notes == ("avoid “Ханкенди”, use “Степанакерт” (house style)", "use “Степанакерт” (house style)")
         assert client.get("/api/glossary", params={"words": "ханк"}).json() == [term]
+        kept = {**term, "avoid": {}}
+        assert client.post("/api/glossary/exchange", json={"old": term, "new": kept}).json() == kept
+        assert client.post("/api/glossary/exchange", json={"old": term, "new": kept}).status_code == 404
+        assert desk.workshop.notes("He went to Stepanakert.", "Он поехал в Степанакерт.", "en", "ru") == ()
+        assert client.post("/api/glossary/exchange", json={"old": kept, "new": term}).status_code == 200
     finally:
         assert client.post("/api/glossary/removal", json=term).json() == {"removed": 1}
     assert client.get("/api/glossary").json() == []
+
+
+def test_terms_added_at_the_same_moment_are_all_kept(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+
+    def add(number: int) -> int:
+        return client.post("/api/glossary", json={"use": {"en": [f"term {number}"]}}).status_code
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(add, range(24))) == {201}
+    assert len(client.get("/api/glossary").json()) == 24
+
+
+def test_a_term_from_the_command_line_counts_at_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    pair = ("He went to Yerevan.", "Он поехал в Эривань.", "en", "ru")
+    assert desk.workshop.notes(*pair) == ()
+    glossary_files.add([Term({"en": ("Yerevan",), "ru": ("Ереван",)}, {"ru": ("Эривань",)})])
+    assert desk.workshop.notes(*pair) == ("avoid “Эривань”, use “Ереван”", "use “Ереван”")
+    own_path().write_bytes(b"\xff not a table")
+    assert desk.workshop.notes(*pair) != ()  # a slip in the file changes nothing
+
+
+def test_changes_are_read_on_and_on(client: TestClient, statement: str) -> None:
+    base = 0
+    for number in range(5):
+        edit = {"text": f"Вариант {number}.", "base": base}
+        base = client.put(f"/api/statements/{statement}/points/kp1/texts/ru", json=edit).json()["id"]
+    found: list[int] = []
+    while batch := client.get(
+        f"/api/statements/{statement}/changes", params={"after": found[-1] if found else 0, "limit": 2}
+    ).json():
+        found += [change["id"] for change in batch]
+    assert len(found) == 5 and found == sorted(found)
+
+
+def test_a_term_that_came_later_is_looked_for_when_a_sentence_is_approved(
+    client: TestClient, statement: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    address = f"/api/statements/{statement}/points/kp1"
+    written = client.put(f"{address}/texts/ru", json={"text": "Он вернулся в Эривань.", "base": 0}).json()
+    assert "glossary" not in written["cells"][0]["flags"]
+    client.post("/api/glossary", json={"use": {"ru": ["Ереван"]}, "avoid": {"ru": ["Эривань"]}})
+    (cell,) = client.post(f"{address}/approval/ru", json={"base": written["id"]}).json()["cells"]
+    assert cell["approved_at"] and "glossary" in cell["flags"]
+    assert cell["notes"] == ["avoid “Эривань”, use “Ереван”"]
+    assert "avoid “Эривань”" in client.get(f"/statements/{statement}/points?ids=kp1").text
+
+
+def test_a_fresh_brief_says_which_term_is_missing(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
+    client.post("/api/glossary", json={"use": {"en": ["force"], "ru": ["давление"]}, "note": "house style"})
+    stored = client.post("/api/statements", json={"brief": BRIEF.to_dict(), "text": TEXT}).json()
+    notes = [cell["notes"] for cell in stored["cells"] if (cell["point"], cell["language"]) == ("kp1", "ru")]
+    assert notes == [["use “давление” (house style)"]]
+
+
+def test_the_history_shows_what_a_sentence_was_and_became(client: TestClient, statement: str) -> None:
+    address = f"/api/statements/{statement}/points/kp1/texts/ru"
+    base = client.put(address, json={"text": "Первый вариант.", "base": 0}).json()["id"]
+    client.put(address, json={"text": "Второй вариант.", "base": base})
+    page = client.get(f"/statements/{statement}/history").text
+    assert "<del>Первый</del><ins>Второй</ins> вариант." in page
+    older = client.get(f"/statements/{statement}/history?before={base}").text
+    assert "Nobody has changed" in older
+
+
+def test_an_address_that_is_none_is_answered_with_a_sentence(client: TestClient) -> None:
+    assert client.get("/nothing").json()["error"] == "there is nothing at this address; it may be mistyped"
+    assert "another method" in client.delete("/api/statements").json()["error"]

@@ -14,6 +14,7 @@ from export_briefs import BRIEF, DOCUMENT, TEXT
 from playwright.sync_api import Browser, Page, expect
 
 from briefing.brief import Brief
+from briefing.desk.editing import Editing
 from briefing.desk.service import Desk
 from tests.desk.browser import Errors, chromium
 from tests.desk.conftest import Running
@@ -236,6 +237,27 @@ def test_two_editors(opened: Opened, desk: Desk, statement: str) -> None:
     expect(anna.locator("textarea")).to_have_value("Вариант Давида.")
 
 
+def test_typing_goes_on_while_somebody_changes_the_same_point(opened: Opened, desk: Desk, statement: str) -> None:
+    page = opened(f"/statements/{statement}")
+    page.wait_for_selector("html[data-live=true]")
+    page.keyboard.press("j")
+    page.keyboard.press("e")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Սկիզբ")
+    davit = Editing(desk.store, "Davit", desk.workshop.check)
+    davit.edit(statement, "kp1", "ru", "Вариант Давида.", 0)
+    expect(page.locator("#p-kp1 .cell[data-language=ru] .sentence")).to_have_text("Вариант Давида.")
+    page.keyboard.type(" x u")  # as commands these would delete the point and take that back
+    davit.move(statement, "kp1", "kp4")
+    expect(page.locator(".point").last).to_have_id("p-kp1")
+    page.keyboard.type(" վերջ։")
+    expect(page.locator("textarea")).to_have_value("Սկիզբ x u վերջ։")
+    page.keyboard.press("Escape")
+    expect(page.locator("textarea")).to_have_count(0)
+    assert saved(desk, statement, "kp1", "hy") == "Սկիզբ x u վերջ։"
+    assert len(desk.store.get(statement).points) == 4
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [1500, 1100, 390], ids=["wide", "laptop", "phone"])
 def test_nothing_sticks_out_and_axe_is_content(opened: Opened, statement: str, width: int, dark: bool) -> None:
@@ -269,28 +291,87 @@ def test_dark_and_light_can_be_chosen(opened: Opened) -> None:
     assert page.evaluate(colour) != dark
 
 
-@pytest.mark.parametrize("path", ["/memory?words=ceasefire", "/docs", "/audit", "/jobs/none"])
-def test_the_other_pages_are_accessible(opened: Opened, path: str) -> None:
-    for width in (1200, 390):
-        page = opened(path, width=width)
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1200, 390], ids=["wide", "phone"])
+def test_the_other_pages_are_accessible(opened: Opened, desk: Desk, statement: str, width: int, dark: bool) -> None:
+    desk.editing(desk.local).edit(statement, "kp1", "ru", "Иначе.", 0)
+    desk.users.log("Anna", "127.0.0.1", "export", statement)
+    history = f"/statements/{statement}/history"
+    page = opened("/", width=width, dark=dark)
+    for path in ("/", "/memory", "/memory?words=ceasefire", "/docs", "/audit", "/jobs/none", history):
+        page.goto(path)
         accessible(page)
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+    desk.users.add("Anna", "editor", PASSWORD)
+    page.goto("/login")
+    accessible(page)
+    page.get_by_label("Name").fill("Anna")
+    page.get_by_label("Password").fill("not hers, surely")
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_role("alert")).to_contain_text("wrong")
+    accessible(page)
 
 
-def test_a_term_is_added_on_the_page(
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1500, 390], ids=["wide", "phone"])
+def test_whatever_opens_on_a_statement_is_accessible(opened: Opened, statement: str, width: int, dark: bool) -> None:
+    page = opened(f"/statements/{statement}", width=width, dark=dark)
+    if width < 1000:
+        page.get_by_text("Document", exact=True).click()
+    expect(page.locator(".document .text")).to_be_visible()
+    accessible(page)
+    page.get_by_text("Export", exact=True).click()
+    expect(page.get_by_role("link", name="JSON (contract)")).to_be_visible()
+    accessible(page)
+    page.get_by_text("Export", exact=True).click()
+    page.get_by_role("button", name="Keys").click()
+    accessible(page)
+    page.keyboard.press("Escape")
+    if width < 1000:
+        page.locator(".show[data-show=az]").click()
+    page.get_by_role("button", name="Approve all in Azerbaijani").click()
+    expect(page.locator("#ask")).to_be_visible()
+    accessible(page)
+    page.locator("#ask-yes").click()
+    expect(page.locator("[data-count=az]")).to_have_text("4/4")
+    accessible(page)
+
+
+def test_terms_and_translations_are_kept_on_the_page(
     opened: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, desk: Desk
 ) -> None:
     monkeypatch.setenv("BRIEFING_HOME", str(tmp_path))
-    page = opened("/memory")
-    page.get_by_text("Add a term").click()
-    page.get_by_label("English: use").fill("ceasefire | cease-fire")
+    desk.delivery.memory.add({"en": "The bridge was reopened.", "ru": "Мост открылся."})
+    page = opened("/memory?words=bridge")
+    page.get_by_role("button", name="Add a term").click()
+    page.get_by_label("English: use").fill("ceasefire | bridge")
     page.get_by_label("Russian: use").fill("прекращение огня")
     page.get_by_label("Russian: avoid").fill("перемирие")
-    page.get_by_role("button", name="Add", exact=True).click()
-    expect(page.locator("table")).to_contain_text("ceasefire, cease-fire")
     accessible(page)
-    page.get_by_role("button", name="Take out").click()
-    expect(page.get_by_text("No terms yet.")).to_be_visible()
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("table")).to_contain_text("ceasefire, bridge")
+    expect(page.locator("#status")).to_have_text("Added")
+    page.get_by_role("region", name="Terms").get_by_role("button", name="Change").click()
+    expect(page.get_by_label("English: use")).to_have_value("ceasefire | bridge")
+    page.get_by_label("Comment").fill("house style")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator("table")).to_contain_text("house style")
+    page.locator(".segments").get_by_role("button", name="Change").click()
+    page.get_by_label("Russian", exact=True).fill("")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("alert")).to_contain_text("two languages")
+    accessible(page)
+    page.get_by_label("Russian", exact=True).fill("Мост вновь открыт.")
+    page.get_by_role("button", name="Save").click()
+    expect(page.locator(".segments")).to_contain_text("Мост вновь открыт.")
+    assert [entry.texts["ru"] for entry in desk.delivery.memory.segments()] == ["Мост вновь открыт."]
+    file = {"name": "more.csv", "mimeType": "text/csv", "buffer": "en,hy\nBridge two.,Երկրորդ կամուրջ։\n".encode()}
+    page.get_by_label("Import TMX, XLIFF, CSV or TSV").set_input_files(file)  # type: ignore[arg-type]
+    expect(page.locator("#status")).to_have_text("1 entry read from the file")
+    page.get_by_role("region", name="Terms").get_by_role("button", name="Take out").click()
+    accessible(page)
+    page.get_by_role("dialog").get_by_role("button", name="Take out").click()
+    expect(page.get_by_text("No term contains these words.")).to_be_visible()
 
 
 def test_five_hundred_points(opened: Opened, desk: Desk) -> None:

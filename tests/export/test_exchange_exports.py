@@ -36,7 +36,7 @@ _ITEM: dict[str, Any] = {
     "uri": {"type": "string", "pattern": r"^[a-z]+:\S+$"},
     "standard": _closed(name=_STRING, version=_STRING, schema=_STRING),
     "type": {"enum": ["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"]},
-    "representationType": {"enum": ["complete", "incomplete"]},
+    "representationType": {"enum": ["full", "partial"]},
     "versionCreated": _TIME,
     "contentCreated": _TIME,
     "pubStatus": {"enum": ["usable", "withheld", "canceled"]},
@@ -60,8 +60,9 @@ _ITEM: dict[str, Any] = {
     "infoSources": _many(name=_STRING, role=_STRING, uri=_STRING, literal=_STRING),
     "digitalSourceType": _closed(name=_STRING, uri=_STRING, literal=_STRING),
 }
-# What the ninjs 3.1 schema says of the properties that are used here; it allows none that it doesn't know, and asks
-# of an associated item for name and uri.
+# What the ninjs 3.1 schema says of the properties that are used here, read off IPTC's document and written down anew:
+# no package carries the schema, and the tests need no network. It allows no property that it doesn't know, and asks of
+# an associated item for name and uri.
 NINJS = {
     **_closed(
         ("uri",),

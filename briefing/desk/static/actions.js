@@ -35,8 +35,10 @@ export async function approveAll(language) {
   const open = cells.filter((cell) => !cell.dataset.approved);
   if (!open.length) return say("Everything in this language is approved.");
   const flagged = open.filter((cell) => cell.dataset.flagged).length;
-  const warning = flagged ? ` ${flagged} of them ${flagged === 1 ? "carries a warning" : "carry warnings"}.` : "";
-  if (!(await ask(`Approve ${open.length} ${open.length === 1 ? "sentence" : "sentences"}?${warning}`, "Approve"))) return undefined;
+  const those = flagged === open.length ? (flagged === 1 ? "It carries" : "All of them carry") : `${flagged} of them ${flagged === 1 ? "carries" : "carry"}`;
+  const name = document.querySelector(`[data-approve-all="${language}"]`).dataset.name;
+  const asked = `Approve ${open.length} ${open.length === 1 ? "sentence" : "sentences"} in ${name}?`;
+  if (!(await ask(flagged ? `${asked} ${those} warnings.` : asked, "Approve"))) return undefined;
   return change("POST", `${api}/approval/${language}`, { revision: seen.revision }, null, "Approved");
 }
 

@@ -36,7 +36,12 @@ const EDITING_KEYS = {
 };
 
 document.addEventListener("keydown", (event) => {
-  const busy = event.target.closest("input, textarea, select, dialog, summary") || document.querySelector("dialog[open]");
+  const busy = event.target.closest("input, textarea, select, dialog") || document.querySelector("dialog[open]");
+  const menu = document.querySelector(".menu[open]");
+  if (menu && event.key === "Escape") {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
   if (busy || event.ctrlKey || event.metaKey || event.altKey) return;
   const deed = KEYS[event.key] ?? (editable ? EDITING_KEYS[event.key] : undefined);
   if (!deed) return;
@@ -91,10 +96,19 @@ const text = document.querySelector(".document");
 if (matchMedia("(max-width: 62rem)").matches) text.open = false;
 
 document.getElementById("undo")?.addEventListener("click", () => undo());
+document.getElementById("approved-only").addEventListener("change", (event) => {
+  for (const link of document.querySelectorAll("#exports a")) {
+    const address = new URL(link.href);
+    if (event.target.checked) address.searchParams.set("approved", "true");
+    else address.searchParams.delete("approved");
+    link.href = address;
+  }
+});
 document.getElementById("help-button").addEventListener("click", () => help.showModal());
 document.getElementById("xliff")?.addEventListener("change", (event) => {
   if (event.target.files.length) takeBack(event.target.files[0]);
   event.target.value = "";
 });
 listen();
+performance.mark("interactive");
 document.documentElement.dataset.ready = "true";

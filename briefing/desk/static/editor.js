@@ -188,7 +188,11 @@ class Editor {
   async done(approve = false) {
     if (!(await this.save())) return;
     editors.delete(key(this.id, this.language));
-    await refresh([this.id]);
+    if (!(await refresh([this.id]))) {
+      editors.set(key(this.id, this.language), this);
+      say("The server can’t be reached. What you wrote is saved; try again to close the field.", "bad");
+      return;
+    }
     const cell = cellOf(this.id, this.language);
     cell?.closest(".point").focus({ preventScroll: true });
     if (approve && cell) cell.querySelector('[data-act="approve"]')?.click();

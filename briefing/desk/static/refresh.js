@@ -4,15 +4,17 @@ import { editing } from "./editor.js";
 import { article, list, seen, statement } from "./page.js";
 import { mark } from "./selection.js";
 
-// Some points, or all of them where `ids` is null. author: who made the change that led here.
+// Some points, or all of them where `ids` is null; resolves to whether the server answered. author: who made the change
+// that led here.
 export async function refresh(ids, author = "") {
   const query = ids ? `?ids=${ids.map(encodeURIComponent).join(",")}` : "";
   const fresh = await part(`/statements/${statement}/points${query}`);
-  if (!fresh) return;
-  for (const each of fresh.content.querySelectorAll(".point")) keepEditors(each, author);
+  if (!fresh) return false;
+  // Looked up before anything is moved: a field that is moved loses the focus, and the next keys would be commands.
   const focused = document.activeElement?.closest(".point")?.dataset.point;
   const inField = document.activeElement?.tagName === "TEXTAREA" ? document.activeElement : null;
   const range = inField ? [inField.selectionStart, inField.selectionEnd] : null;
+  for (const each of fresh.content.querySelectorAll(".point")) keepEditors(each, author);
   if (ids === null) {
     list.replaceChildren(...fresh.content.children);
   } else {
@@ -30,6 +32,7 @@ export async function refresh(ids, author = "") {
   } else if (focused) {
     article(focused)?.focus({ preventScroll: true });
   }
+  return true;
 }
 
 function keepEditors(fresh, author) {

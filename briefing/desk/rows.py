@@ -1,0 +1,76 @@
+"""The rows of a statement's points and cells in the database: written in place, found again."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from briefing.desk.records import CELL_COLUMNS, POINT_COLUMNS, Cell, Point, cell_of, columns, point_of
+
+
+def place(record: Point | Cell) -> tuple[str, str]:
+    """Point and language of a cell; point and nothing of a point."""
+    return (record.id, "") if isinstance(record, Point) else (record.point, record.language)
+
+
+def insert(connection: sqlite3.Connection, statement: str, record: Point | Cell) -> None:
+    """Writes a record, over the one that has its place."""
+    # An update in place: "INSERT OR REPLACE" would delete a point and, with it, its cells.
+    table, names, key = (
+        ("point", POINT_COLUMNS, "id") if isinstance(record, Point) else ("cell", CELL_COLUMNS, "point, language")
+    )
+    marks = ", ".join("?" * (len(names) + 1))
+    update = ", ".join(f"{name} = excluded.{name}" for name in names if name not in key.split(", "))
+    connection.execute(
+        f"INSERT INTO {table} (statement, {', '.join(names)}) VALUES ({marks}) "
+        f"ON CONFLICT (statement, {key}) DO UPDATE SET {update}",
+        [statement, *columns(record)],
+    )
+
+
+def present(connection: sqlite3.Connection, statement: str, record: Point | Cell) -> Point | Cell:
+    """What now has the place of a record."""
+    if isinstance(record, Point):
+        row = connection.execute("SELECT * FROM point WHERE statement = ? AND id = ?", (statement, record.id))
+        return point_of(row.fetchone())
+    row = connection.execute(
+        "SELECT * FROM cell WHERE statement = ? AND point = ? AND language = ?",
+        (statement, record.point, record.language),
+    )
+    return cell_of(row.fetchone())
+
+
+def queue_approval(
+    connection: sqlite3.Connection, statement: str, author: str, at: str, before: Point | Cell | None, cell: Cell
+) -> None:
+    """Puts what a change of `cell` means for the translation memory on its way there, in the same transaction."""
+    old = before if isinstance(before, Cell) and before.approved else None
+    new = cell if cell.approved else None
+    if old == new or (old and new and (old.text, old.source_text) == (new.text, new.source_text)):
+        return
+    (language,) = connection.execute("SELECT language FROM statement WHERE id = ?", (statement,)).fetchone()
+    for action, entry in (("withdraw", old), ("approve", new)):
+        if entry is not None and entry.language != language:
+            connection.execute(
+                "INSERT INTO approval (at, author, action, statement, point, source_language, source_text, language, "
+                "text) VALUES (?,?,?,?,?,?,?,?,?)",
+                (at, author, action, statement, entry.point, language, entry.source_text, entry.language, entry.text),
+            )
+
+
+def last_burst(connection: sqlite3.Connection, statement: str, author: str) -> list[sqlite3.Row]:
+    """The author's last changes that stand and belong together, oldest first."""
+    rows: list[sqlite3.Row] = []
+    found = connection.execute(
+        "SELECT * FROM change WHERE statement = ? AND author = ? AND NOT undone ORDER BY id DESC", (statement, author)
+    )
+    for row in found:
+        if rows and (not row["burst"] or row["burst"] != rows[0]["burst"]):
+            break
+        rows.append(row)
+    return rows[::-1]
+
+
+def author_of(connection: sqlite3.Connection, version: int) -> str:
+    """Who made the change with that number."""
+    row = connection.execute("SELECT author FROM change WHERE id = ?", (version,)).fetchone()
+    return str(row[0]) if row else "somebody"
