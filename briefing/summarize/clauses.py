@@ -47,7 +47,9 @@ _AFTER = {
         r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
     "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
-    "az": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"),
+    "az": re.compile(
+        rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
+    ),
     "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"),
 }
 _SOURCE_FIRST = {
