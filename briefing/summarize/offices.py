@@ -38,7 +38,8 @@ _OFFICES = {
         "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
     ),
     "az": (
-        "sədr sözçü rəhbər rəis prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
+        "sədr sözçü rəhbər rəis "
+        "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
         "iqtisadiyyat maliyyə "
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
         "direktoru "
