@@ -15,7 +15,25 @@ _SENTENCE_ENDS = (".", ":", ";", ",", "…", "։", "․", "、", "。")  # Armen
 _YEAR_END = re.compile(r"\b\d{4} ?(?:г|թ|թ․)\.?$")
 """A date behind a title ends with an abbreviation, not with a full stop."""
 _MOST_TITLE_LINES = 3
-_LINKS = ("by", "of", "on", "at", "and", "for", "with", "to", "in", "ahead", "following", "по", "о", "об", "на", "и", "в")
+_LINKS = (
+    "by",
+    "of",
+    "on",
+    "at",
+    "and",
+    "for",
+    "with",
+    "to",
+    "in",
+    "ahead",
+    "following",
+    "по",
+    "о",
+    "об",
+    "на",
+    "и",
+    "в",
+)
 """Small words with which the second line of a title may begin."""
 _LONGEST_DATELINE, _MOST_DATELINES = 80, 3
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
