@@ -42,7 +42,8 @@ _STATEMENT = {
     ),
 }
 _ABOUT = re.compile(
-    r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|to the press|в связи|о|об|"
+    r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|ahead|before|prior|during|"
+    r"to (?:the )?(?:press|media|journalists|reporters)|в связи|о|об|"
     r"по (?:поводу|случаю|итогам|вопрос\w+)|перед|в ходе|во время|на (?:\w+ )?(?:коллегии|заседании|совещании|встрече|"
     r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
     r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarize.countries import is_country
+from briefing.summarize.countries import OFTEN_NAMES, is_country
 from briefing.summarize.names import is_particle
 
 _ADDRESS_WORDS = (
@@ -98,6 +98,7 @@ def split_office(words: str) -> tuple[str, str]:
         (after[0][:1].islower() and not is_particle(after[0]))
         or after[0] == ","
         or (before and len(after) > 1 and is_country(after[0]))
+        or (before and len(after) > 1 and before[-1] == "of" and after[0] in OFTEN_NAMES)
     ):
         before.append(after.pop(0))
     return " ".join(before).replace(" ,", ","), " ".join(after)
@@ -106,4 +107,6 @@ def split_office(words: str) -> tuple[str, str]:
 def _capital(word: str) -> str:
     if word.strip(".").lower() in ADDRESS:
         return word[:1] + word[1:].lower()
+    if word in ("OF", "AND", "THE", "FOR", "TO", "ON"):
+        return word.lower()
     return "-".join(part[:1] + part[1:].lower() if len(part) > 2 or "." in part else part for part in word.split("-"))
