@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -203,12 +203,16 @@ class Briefer:
         if not texts:
             return list(documents)
         engine = self.cascade.engine  # loaded once, before the threads ask for it
-        # A model with several threads decodes several languages at once, a server answers several requests. On one
-        # thread the languages come one after the other and share what is looked up for their sentences.
-        single = self._threads == 1 and engine is not None and engine.origin == "model"
-        with ThreadPoolExecutor(1 if single else len(texts)) as pool:
-            done = pool.map(lambda pair: iter(self.translate(texts[pair], *pair)), texts)
-            by_pair = dict(zip(texts, done, strict=True))
+
+        def translated(pair: tuple[str, str]) -> Iterator[Translation]:
+            return iter(self.translate(texts[pair], *pair))
+
+        if self._threads == 1 and engine is not None and engine.origin == "model":
+            # One after the other: they share what is looked up for their sentences.
+            by_pair = {pair: translated(pair) for pair in texts}
+        else:  # a model with several threads decodes several languages at once, a server answers several requests
+            with ThreadPoolExecutor(len(texts)) as pool:
+                by_pair = dict(zip(texts, pool.map(translated, texts), strict=True))
 
         def one(each: _Summarized) -> dict[str, Translation]:
             return {target: next(by_pair[each.document.language, target]) for target in each.targets}

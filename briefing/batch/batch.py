@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -28,6 +29,8 @@ _TOGETHER = 1000
 """Files registered in one transaction."""
 _RESCAN = 600.0
 """Seconds after which a watched folder is looked through as a whole, for what the system didn't report."""
+_PAUSE = 0.2
+"""Seconds between two looks for an inbox that is gone, or at feeds alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,11 @@ class Batch:
     def _go(self, queue: Queue, archive: Archive, runner: Runner, watch: bool, stopped: Callable[[], bool]) -> None:
         feeds = self._feeds(queue, archive)
         if self.plan.inbox is not None:
-            register(queue, scan(self.plan.inbox, self.plan.out))
+            others = Counter[str]()
+            register(queue, scan(self.plan.inbox, self.plan.out, others))
+            if others:
+                kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(others.items()))
+                self.progress.say(f"left out in {self.plan.inbox}, as no format that is read: {kinds}")
         if feeds and not watch:
             feeds.drain()
         self._round(queue, archive, runner)
@@ -102,21 +109,17 @@ class Batch:
     def _watch(
         self, queue: Queue, archive: Archive, runner: Runner, feeds: Feeds | None, stopped: Callable[[], bool]
     ) -> None:
-        changes = _changes(self.plan.inbox, self.plan.out) if self.plan.inbox is not None else _pauses()
-        scanned = time.monotonic()
-        for found in changes:
+        for found in arrivals(self.plan.inbox, self.plan.out, self.progress.say):
             if stopped():
                 return
-            if self.plan.inbox is not None:
-                require(self.plan.inbox)
-                if time.monotonic() > scanned + _RESCAN:
-                    register(queue, scan(self.plan.inbox, self.plan.out))
-                    scanned = time.monotonic()
-            register(queue, found)
-            if feeds:
-                feeds.step()
-            if queue.pending(0, 1):
-                self._round(queue, archive, runner)
+            try:
+                register(queue, found)
+                if feeds:
+                    feeds.step()
+                if queue.pending(0, 1) and (self.plan.inbox is None or self.plan.inbox.is_dir()):
+                    self._round(queue, archive, runner)
+            except InputError:
+                continue  # the inbox is gone, which `arrivals` tells; what is pending waits for it
 
     def _feeds(self, queue: Queue, archive: Archive) -> Feeds | None:
         from briefing.batch.feeds import Feeds
@@ -178,12 +181,36 @@ def _locked(out: Path) -> Iterator[None]:
         lock.release()
 
 
-def _changes(inbox: Path, out: Path) -> Iterator[list[Found]]:
-    """Statements that were added or changed, as they are; an empty list from time to time where there are none."""
+def arrivals(inbox: Path | None, out: Path, say: Callable[[str], None]) -> Generator[Iterable[Found], None, None]:
+    """What is added to `inbox` or changes in it, as it does; nothing from time to time where nothing does, or where
+    there is no inbox. One that vanishes, a network drive for instance, is waited for and then looked through."""
+    while inbox is not None:
+        try:
+            yield from _changes(inbox, out)
+        except (InputError, OSError) as error:
+            said = str(error) if isinstance(error, InputError) else f"the folder {inbox} can't be watched: {error}"
+            say(f"{said}; waiting for it")
+        while not inbox.is_dir():
+            time.sleep(_PAUSE)
+            yield ()
+        say(f"the folder {inbox} is back")
+        yield scan(inbox, out)
+    while True:
+        time.sleep(_PAUSE)
+        yield ()
+
+
+def _changes(inbox: Path, out: Path) -> Iterator[Iterable[Found]]:
+    """As `arrivals`, until the inbox vanishes; that raises InputError."""
     from watchfiles import Change, watch
 
     root, omitted = inbox.resolve(), out.resolve()
+    scanned = time.monotonic()
     for changes in watch(root, step=100, debounce=800, rust_timeout=500, yield_on_timeout=True):
+        require(inbox)
+        if time.monotonic() > scanned + _RESCAN:
+            scanned = time.monotonic()
+            yield scan(inbox, out)
         found = []
         for change, path in sorted(changes, key=lambda each: each[1]):
             file = Path(path)
@@ -199,9 +226,3 @@ def _changes(inbox: Path, out: Path) -> Iterator[list[Found]]:
             except (OSError, InputError):
                 continue  # it is gone again
         yield found
-
-
-def _pauses() -> Iterator[list[Found]]:
-    while True:
-        time.sleep(0.2)
-        yield []

@@ -26,7 +26,7 @@ def renew(queue: Queue, archive: Archive) -> None:
     days = [_summary(queue, day) for day in _days(queue)]
     failures = [failure for failure in _failures(queue)]
     archive.page("index.jsonl", _lines(days))
-    archive.page("index.html", days_page(days, len(failures)))
+    archive.page("index.html", days_page(days, failures))
     archive.page("failures.jsonl", _lines(failures))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -25,14 +26,15 @@ class Found:
     stamp: str
 
 
-def scan(inbox: Path, leave_out: Path | None = None) -> Iterator[Found]:
+def scan(inbox: Path, leave_out: Path | None = None, others: Counter[str] | None = None) -> Iterator[Found]:
     """Every supported file below `inbox`, in the order of the names, hidden and half-downloaded ones left out.
 
-    leave_out: a folder that isn't walked, the output. Raises InputError where the inbox isn't there.
+    leave_out: a folder that isn't walked, the output; others: counts the files of other formats by their endings.
+    Raises InputError where the inbox isn't there.
     """
     require(inbox)
     omitted = os.path.realpath(leave_out) if leave_out else ""
-    yield from _walk(str(inbox), "", omitted)
+    yield from _walk(str(inbox), "", omitted, Counter() if others is None else others)
 
 
 def require(inbox: Path) -> None:
@@ -48,9 +50,14 @@ def is_supported(name: str) -> bool:
     from briefing.intake.source import Match, choose
 
     base = name.rpartition("/")[2]
-    if base.startswith((".", "~$")) or base.endswith("~") or base.lower().endswith(_PARTIAL):
+    if _is_passing(base):
         return False
     return ending(base) in _PLAIN or choose(b"", base).match(b"", base) >= Match.NAME
+
+
+def _is_passing(base: str) -> bool:
+    """Whether a file is hidden, a lock or a backup, or still being written, as far as its name says so."""
+    return base.startswith((".", "~$")) or base.endswith("~") or base.lower().endswith(_PARTIAL)
 
 
 def ending(name: str) -> str:
@@ -67,7 +74,7 @@ def stamp(status: os.stat_result) -> str:
     return f"{status.st_size}:{status.st_mtime_ns}:{status.st_ctime_ns}{':fresh' if fresh else ''}"
 
 
-def _walk(folder: str, name: str, omitted: str) -> Iterator[Found]:
+def _walk(folder: str, name: str, omitted: str, others: Counter[str]) -> Iterator[Found]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
     except OSError:
@@ -77,8 +84,10 @@ def _walk(folder: str, name: str, omitted: str) -> Iterator[Found]:
         try:
             if entry.is_dir(follow_symlinks=False):
                 if not entry.name.startswith(".") and os.path.realpath(entry.path) != omitted:
-                    yield from _walk(entry.path, below, omitted)
+                    yield from _walk(entry.path, below, omitted, others)
             elif entry.is_file() and is_supported(entry.name):
                 yield Found(below, stamp(entry.stat()))
+            elif entry.is_file() and not _is_passing(entry.name):
+                others[ending(entry.name)] += 1
         except OSError:
             continue  # it vanished in between

@@ -27,8 +27,8 @@ small, .more { color: #aaa; } .flag { color: #ffb37a; } }
 """
 
 
-def days_page(days: Sequence[Mapping[str, Any]], failures: int) -> bytes:
-    """The list of the archive's days."""
+def days_page(days: Sequence[Mapping[str, Any]], failures: Sequence[Mapping[str, Any]]) -> bytes:
+    """The list of the archive's days, and what failed with its sentence."""
     rows = [
         element(
             "tr",
@@ -41,9 +41,19 @@ def days_page(days: Sequence[Mapping[str, Any]], failures: int) -> bytes:
         for day in days
     ]
     head = element("tr", *(element("th", name) for name in ("Day", "Briefed", "Duplicates", "Near-duplicates", "")))
-    said = f"{failures} statements failed" if failures != 1 else "1 statement failed"
-    failed = element("p", element("a", said, href="failures.jsonl")) if failures else Markup("")
-    return _page("Statements", join(failed, element("table", head, *rows)))
+    return _page("Statements", join(element("table", head, *rows), _failed(failures) if failures else ""))
+
+
+def _failed(failures: Sequence[Mapping[str, Any]]) -> Markup:
+    said = f"{len(failures):,} statements failed" if len(failures) != 1 else "1 statement failed"
+    items = [element("li", element("b", line(each["path"])), " ", line(each["error"])) for each in failures[:MOST]]
+    rest = len(failures) - MOST
+    return join(
+        element("h2", said),
+        element("ul", *items),
+        element("p", f"and {rest:,} more, see failures.jsonl", class_="more") if rest > 0 else "",
+        element("p", "To try them again: ", element("code", "briefing batch --out … --resume --retry")),
+    )
 
 
 def day_page(day: str, lines: Sequence[Mapping[str, Any]], labels: Mapping[str, str]) -> bytes:

@@ -53,7 +53,9 @@ class Progress:
             self._bar.stop()
 
     def expect(self, pending: int) -> None:
-        """So many statements are still to come."""
+        """So many statements are still to come. After a pause the rate is taken anew."""
+        if self._done == self._total:
+            self._marks = deque([(self._clock(), self._done)])
         self._total = self._done + pending
         self._show()
 

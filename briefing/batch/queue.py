@@ -60,6 +60,7 @@ CREATE TABLE IF NOT EXISTS entry (
     error TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX IF NOT EXISTS entry_state ON entry (state);
+CREATE INDEX IF NOT EXISTS entry_address ON entry (address);
 """
 
 
@@ -235,6 +236,12 @@ class Queue:
             self.database.executemany(
                 "INSERT OR IGNORE INTO stale_day VALUES (?)", {(day,) for day in (old_day, item.day) if day}
             )
+
+    def published(self, address: str) -> str:
+        """The ISO 8601 date that a feed gave the page at `address`, else nothing."""
+        with self.guarded():
+            row = self.database.execute("SELECT max(published) FROM entry WHERE address = ?", (address,)).fetchone()
+        return str(row[0] or "")
 
     def counts(self) -> dict[str, int]:
         """Statements by state, and the near-duplicates among the done."""

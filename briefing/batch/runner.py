@@ -69,6 +69,7 @@ class Runner:
     def _round(self) -> bool:
         """All that is pending, once, in order; whether there was anything."""
         last, chunks = 0, deque[_Chunk]()
+        self._tasks.clear()  # of a round that an error ended
         exhausted = seen = False
         while True:
             while not exhausted and len(chunks) < (_AHEAD + 1) * self.workers.count:
@@ -103,7 +104,10 @@ class Runner:
             else:
                 if digest:
                     running[key] = chunk.digests[key] = statement.id
-                items.append(Item(statement.id, str(path), statement.name, statement.address, digest))
+                published = self.queue.published(statement.address) if statement.address else ""
+                items.append(
+                    Item(statement.id, str(path), statement.name, statement.address, digest, published=published)
+                )
         if items:
             self._tasks.append((chunk, items))
         return chunk

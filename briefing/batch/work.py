@@ -61,7 +61,8 @@ class Item:
 
     path: of its file; name: what its brief calls it; address: what it calls it instead; sha256: of the bytes that the
     queue saw. data: the bytes themselves, instead of a file; error: why they couldn't be read; file_name: tells their
-    format where `name` doesn't; title, published: what a table says beside the text.
+    format where `name` doesn't; title, published: what a table says beside the text; of a fetched page, published is
+    what its feed says, for a page that has no date.
     """
 
     id: int
@@ -164,7 +165,9 @@ def read(item: Item) -> Document:
     if item.sha256 and hashlib.sha256(data).hexdigest() != item.sha256:
         raise _Changed
     document = intake.read_bytes(data, item.name)
-    return document.with_(path=item.address) if item.address else document
+    if not item.address:
+        return document
+    return document.with_(path=item.address, published=document.published or item.published)
 
 
 def sentence(error: Exception) -> str:

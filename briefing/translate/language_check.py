@@ -39,8 +39,12 @@ def wrong_language(text: str, language: str, detect: Callable[[str], str] | None
     foreign = _FOREIGN.get(language)
     if foreign and sum(foreign.search(word) is not None for word in small) * 5 > len(small):
         return True
-    other = detect(text) not in (language, "und") if detect else None
+    # The detector is asked last, because it takes longer than everything else here.
     if language == "az":  # hardly a sentence of it does without ə
-        return "ə" not in text and (other if other is not None else not re.search("[ğışçöü]", text))
+        return "ə" not in text and (_other(text, language, detect) if detect else not re.search("[ğışçöü]", text))
     common = _COMMON.get(language)
-    return bool(common and other and not common.intersection(small))
+    return bool(common and detect and not common.intersection(small) and _other(text, language, detect))
+
+
+def _other(text: str, language: str, detect: Callable[[str], str]) -> bool:
+    return detect(text) not in (language, "und")

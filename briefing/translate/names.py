@@ -16,15 +16,19 @@ from importlib.resources import files
 
 LANGUAGES = ("en", "ru", "az", "hy")
 KINDS = ("country", "place", "organisation", "person")
+_BEGINNING = re.compile(r"(?<![^\W\d_]).", re.DOTALL)
+"""What a pattern may begin with: any sign that no letter stands before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One row, by language code: `named` finds the name itself, `answered` whatever answers for it as well."""
+    """One row, by language code: `named` finds the name itself, `answered` whatever answers for it as well; `begins`
+    are the signs that the name itself begins with."""
 
     kind: str
     named: dict[str, re.Pattern[str]]
     answered: dict[str, re.Pattern[str]]
+    begins: dict[str, frozenset[str]]
 
     def spans(self, text: str, language: str) -> list[tuple[int, int]]:
         """Where the name itself stands in `text`."""
@@ -48,7 +52,9 @@ def spoken_of(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int
     # One pattern for all says quickly that a text has none.
     if not _any_name(language).search(text):
         return ()
-    return tuple((name, spans) for name in table() if (spans := name.spans(text, language)))
+    begun = {match.group() for match in _BEGINNING.finditer(text)}
+    possible = [name for name in table() if not begun.isdisjoint(name.begins[language])]
+    return tuple((name, spans) for name in possible if (spans := name.spans(text, language)))
 
 
 @lru_cache(maxsize=8)
@@ -64,6 +70,7 @@ def _name(row: dict[str, str]) -> Name:
         row["kind"],
         {code: re.compile(_pattern(written)) for code, written in named.items()},
         {code: re.compile(_pattern(written)) for code, written in answered.items()},
+        {code: frozenset(sign for form in written for sign in _beginnings(form)) for code, written in named.items()},
     )
 
 
@@ -73,11 +80,15 @@ def _pattern(forms: list[str]) -> str:
     return r"(?<![^\W\d_])(?:" + "|".join(_form(form) for form in forms) + r")(?![^\W\d_])"
 
 
-def _form(form: str) -> str:
+def _beginnings(form: str) -> str:
+    """The first sign of a form; a small letter may be a capital as well."""
     first = form[0]
-    if first.islower():
-        start = f"[{first}{'İ' if first == 'i' else ''}{first.upper()}]" if len(first.upper()) == 1 else first
-    else:
-        start = re.escape(first)
+    either = first.islower() and len(first.upper()) == 1
+    return f"{first}{'İ' if first == 'i' else ''}{first.upper()}" if either else first
+
+
+def _form(form: str) -> str:
+    signs = _beginnings(form)
+    start = f"[{signs}]" if len(signs) > 1 else re.escape(signs)
     rest = re.escape(form[1:]).replace(r"\*", r"[\w'’-]*").replace(r"\ ", r"[\s-]+")
     return start + rest

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +56,7 @@ class Pieces:
             raise ModelError(f"{folder} is of the family {family!r}; known are {', '.join(FILES)}")
         self._family, self._targets = family, target_tokens
         config = config or {}
+        self._subwords = lru_cache(maxsize=1024)(self._cut)  # they are counted first, then encoded
         source, target = FILES[family]
         self._source = _load(folder / source)
         self._target = self._source if target == source else _load(folder / target)
@@ -65,7 +67,11 @@ class Pieces:
     def encode(self, text: str, source: str, target: str) -> list[str]:
         """What the encoder reads."""
         first = model_token(source, self._family) if self._family in _NAMES_SOURCE else self._targets[target]
-        return [*([first] if first else []), *self._source.encode(text, out_type=str), *self._end]
+        return [*([first] if first else []), *self._subwords(text), *self._end]
+
+    def _cut(self, text: str) -> list[str]:
+        subwords: list[str] = self._source.encode(text, out_type=str)
+        return subwords
 
     def encode_target(self, text: str, target: str) -> list[str]:
         """What the decoder should write, for training."""
@@ -90,7 +96,7 @@ class Pieces:
 
     def count(self, text: str) -> int:
         """Subwords of a source text."""
-        return len(self._source.encode(text))
+        return len(self._subwords(text))
 
 
 def _load(path: Path) -> sentencepiece.SentencePieceProcessor:

@@ -58,6 +58,15 @@ def test_the_days_list_their_statements(folder: Path) -> None:
     assert "days/2024-05-05/index.html" in (out / "index.html").read_text("utf-8")
     failures = [json.loads(each)["path"] for each in (out / "failures.jsonl").read_text("utf-8").splitlines()]
     assert failures == ["broken.pdf", "empty.txt"]
+    days = (out / "index.html").read_text("utf-8")
+    assert "2 statements failed" in days and "<b>empty.txt</b> empty.txt is empty;" in days
+
+
+def test_what_no_source_reads_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("table.csv", "other.csv", "letter.eml", ".hidden.csv", "half.csv.part"):
+        (folder / "inbox" / name).write_text("a,b", "utf-8")
+    run(plan(folder))
+    assert "as no format that is read: 2 .csv, 1 .eml" in capsys.readouterr().err
 
 
 def test_a_second_run_does_nothing_and_a_changed_file_alone_is_done_again(folder: Path) -> None:

@@ -10,14 +10,16 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from briefing import InputError, OutputError, atomic
+from briefing.batch import batch as batch_module
 from briefing.batch import inbox as inbox_module
-from briefing.batch.batch import Batch
+from briefing.batch.batch import Batch, arrivals
+from briefing.batch.inbox import Found
 from briefing.batch.progress import Progress
 from briefing.batch.queue import Queue
 from briefing.batch.work import Item, Order
@@ -56,6 +58,17 @@ def test_a_full_disk_stops_the_batch_and_loses_nothing(folder: Path, monkeypatch
     monkeypatch.undo()
     assert "pending" in states(folder / "out").values()
     completes(folder)
+
+
+def test_a_disk_that_is_really_full(folder: Path) -> None:
+    own = ["unshare", "--map-root-user", "--mount"]
+    if shutil.which("unshare") is None or subprocess.run([*own, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this system lets nobody mount a small disk; the tests beside this one fill it in other ways")
+    command = [*own, sys.executable, "-m", "tests.batch.small_disk", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    said = done.stdout.splitlines()
+    assert len(said) >= 3 and all("the disk is full" in sentence for sentence in said)
 
 
 def test_a_queue_that_can_not_grow(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,6 +132,51 @@ def test_an_inbox_that_vanishes_on_the_way(folder: Path) -> None:
     assert "gone" not in states(folder / "out").values()
     (folder / "away").rename(folder / "inbox")
     completes(folder)
+
+
+def test_a_watched_inbox_that_vanishes_is_waited_for(folder: Path) -> None:
+    said: list[str] = []
+    news = arrivals(folder / "inbox", folder / "out", said.append)
+
+    def until(words: str) -> list[str]:
+        deadline = time.monotonic() + 600
+        while time.monotonic() < deadline:
+            found = [each.name for each in next(news)]
+            if words in " ".join(said):
+                return found
+        raise AssertionError(said)
+
+    assert next(news) is not None and not said
+    (folder / "inbox").rename(folder / "away")
+    until("; waiting for it")
+    (folder / "away" / "new.txt").write_text(statement(50), "utf-8")
+    (folder / "away").rename(folder / "inbox")
+    assert "new.txt" in until("is back")
+    news.close()
+
+
+def test_a_watch_goes_on_after_its_inbox_vanished_in_the_middle(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    moved = []
+
+    class Unmounting(Inline):
+        def take(self) -> list[Answer]:
+            if not moved:
+                moved.append((folder / "inbox").rename(folder / "away"))
+            return super().take()
+
+    def news(*_: object) -> Iterator[list[Found]]:
+        yield [Found("new.txt", "1")]
+        assert "pending" in states(folder / "out").values()
+        yield []
+        (folder / "away").rename(folder / "inbox")
+        yield []
+        yield []
+
+    monkeypatch.setattr(batch_module, "arrivals", news)
+    monkeypatch.setattr(batch_module, "scan", lambda *_: iter(()))
+    (folder / "inbox" / "new.txt").write_text(statement(50), "utf-8")
+    Batch(plan(folder), Progress(), Unmounting).run(watch=True)
+    assert states(folder / "out") == {"new.txt": "done"}
 
 
 def test_a_file_that_vanishes_and_comes_back(folder: Path) -> None:

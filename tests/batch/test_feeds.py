@@ -68,6 +68,9 @@ def test_new_entries_are_briefed_from_their_pages(site: Site, tmp_path: Path) ->
     briefs = [json.loads(path.read_text("utf-8")) for path in (tmp_path / "out" / "briefs").rglob("*.json")]
     assert {brief["source"]["path"] for brief in briefs} == {f"{site.address}/statement/{n}" for n in (1, 2)}
     assert all(len(brief["key_points"]) == 3 for brief in briefs)
+    # The pages have no date, so it's the feed's.
+    assert {brief["source"]["published"] for brief in briefs} == {"2024-05-05"}
+    assert (tmp_path / "out" / "days" / "2024-05-05" / "digest.html").is_file()
 
 
 def test_each_entry_is_fetched_once_and_an_unchanged_feed_not_at_all(site: Site, tmp_path: Path) -> None:

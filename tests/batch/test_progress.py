@@ -27,6 +27,18 @@ def test_rate_and_remaining_time() -> None:
     assert progress.words_of() == "1.0 a minute, 14 h 50 min left"
 
 
+def test_a_pause_does_not_count() -> None:
+    now = [0.0]
+    progress = Progress(clock=lambda: now[0])
+    for _ in range(2):
+        progress.expect(10)
+        for number in range(10):
+            now[0] += 0.5
+            settled(progress, number)
+        assert progress.rate == 2.0
+        now[0] += 3600.0
+
+
 def test_the_table() -> None:
     progress = Progress(clock=lambda: 10.0)
     settled(progress, 1)

@@ -26,11 +26,11 @@ def _sentences() -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def statement(number: int) -> str:
-    """The same text for the same number, always."""
+def statement(number: int, words: int = WORDS) -> str:
+    """The same text for the same number and length, always."""
     choice = random.Random(number)
     body: list[str] = []
-    while sum(len(sentence.split()) for sentence in body) < WORDS - 15:
+    while sum(len(sentence.split()) for sentence in body) < words - 15:
         sentence = choice.choice(_sentences())
         dated = f"On {choice.randint(1, 28)} {choice.choice(_MONTHS)} {choice.randint(1950, 2049)}, "
         body.append(dated + sentence[0].lower() + sentence[1:])
@@ -39,9 +39,9 @@ def statement(number: int) -> str:
     return "\n\n".join([title, *paragraphs]) + "\n"
 
 
-def write(folder: Path, count: int) -> None:
+def write(folder: Path, count: int, words: int = WORDS) -> None:
     """Statements 0 to `count` as files, a thousand in each folder."""
     for number in range(count):
         below = folder / f"{number // 1000:04}"
         below.mkdir(parents=True, exist_ok=True)
-        (below / f"{number:07}.txt").write_text(statement(number), "utf-8")
+        (below / f"{number:07}.txt").write_text(statement(number, words), "utf-8")
