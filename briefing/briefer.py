@@ -189,7 +189,7 @@ class Briefer:
             found,
             headline(document, found, voices, self.extractive.classifier),
             sections(document, found, self.extractive.classifier),
-            tuple(said),
+            (*warnings(document, found), *said),
         )
 
     def _translated(self, documents: Sequence[_Summarized]) -> list[_Summarized]:
@@ -245,7 +245,7 @@ class Briefer:
             targets=found.targets,
             key_points=found.points,
             engines=engines,
-            warnings=tuple([*warnings(document, found.points), *found.warnings]),
+            warnings=found.warnings,
             headline=found.headline,
             sections=found.sections,
         )

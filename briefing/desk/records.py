@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from briefing.brief import Brief, Evidence, Headline, KeyPoint, Section, Translation
+from briefing.brief import Brief, Evidence, Headline, KeyPoint, Translation
 from briefing.document import Cue, Document, Sentence, Span, Speaker, Turn
 
 POINT_COLUMNS = ("id", "position", "topic", "label", "speaker", "evidence", "salience", "deleted", "version")
@@ -106,15 +106,14 @@ class Statement:
 
     def brief(self) -> Brief:
         """The brief as the editors have left it."""
-        made = {point.id: point for point in self.made.key_points}
+        whole = self.made
+        made = {point.id: point for point in whole.key_points}
         points = tuple(self._key_point(point, made.get(point.id)) for point in self.points)
         there = {point.id for point in points}
-        sections = [
-            replace(each, points=tuple(id_ for id_ in each.points if id_ in there)) for each in self.made.sections
-        ]
+        sections = [replace(each, points=tuple(id_ for id_ in each.points if id_ in there)) for each in whole.sections]
         return replace(
-            self.made,
-            source=replace(self.made.source, title=self.title),
+            whole,
+            source=replace(whole.source, title=self.title),
             key_points=points,
             headline=self.headline(),
             sections=tuple(section for section in sections if section.points),
@@ -127,10 +126,6 @@ class Statement:
             return None
         said = next((point.text for point in self.made.key_points if point.id == made.point), "")
         return made if self.source(made.point).text == said else None
-
-    def section(self, point: str) -> Section | None:
-        """The section that a point was found in."""
-        return next((section for section in self.made.sections if point in section.points), None)
 
     def _key_point(self, point: Point, made: KeyPoint | None) -> KeyPoint:
         translations = {

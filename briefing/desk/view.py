@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from briefing.brief import KeyPoint, Section
 from briefing.desk.records import Cell, Point, Statement
 from briefing.export import masthead
 from briefing.export.legible import clean
@@ -70,18 +71,23 @@ class PointView:
 def points(state: Statement, order: Sequence[str] = ()) -> list[PointView]:
     """The points of a statement as the page shows them. order: the ids of all, where the statement has only some."""
     numbers = {id_: number for number, id_ in enumerate(order or [point.id for point in state.points], 1)}
-    notes = {point.id: tuple(point_words(point)) for point in state.brief().key_points}
-    return [_point(state, point, numbers[point.id], notes[point.id]) for point in state.points if point.id in numbers]
+    made = {point.id: point for point in state.made.key_points}
+    sections = {id_: section for section in state.made.sections for id_ in section.points}
+    return [
+        _point(state, point, numbers[point.id], made.get(point.id), sections.get(point.id))
+        for point in state.points
+        if point.id in numbers
+    ]
 
 
-def _point(state: Statement, point: Point, number: int, notes: tuple[str, ...]) -> PointView:
+def _point(state: Statement, point: Point, number: int, made: KeyPoint | None, section: Section | None) -> PointView:
     label = "" if point.topic in ("", "none") else point.label.get("en") or point.topic
     source = _cell(state, state.source(point.id))
     targets = tuple(
         (code, _cell(state, cell) if (cell := state.cell(point.id, code)) else None) for code in state.targets
     )
-    section = state.section(point.id)
     parts = [masthead.section_title(section, "en"), masthead.asked_by(section)] if section else []
+    notes = tuple(point_words(made)) if made is not None and source.cell.origin != "human" else ()
     return PointView(point, number, label, source, targets, " · ".join(part for part in parts if part), notes)
 
 

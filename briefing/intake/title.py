@@ -15,6 +15,26 @@ _SENTENCE_ENDS = (".", ":", ";", ",", "…", "։", "․", "、", "。")  # Armen
 _YEAR_END = re.compile(r"\b\d{4} ?(?:г|թ|թ․)\.?$")
 """A date behind a title ends with an abbreviation, not with a full stop."""
 _MOST_TITLE_LINES = 3
+_LINKS = (
+    "by",
+    "of",
+    "on",
+    "at",
+    "and",
+    "for",
+    "with",
+    "to",
+    "in",
+    "ahead",
+    "following",
+    "по",
+    "о",
+    "об",
+    "на",
+    "и",
+    "в",
+)
+"""Small words with which the second line of a title may begin."""
 _LONGEST_DATELINE, _MOST_DATELINES = 80, 3
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -55,7 +75,7 @@ def first_line(text: str) -> str:
     while len(lines) > 1 and (_dateline(lines[-1]) or _beside_a_date(lines[-1])):
         lines.pop()
     title = " ".join(" ".join(lines).split())
-    if any(line.strip()[:1].islower() for line in lines[1:]):
+    if any(line.strip()[:1].islower() and line.split()[0] not in _LINKS for line in lines[1:]):
         return ""
     return title if len(lines) <= _MOST_TITLE_LINES and all(map(_heading, lines)) and len(title) <= LONGEST else ""
 

@@ -23,13 +23,13 @@ from briefing.summarize.voice import Voice
 SPOKEN = ("statement", "answer")
 SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
-ALIKE = 0.5
+ALIKE = 0.3
 """What likeness to a chosen point costs."""
-CROWDED = 0.8
+CROWDED = 0.6
 """Factor on the salience for each point of the same topic and speaker that is chosen already."""
 ASKED = 0.3
 """Share of the question's topics in those of the sentences that answer it."""
-LEAST = 0.03
+LEAST = 0.02
 """Salience below which a sentence is no key point."""
 MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
@@ -97,8 +97,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         topic = heading(about, clause, document.language, around.denied)
         numbers[turn.start] += 1
         position = sentence.start / max(1, len(document.text))
-        opens = "\n" in document.text[max(0, sentence.start - 3) : sentence.start]
-        place = Place(turn, position, min(1.0, 2 * central), around, attributed, opens)
+        place = Place(turn, position, min(1.0, 2 * central), around)
         parts = measured(clause, document.language, shares, place)
         found.append(
             Candidate(

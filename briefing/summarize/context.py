@@ -29,8 +29,8 @@ _TAIL = 240
 @dataclass(frozen=True, slots=True)
 class Context:
     """`denied`: the sentence explains a bare denial (`No, that is not true.`); `stressed`: the speaker says
-    that it matters, here or right before; `answers`: place in the answer to a question, 1 for its first sentence down to 0; `echo`: likeness
-    to that question from 0 to 1."""
+    that it matters, here or right before; `answers`: place in the answer to a question, 1 for its first sentence down
+    to 0; `echo`: likeness to that question from 0 to 1."""
 
     denied: bool = False
     stressed: bool = False

@@ -36,8 +36,17 @@ _EN = (
     "Swiss Syrian Turkish Sudanese Danish Norwegian Finnish Austrian Belgian Brazilian Mexican Australian "
     "Qatari Saudi Jordanian Tunisian Algerian Moroccan Czech Slovak Romanian Bulgarian Serbian Croatian "
     "Moldovan Belarusian Estonian Latvian Lithuanian Portuguese Irish Kenyan Nigerian Ethiopian South North "
-    "Korean Korea Ukrainian US U.S. U.N. U.K. E.U. UK Uzbek"
+    "Korean Korea Ukrainian US U.S. U.N. U.K. E.U. UK Uzbek "
+    "Armenia Azerbaijan Russia Ukraine Moldova Belarus Turkey Türkiye Iran Iraq Syria Lebanon Egypt Libya Algeria "
+    "Morocco Tunisia Qatar Kuwait Oman Bahrain Yemen Emirates Arabia Palestine Pakistan Afghanistan China Japan "
+    "Mongolia Vietnam Indonesia Kazakhstan Uzbekistan Kyrgyzstan Tajikistan Turkmenistan Germany France Italy Spain "
+    "Portugal Greece Poland Hungary Romania Bulgaria Serbia Croatia Slovenia Slovakia Czechia Austria Switzerland "
+    "Netherlands Belgium Denmark Norway Sweden Finland Estonia Latvia Lithuania Ireland Britain Kingdom States "
+    "Federation Republic Albania Kosovo Macedonia Montenegro Bosnia Herzegovina Brazil Mexico Canada Australia "
+    "Zealand Ethiopia Sudan Somalia Nigeria Senegal Ghana Uganda Rwanda Congo Venezuela Colombia Argentina Chile"
 )
+OFTEN_NAMES = frozenset("Georgia Jordan Chad Israel India Kenya Cuba Cyprus Peru Mali Niger".split())
+"""Countries that are also given names: they belong to the office only behind "of"."""
 OF_COUNTRY = frozenset(f"{_RU} {_AZ} {_HY} {_EN}".split())
 """Country words that belong to the office, not to the name after it."""
 

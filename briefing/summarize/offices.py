@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarize.countries import is_country
+from briefing.summarize.countries import OFTEN_NAMES, is_country
 from briefing.summarize.names import is_particle
 
 _ADDRESS_WORDS = (
@@ -38,7 +38,8 @@ _OFFICES = {
         "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
     ),
     "az": (
-        "sədr sözçü rəhbər rəis prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
+        "sədr sözçü rəhbər rəis "
+        "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
         "iqtisadiyyat maliyyə "
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
         "direktoru "
@@ -97,6 +98,7 @@ def split_office(words: str) -> tuple[str, str]:
         (after[0][:1].islower() and not is_particle(after[0]))
         or after[0] == ","
         or (before and len(after) > 1 and is_country(after[0]))
+        or (before and len(after) > 1 and before[-1] == "of" and after[0] in OFTEN_NAMES)
     ):
         before.append(after.pop(0))
     return " ".join(before).replace(" ,", ","), " ".join(after)
@@ -105,4 +107,6 @@ def split_office(words: str) -> tuple[str, str]:
 def _capital(word: str) -> str:
     if word.strip(".").lower() in ADDRESS:
         return word[:1] + word[1:].lower()
+    if word in ("OF", "AND", "THE", "FOR", "TO", "ON"):
+        return word.lower()
     return "-".join(part[:1] + part[1:].lower() if len(part) > 2 or "." in part else part for part in word.split("-"))

@@ -22,6 +22,10 @@ _EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մաս
 _PAIR = rf"(?P<one>{PERSON}) (?:and|и|və|և|եւ) (?P<two>{PERSON})"
 _PAIR_BEFORE = re.compile(rf"(?:^|[\s,]){_PAIR} (?:(?:both|also|then|jointly|также|совместно|birgə|համատեղ) )?$")
 _PAIR_AFTER = re.compile(rf" {_PAIR}(?=\W|$)")
+_SOURCE = re.compile(
+    r"(?:An?|One|Another) (?P<who>(?:[\w-]+ ){0,3}(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
+)
+"""Somebody whom a report doesn't name: `A European diplomat, who spoke on condition of anonymity`."""
 _A_TITLE = 3
 """Words of a quotation that is but the name of a thing: “France 24”."""
 
@@ -114,6 +118,10 @@ def _paragraph(
         else:
             state.waiting, state.adjacent = [], False
             words = document.text[span.start : span.end]
+            source = _SOURCE.match(words)
+            if source is not None:
+                state.speaker = state.named = Speaker(source["who"][:1].upper() + source["who"][1:], source["who"])
+                continue
             state.named = _first_named(words, index) or _unnamed(words, document.language, state) or state.named
 
 

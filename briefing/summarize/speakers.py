@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.document import Speaker
+from briefing.summarize.countries import OFTEN_NAMES
 from briefing.summarize.names import PERSON, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.offices import ADDRESS, split_office, without_address
 from briefing.summarize.roles import country_after, role_after, role_before, role_of_apposition, russian_nominative
@@ -52,7 +53,8 @@ class SpeakerIndex:
         for match in re.finditer(r"\S+", run):
             word = match.group()
             opens = not stretch and word.strip(".") in _OPENERS
-            if opens or _not_name(word):
+            of_country = word in OFTEN_NAMES and not match.start() and self.text[max(0, start - 3) : start] == "of "
+            if opens or of_country or _not_name(word):
                 self._add_name(stretch, start)
                 stretch = []
             else:

@@ -59,7 +59,7 @@ class Summarizer:
             speaker=speaker.name if speaker else "",
             text=compress(item.text, language, voices.of(speaker), item.reported),
             evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
-            salience=round(item.salience, 3),
+            salience=round(min(1.0, item.salience), 3),
         )
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SECOND = 0.5
 """Weight of a line's further topics against its main one."""
+TOLERANCE = 0.02
+"""Of the optimizer; a finer one takes longer and changes no topic."""
 KEEP_PHRASES = 4
 """Every so many phrases without topic are learnt from: as many as a topic has lines."""
 
@@ -42,7 +44,7 @@ def train_topics(split: Split, path: Path) -> None:
     counts = _counts(texts)
     seen = np.asarray((counts > 0).sum(axis=0)).ravel()
     idf = np.log((1 + len(texts)) / (1 + seen)).astype(np.float16)
-    model = LinearSVC(C=0.3)
+    model = LinearSVC(C=0.3, tol=TOLERANCE)
     model.fit(_weighted(counts, idf.astype(np.float32)), labels, sample_weight=weights)
     coefficients = np.zeros((len(codes), BUCKETS), np.float32)
     bias = np.full(len(codes), -20.0, np.float32)

@@ -58,6 +58,7 @@ def test_the_neutral_neighbour_takes_a_contradiction() -> None:
 
 
 def test_a_weak_topic_is_no_heading() -> None:
-    assert heading({"meeting": 0.3, "contacts": 0.2}, "The troops rest.", "en") == "none"
-    assert heading({"procedure": 0.5, "meeting": 0.4}, "We go on.", "en") == "none"
+    assert heading({"meeting": 0.12, "contacts": 0.1}, "The troops rest.", "en") == "none"
+    assert heading({"procedure": 0.5, "meeting": 0.2}, "We go on.", "en") == "none"
+    assert heading({"procedure": 0.3, "meeting": 0.2}, "We go on.", "en") == "meeting"
     assert heading({"meeting": 0.4, "none": 0.2}, "They meet.", "en") == "meeting"
