@@ -23,12 +23,15 @@ def difference(old: str, new: str) -> list[Piece]:
 
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     pieces: list[Piece] = []
-    for step in Indel.opcodes(before, after):
-        gone = "".join(before[step.src_start : step.src_end])
-        come = "".join(after[step.dest_start : step.dest_end])
-        if step.tag == "equal":
-            pieces.append(Piece("same", gone))
+    gone = come = ""
+    for step in [*Indel.opcodes(before, after), None]:
+        if step is None or step.tag == "equal":  # what was goes before what came, and each of them in one piece
+            pieces += [Piece("old", gone)] if gone else []
+            pieces += [Piece("new", come)] if come else []
+            gone = come = ""
+            if step is not None:
+                pieces.append(Piece("same", "".join(before[step.src_start : step.src_end])))
         else:
-            pieces += [Piece("old", gone)] if step.tag in ("delete", "replace") else []
-            pieces += [Piece("new", come)] if step.tag in ("insert", "replace") else []
+            gone += "".join(before[step.src_start : step.src_end])
+            come += "".join(after[step.dest_start : step.dest_end])
     return pieces
