@@ -85,6 +85,8 @@ def disturbed(folder: Path, kills: int, count: int, seed: int) -> int:
         _, status = os.waitpid(child, 0)
         if os.WIFSIGNALED(status):
             killed += 1
+            if killed % 100 == 0:
+                print(f"{killed} kills, {ended} batches ended", file=sys.stderr, flush=True)
             continue
         assert os.WEXITSTATUS(status) == 0
         assert archive(out) == wanted

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -108,6 +111,19 @@ def test_object_storage_is_read_and_written_by_fsspec() -> None:
     assert len(parts("memory://archive/out")) == 1
     assert finished("memory://archive/out", "s", retry=False) == {"a.txt"}
     assert finished("memory://archive/out", "other models", retry=False) == set()
+
+
+def test_the_guides_example_reads_the_parts(tmp_path: Path) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "batch.md").read_text("utf-8")
+    (example,) = re.findall(r"^```python\n(.*?)^```$", guide, re.DOTALL | re.MULTILINE)
+    numbered = [Item(1, "", "a.txt"), Item(2, "", "b.txt")]
+    brief = json.dumps({"key_points": [{}, {}]}).encode()
+    outcomes = [Outcome(1, "done", files={".json": brief}), Outcome(2, "failed", "b.txt is empty")]
+    write_part(str(tmp_path / "briefs"), numbered, outcomes, "test")
+    command = [sys.executable, "-c", example]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "a.txt 2\n"
 
 
 def test_what_failed_is_tried_again_on_demand(tmp_path: Path) -> None:
