@@ -233,6 +233,8 @@ class Memory:
         fixed = self.name == "default" or not os.access(self.path.parent, os.W_OK)
         try:
             connection = self._connection("mode=ro&immutable=1" if fixed else "mode=ro")
+            if not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+                return None  # somebody is just making it
             connection.execute("SELECT 1 FROM segment LIMIT 1")
             return connection
         except sqlite3.Error as error:

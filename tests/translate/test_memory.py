@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -215,3 +216,12 @@ def test_a_wrong_table_adds_nothing(memory: Memory, tmp_path: Path, text: str) -
     with pytest.raises(InputError, match=r"table\.tsv"):
         import_(memory, path)
     assert len(list(memory.segments())) == before
+
+
+def test_a_memory_that_is_just_being_made_is_empty(tmp_path: Path) -> None:
+    path = tmp_path / "memory.sqlite"
+    sqlite3.connect(path).execute("PRAGMA journal_mode = WAL")  # the file is there, its tables aren't yet
+    memory = Memory(path)
+    assert memory.lookup("Good morning.", "en", "ru") is None and list(memory.segments()) == []
+    memory.add({"en": "Good morning.", "ru": "Доброе утро."})
+    assert memory.lookup("Good morning.", "en", "ru") is not None
