@@ -215,7 +215,7 @@ def _askers(document: Document, labels: list[Label], index: SpeakerIndex) -> set
 def _interviewers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[str]:
     """Names without office that ask in at least half of their turns, where nobody else asks as often as now and then.
 
-    Of two who talk with each other, the one who asks at all, where the title or an office tells that he isn't the guest.
+    Of two who talk with each other, the one who asks at all, where title and office tell that the other is the guest.
     """
     turns: dict[str, list[bool]] = {}
     for label, following in zip(labels, [*labels[1:], None], strict=True):
