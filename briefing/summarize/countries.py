@@ -45,7 +45,9 @@ _EN = (
     "Federation Republic Albania Kosovo Macedonia Montenegro Bosnia Herzegovina Brazil Mexico Canada Australia "
     "Zealand Ethiopia Sudan Somalia Nigeria Senegal Ghana Uganda Rwanda Congo Venezuela Colombia Argentina Chile"
 )
-OFTEN_NAMES = frozenset("Georgia Jordan Chad Israel India Kenya Cuba Cyprus Peru Mali Niger".split())
+OFTEN_NAMES = frozenset(
+    ["Georgia", "Jordan", "Chad", "Israel", "India", "Kenya", "Cuba", "Cyprus", "Peru", "Mali", "Niger"]
+)
 """Countries that are also given names: they belong to the office only behind "of"."""
 OF_COUNTRY = frozenset(f"{_RU} {_AZ} {_HY} {_EN}".split())
 """Country words that belong to the office, not to the name after it."""

@@ -23,7 +23,8 @@ _PAIR = rf"(?P<one>{PERSON}) (?:and|и|və|և|եւ) (?P<two>{PERSON})"
 _PAIR_BEFORE = re.compile(rf"(?:^|[\s,]){_PAIR} (?:(?:both|also|then|jointly|также|совместно|birgə|համատեղ) )?$")
 _PAIR_AFTER = re.compile(rf" {_PAIR}(?=\W|$)")
 _SOURCE = re.compile(
-    r"(?:An?|One|Another) (?P<who>(?:[\w-]+ ){0,3}(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
+    r"(?:An?|One|Another) (?P<who>(?:[\w-]+ ){0,3}"
+    r"(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
 )
 """Somebody whom a report doesn't name: `A European diplomat, who spoke on condition of anonymity`."""
 _A_TITLE = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Document, Sentence, Speaker, Turn, TurnKind
+from briefing.summarize.askers import askers, is_host, ushers
 from briefing.summarize.attribution import find_attribution
 from briefing.summarize.compress import in_first_person
 from briefing.summarize.issuer import institution, is_statement, issuer
@@ -61,10 +62,6 @@ _LEAD_LINE = re.compile(
 )
 _AN_OPENING = 40
 """Words in the first person in front of the labels that are somebody's opening rather than an editor's preface."""
-ASKS = 0.5
-"""Share of an interviewer's turns that end with a question."""
-_USHERS = 15
-"""Words of the longest turn of somebody who only gives the floor to others."""
 _END = re.compile(
     r"\n\s*(?:END\b[^\n]*|\((?:The|Whereupon)[^\n)]*(?:concluded|ended|adjourned)[^\n)]*\)|# ?# ?#|\* ?\* ?\*|###)\s*$"
 )
@@ -90,10 +87,10 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
 def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:
     text = document.text
     titled = institution(document.title, document.language, index) or _named_in(document.title, index)
-    askers = _askers(document, labels, index)
-    named = [label.name for label in labels if label.kind == "name" and label.name not in askers]
+    asking = askers(document, labels, index)
+    named = [label.name for label in labels if label.kind == "name" and label.name not in asking]
     main = index.resolve(named[0]) if named else titled
-    ushers = _ushers(document, labels, index)
+    giving = ushers(document, labels, index)
     turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None)
     asked_of = None
     last = _end_of_words(text)
@@ -105,12 +102,12 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
         speaker = None
         if (
             label.kind == "question"
-            or label.name in askers
+            or label.name in asking
             or (label.kind == "change" and text[label.end : end].rstrip().endswith(("?", "՞")))
         ):
             kind, asked = "question", True
             asked_of = _addressed(text[label.end : end], document.language, index)
-        elif label.kind == "moderator" or label.name in ushers or _is_host(label.name):
+        elif label.kind == "moderator" or label.name in giving or is_host(label.name):
             kind = "moderation"
         else:
             kind = "answer" if asked else "statement"
@@ -124,26 +121,6 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
     return [turn for turn in turns if turn.end > turn.start]
-
-
-def _ushers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[str]:
-    """Labels of a mere office behind which nothing but a few words stand, where questions are asked and others answer.
-
-    `NATO Spokesperson: We'll start with Reuters.`
-    """
-    longest: dict[str, int] = {}
-    for label, following in zip(labels, [*labels[1:], None], strict=True):
-        words = len(document.text[label.end : following.start if following else len(document.text)].split())
-        if label.kind == "name":
-            longest[label.name] = max(words, longest.get(label.name, 0))
-    if not any(label.kind == "question" for label in labels):
-        return set()
-    short = {name for name, words in longest.items() if words <= _USHERS and _usher_office(name, index)}
-    return short if len(short) < len(longest) else set()
-
-
-def _usher_office(name: str, index: SpeakerIndex) -> bool:
-    return re.search(r"spokes|press|пресс|mətbuat|մամուլ", name, re.IGNORECASE) is not None and not index.knows(name)
 
 
 def _before_labels(document: Document, first: Label, titled: Speaker | None, alone: Speaker | None) -> list[Turn]:
@@ -190,58 +167,6 @@ def _addressed(question: str, language: str, index: SpeakerIndex) -> Speaker | N
             if speaker.role:
                 return speaker
     return None
-
-
-def _askers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[str]:
-    """Names in front of nothing but questions: journalists who are named (`Tom Baker, City Times:`).
-
-    Whoever has an office or stands in the title is none, nor is anybody if nobody else speaks.
-    """
-    asking: dict[str, bool] = {}
-    for label, following in zip(labels, [*labels[1:], None], strict=True):
-        if label.kind == "name":
-            words = document.text[label.end : following.start if following else len(document.text)].rstrip('»”" \n')
-            asks = words.endswith("?") or "՞" in words[-120:]
-            asking[label.name] = asking.get(label.name, True) and asks
-    found = _interviewers(document, labels, index)
-    for name, asks in asking.items():
-        surname = name.split(",")[0].split("(")[0].split()[-1:]
-        titled = bool(surname) and surname[0].lower() in document.title.lower()
-        if asks and not titled and not index.resolve(name).role:
-            found.add(name)
-    return found if len(found) < len(asking) else set()
-
-
-def _interviewers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[str]:
-    """Names without office that ask in at least half of their turns, where nobody else asks as often as now and then.
-
-    Of two who talk with each other, the one who asks at all, where the title or an office tells that he isn't the guest.
-    """
-    turns: dict[str, list[bool]] = {}
-    for label, following in zip(labels, [*labels[1:], None], strict=True):
-        if label.kind == "name":
-            words = document.text[label.end : following.start if following else len(document.text)].rstrip('»”" \n')
-            turns.setdefault(label.name, []).append(words.endswith("?") or "՞" in words[-120:])
-    shares = {name: sum(asked) / len(asked) for name, asked in turns.items()}
-    found = {
-        name
-        for name, share in shares.items()
-        if share >= ASKS and len(turns[name]) > 1 and not index.resolve(name).role
-    }
-    speaking = {index.resolve(name).name: name for name in shares if not _is_host(name)}
-    if len(speaking) == 2:
-        for one, other in (tuple(speaking.values()), tuple(speaking.values())[::-1]):
-            guest = index.resolve(other)
-            titled = guest.name.split()[-1].lower() in document.title.lower()
-            if shares[one] > 0 and titled and guest.role and not index.resolve(one).role:
-                found.add(one)
-    rest = [share for name, share in shares.items() if name not in found]
-    return found if rest and max(rest) < ASKS / 2 else set()
-
-
-def _is_host(name: str) -> bool:
-    """Whether a label names the host: `THE HOST, DANIEL KERR`."""
-    return re.match(r"(?:the )?(?:host|anchor|presenter|moderator|interviewer)\b", name, re.IGNORECASE) is not None
 
 
 def _question_before(text: str, bold: dict[int, int], start: int, end: int) -> int:
