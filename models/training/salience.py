@@ -64,7 +64,7 @@ def train_salience(folder: Path, path: Path) -> tuple[float, float]:
 def fit(pairs: list[Pairs]) -> NDArray[np.float64]:
     """The weights for the pairs of several documents, by gradient descent; each document counts the same."""
     start = np.array(list(START.values()))
-    weights = start.copy()
+    weights: NDArray[np.float64] = start.copy()
     for _ in range(400):
         gradient = HOLD / len(pairs) * (weights - start)
         for each in pairs:
@@ -91,7 +91,7 @@ def _documents(folder: Path) -> list[list[tuple[dict[str, float], int]]]:
             if (place := document.text.find(point["evidence"])) >= 0
         ]
         sentences = []
-        for item in candidates(document, briefer.summarizer.classifier, is_report(document)):
+        for item in candidates(document, briefer.extractive.classifier, is_report(document)):
             inside = [level for start, end, level in spans if start < item.end and item.start < end]
             sentences.append((item.parts, max(inside, default=0)))
         found.append(sentences)
