@@ -216,9 +216,9 @@ def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
         behind = words[count:]
         if not re.search(r"[ıiuü]n$", words[count - 1]) or any(map(_AZ_ABOUT.fullmatch, behind)):
             continue
-        name = next((at for at in range(count - 1, 0, -1) if not words[at - 1][:1].isupper()), 0)
-        office = words[name - 1] if name else ""
-        person = _person(" ".join(words[:count]), "az", index) if is_office(office) and count - name > 1 else None
+        first = next((at for at in range(count - 1, 0, -1) if not words[at - 1][:1].isupper()), 0)
+        office = words[first - 1] if first else ""
+        person = _person(" ".join(words[:count]), "az", index) if is_office(office) and count - first > 1 else None
         if person is not None:
             return person
     for count in range(1, len(words) + 1):
