@@ -64,13 +64,13 @@ def train_salience(folder: Path, path: Path) -> tuple[float, float]:
 def fit(pairs: list[Pairs]) -> NDArray[np.float64]:
     """The weights for the pairs of several documents, by gradient descent; each document counts the same."""
     start = np.array(list(START.values()))
-    weights = start.copy()
+    weights: NDArray[np.float64] = start.copy()
     for _ in range(400):
         gradient = HOLD / len(pairs) * (weights - start)
         for each in pairs:
             wrong = 1 / (1 + np.exp(SHARP * (each @ weights)))
             gradient -= SHARP * (each * wrong[:, None]).mean(axis=0) / len(pairs)
-        weights = np.clip(weights - 0.02 * gradient, 0.0, None)
+        weights = np.asarray(np.clip(weights - 0.02 * gradient, 0.0, None), np.float64)
     return weights
 
 
