@@ -186,8 +186,8 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
     if not voice.body:
         front, found, _ = words[:120].partition(bare)
         titled = all(_of_office(word) or word[:1].isupper() for word in front.split())
-        plain = len(front.split()) <= 7 and not re.search(r"[,;:“«\"–—](?! $)", front)
-        return words if found and (titled or plain) else None
+        brief = len(front.split()) <= 7 and not re.search(r"[,;:“«\"–—](?! $)", front)
+        return words if found and (titled or brief) else None
     plain = words[4:] if words.startswith("The ") else words
     parts = bare.split()
     if plain.casefold().startswith(bare.casefold()):

@@ -72,6 +72,9 @@ _LEADING = {
         r"շեշտել)\s*[,՝]\s+որ\s+",
     ],
 }
+_COMPILED = {
+    language: [re.compile(pattern, re.IGNORECASE) for pattern in patterns] for language, patterns in _LEADING.items()
+}
 _INSIDE = {
     "en": r",? (?:you know|i mean|of course|frankly|obviously|as i said|as i mentioned|as you know|if you will|"
     r"i have to say|let me say),",
@@ -93,7 +96,7 @@ _NOTE = re.compile(
 def without_fillers(sentence: str, language: str) -> str:
     """The sentence without leading, inner and trailing fillers and stenographer's notes, capital letter first."""
     words = " ".join(_NOTE.sub("", sentence).split())
-    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in _LEADING.get(language, [])]
+    patterns = _COMPILED.get(language, [])
     again = True
     while again:
         again = False

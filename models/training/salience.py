@@ -70,7 +70,7 @@ def fit(pairs: list[Pairs]) -> NDArray[np.float64]:
         for each in pairs:
             wrong = 1 / (1 + np.exp(SHARP * (each @ weights)))
             gradient -= SHARP * (each * wrong[:, None]).mean(axis=0) / len(pairs)
-        weights = np.clip(weights - 0.02 * gradient, 0.0, None)
+        weights = np.asarray(np.clip(weights - 0.02 * gradient, 0.0, None), np.float64)
     return weights
 
 

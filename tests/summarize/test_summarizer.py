@@ -164,10 +164,10 @@ LONG = {
 def test_long_text_takes_seconds(name: str, language: str) -> None:
     text = LONG[name](language)
     document = Document(text, title=text[:40].split("\n")[0], language=language, sentences=segment(text, language))
-    started = time.perf_counter()
+    started = time.process_time()
     document = document.with_(turns=find_turns(document))
     check(document, points(document))
-    assert time.perf_counter() - started < 60
+    assert time.process_time() - started < 60
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.name)
