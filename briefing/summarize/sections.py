@@ -28,14 +28,13 @@ _IN_WORDS = {"en": "On “{}”", "ru": "По теме «{}»", "az": "“{}” 
 
 @dataclass(slots=True)
 class _Group:
-    start: int
     asked_by: list[str] = field(default_factory=list)
     points: list[KeyPoint] = field(default_factory=list)
 
 
 def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicClassifier) -> tuple[Section, ...]:
-    """The sections in the order of the document; none where it is no long press conference, or where they would bring
-    no two points together."""
+    """The sections, that of the first point first; none where it is no long press conference, or where they would
+    bring no two points together."""
     asked = [turn for turn in document.turns if turn.kind == "question"]
     if len(asked) < QUESTIONS or document.words < WORDS or len(points) < POINTS:
         return ()
@@ -44,27 +43,25 @@ def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicCl
     exchanges: dict[int, list[KeyPoint]] = {}
     for point in points:
         exchanges.setdefault(bisect_right(starts, point.evidence[0].start), []).append(point)
+    subjects: dict[str, str] = {}
+    for number, together in exchanges.items():
+        common = _asked_about(asked[number - 1] if number else None, document, classifier)
+        common = common or _first(together, classifier) or (_OTHER if number else _OPENING)
+        subjects |= {point.id: _subject(point.topic, classifier) or common for point in together}
     groups: dict[str, _Group] = {}
-    for number, together in sorted(exchanges.items()):
-        question = asked[number - 1] if number else None
-        common = _asked_about(question, document, classifier) or _first(together, classifier)
-        who = questioner(document, question, labels) if question else ""
-        for point in together:
-            subject = _subject(point.topic, classifier) or common or (_OTHER if number else _OPENING)
-            group = groups.setdefault(subject, _Group(point.evidence[0].start))
-            group.start = min(group.start, point.evidence[0].start)
-            group.points.append(point)
-            if who and who not in group.asked_by:
-                group.asked_by.append(who)
+    for point in points:
+        group = groups.setdefault(subjects[point.id], _Group())
+        group.points.append(point)
+        number = bisect_right(starts, point.evidence[0].start)
+        who = questioner(document, asked[number - 1], labels) if number else ""
+        if who and who not in group.asked_by:
+            group.asked_by.append(who)
     if not 1 < len(groups) < len(points):
         return ()
-    ordered = sorted(groups.items(), key=lambda entry: entry[1].start)
-    return tuple(_section(subject, group, classifier) for subject, group in ordered)
-
-
-def _section(subject: str, group: _Group, classifier: TopicClassifier) -> Section:
-    inside = sorted(group.points, key=lambda point: point.evidence[0].start)
-    return Section(_title(subject, classifier), tuple(group.asked_by), tuple(point.id for point in inside))
+    return tuple(
+        Section(_title(subject, classifier), tuple(group.asked_by), tuple(point.id for point in group.points))
+        for subject, group in groups.items()
+    )
 
 
 def _title(subject: str, classifier: TopicClassifier) -> dict[str, str]:

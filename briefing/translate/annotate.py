@@ -15,9 +15,25 @@ BEGIN, END = "\x01", "\x02"
 _MARKS = re.compile(f"[{BEGIN}{END}]")
 
 
+_INITIAL = re.compile(r"(?<=[a-zа-яə]) [A-ZА-ЯƏ]\.(?= [A-ZА-ЯƏ][a-zа-яə])")
+
+
 def annotate(text: str, source: str, target: str) -> str:
-    """`text` with the name in `target` behind every name that the lexicon knows."""
-    return write(text, find(text, source), target)
+    """`text` with the name in `target` behind every name that the lexicon knows.
+
+    A middle initial goes where the lexicon knows the name without it (Antony J. Blinken): agencies drop it.
+    """
+    names = find(text, source)
+    for initial in reversed(list(_INITIAL.finditer(text))):
+        shorter = text[: initial.start()] + text[initial.end() :]
+        if _covered(known := find(shorter, source)) > _covered(names):
+            text, names = shorter, known
+    return write(text, names, target)
+
+
+def _covered(names: list[Found]) -> int:
+    """Characters that belong to a name."""
+    return sum(name.end - name.start for name in names)
 
 
 def write(text: str, names: list[Found], target: str) -> str:

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@/-]|\.\w)")
+_LATIN = re.compile(r"(?<![\w@./-])[a-z]{3,}(?![a-zA-Z\d@/-]|\.\w)")
+"""A small word in Latin letters, perhaps with an ending in others."""
 _ONE_SCRIPT = frozenset({"en", "az"})
 _SHARE = 0.5
 """Of the words of a Latin-script translation: English and Azerbaijani share words such as "problem" and "plan"."""
 
 
 def untranslated(source_text: str, target_text: str, source: str, target: str) -> bool:
-    """Whether small-letter words were copied, which names, numbers and addresses may be and other words not."""
+    """Whether small-letter words were copied, which names, numbers and addresses may be and other words not.
+
+    In Russian and Armenian no small word in Latin letters is right, copied or not: «առանց delayի».
+    """
+    if target not in _ONE_SCRIPT and _LATIN.search(target_text):
+        return True
     ours = {word for word in _WORD.findall(source_text) if word.islower()}
     theirs = [word for word in _WORD.findall(target_text) if word.islower()]
     copied = [word for word in theirs if word in ours]

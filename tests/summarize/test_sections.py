@@ -46,8 +46,11 @@ def found(text: str, language: str = "en", points: int = 6) -> tuple[tuple[Secti
 def test_exchanges_on_one_subject_make_one_section() -> None:
     made, document = found(LONG)
     titles = [section.title["en"] for section in made]
-    assert titles[:2] == ["On sanctions", "On energy"] and "On the ceasefire" in titles
-    sanctions, energy = made[0], made[1]
+    assert {"On sanctions", "On energy", "On the ceasefire"} <= set(titles)
+    first = [section.points[0] for section in made]
+    assert first == sorted(first)  # the section of the first point stands first
+    by_title = {section.title["en"]: section for section in made}
+    sanctions, energy = by_title["On sanctions"], by_title["On energy"]
     assert sanctions.asked_by == ("Tom Baker, City Times",) and energy.asked_by == ("Ann Lee, Alpine Radio",)
     assert sanctions.title == {
         "en": "On sanctions",
@@ -58,8 +61,7 @@ def test_exchanges_on_one_subject_make_one_section() -> None:
     points = {point.id: point for point in SUMMARIZER.key_points(document, 6)}
     assert sorted(id_ for section in made for id_ in section.points) == sorted(points)
     for section in made:
-        starts = [points[id_].evidence[0].start for id_ in section.points]
-        assert starts == sorted(starts)
+        assert list(section.points) == [id_ for id_ in points if id_ in section.points]
 
 
 @pytest.mark.parametrize(

@@ -16,3 +16,8 @@ def test_the_name_is_written_in_its_basic_form_whatever_form_the_source_has() ->
 
 def test_a_sentence_without_names_stays_as_it_is() -> None:
     assert annotate("They agreed to meet again.", "en", "ru") == "They agreed to meet again."
+
+
+def test_a_middle_initial_goes_where_the_lexicon_knows_the_name_without_it() -> None:
+    marked = annotate("Antony J. Blinken met Robert K. Unknownson.", "en", "hy")
+    assert marked == f"Antony Blinken{BEGIN} Էնթոնի Բլինքեն{END} met Robert K. Unknownson."
