@@ -98,7 +98,7 @@ def test_bad_files_are_refused_by_name(tmp_path: Path, text: str, complaint: str
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="the topics file .* can't be read: there is no such file"):
+    with pytest.raises(InputError, match=r"the topics file .* can't be read: there is no such file"):
         read_topics(tmp_path / "nowhere.yaml")
 
 
