@@ -68,6 +68,14 @@ class Installed:
         order = ("int8", "int8_bfloat16", "int8_float16", "float16", "bfloat16", "float32")
         return {kind: self.folder / kind for kind in order if (self.folder / kind / "briefing.json").is_file()}
 
+    def weights(self, compute_type: str = "") -> tuple[str, Path]:
+        """Compute type and folder of converted weights, the smallest type unless one is named. Raises InputError."""
+        converted = self.converted()
+        if not converted or (compute_type and compute_type not in converted):
+            raise InputError(f"{self.name} isn't converted yet; `briefing models convert {self.name}` does it")
+        kind = compute_type or next(iter(converted))
+        return kind, converted[kind]
+
     def size(self) -> int:
         """Bytes on disk."""
         return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())

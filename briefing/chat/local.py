@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from threading import Lock
-from typing import Any
 
 from briefing.catalog.installed import Installed
-from briefing.catalog.runtime import load_transformers
+from briefing.catalog.runtime import load_pretrained, load_transformers, move, reason
 from briefing.chat.chat import Message
 from briefing.errors import InputError, ModelError
 
@@ -23,26 +22,14 @@ class LocalChat:
     def __init__(self, model: Installed, *, device: str = "cpu", dtype: str = "bfloat16") -> None:
         """Raises InputError for a device or dtype there isn't, ModelError where the model can't be loaded."""
         transformers = load_transformers("the llm engine")
-        import torch
-
         if dtype not in ("float32", "bfloat16", "float16"):
             raise InputError(f"there is no dtype {dtype!r}; there are: float32, bfloat16, float16")
         self._lock = Lock()
         self._signature = f"{model.signature}+{dtype}"
-        try:
-            self._network: Any = transformers.AutoModelForCausalLM.from_pretrained(
-                model.original, dtype=getattr(torch, dtype), use_safetensors=True, local_files_only=True
-            ).eval()
-            self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(model.original, local_files_only=True)
-        except Exception as error:  # whatever damaged files make of five libraries
-            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-            raise ModelError(f"{model.signature} can't be loaded: {reason}; `briefing models verify` it") from error
+        self._network, self._tokenizer = load_pretrained(transformers.AutoModelForCausalLM, model, dtype)
         if not self._tokenizer.chat_template:
             raise ModelError(f"{model.signature} has no chat template, so it can't be asked; take an instruct model")
-        try:
-            self._network.to(device)
-        except (RuntimeError, AssertionError) as error:
-            raise InputError(f"torch has no device {device!r} here: {str(error).splitlines()[0]}") from error
+        move(self._network, device)
 
     @property
     def name(self) -> str:
@@ -76,7 +63,7 @@ class LocalChat:
                 )
                 steps = self._network.compute_transition_scores(output.sequences, output.scores, normalize_logits=True)
         except Exception as error:  # templates are programs of the model's maker and raise what they like
-            raise ModelError(f"{self._signature} can't answer: {str(error).splitlines()[0]}") from error
+            raise ModelError(f"{self._signature} can't answer: {reason(error)}") from error
         written = output.sequences[0, inputs["input_ids"].shape[1] :]
         text = self._tokenizer.decode(written, skip_special_tokens=True)
         return text, float(steps[0].float().mean()), len(written)

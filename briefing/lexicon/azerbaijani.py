@@ -25,7 +25,7 @@ def inflect(name: str, case: Case, possessive: bool = False) -> str | None:
 
     possessive: the name ends in a possessive suffix (Xarici İşlər Nazirliyi), which links with n.
     """
-    vowel = next((letter for letter in reversed(_lower(name)) if letter in _VOWELS), None)
+    vowel = next((letter for letter in reversed(lower(name)) if letter in _VOWELS), None)
     if case is Case.NOMINATIVE:
         return name
     if case not in CASES or vowel is None or name.split()[-1].isupper():
@@ -33,7 +33,7 @@ def inflect(name: str, case: Case, possessive: bool = False) -> str | None:
     back = vowel in _BACK
     narrow = ("u" if vowel in _ROUND else "ı") if back else ("ü" if vowel in _ROUND else "i")
     wide = "a" if back else "ə"
-    ends_open = _lower(name)[-1] in _VOWELS
+    ends_open = lower(name)[-1] in _VOWELS
     link = ("n" if possessive else "y") if ends_open else ""
     linked_d = "n" if possessive and ends_open else ""
     endings = {
@@ -48,5 +48,6 @@ def inflect(name: str, case: Case, possessive: bool = False) -> str | None:
     return name + endings[case]
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
+    """Small letters: I is ı and İ is i."""
     return text.replace("I", "ı").replace("İ", "i").lower()

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.lexicon.azerbaijani import lower
+
 _ADJECTIVE = "(?:[ыи]й|ой|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|ую|юю|ою|ею|ей|[ыи]х|[ыи]ми)"
 _RU_CLASSES: tuple[tuple[str, str, str], ...] = (
     # (ending of the nominative, its part that changes, what stands there in other cases)
@@ -148,7 +150,7 @@ def _russian(word: str) -> str:
 
 
 def _azerbaijani(word: str) -> str:
-    vowels = re.findall("[aıoueəiöü]", word.replace("I", "ı").replace("İ", "i").lower())
+    vowels = re.findall("[aıoueəiöü]", lower(word))
     harmony = "any" if word.isupper() or not vowels else "back" if vowels[-1] in "aıou" else "front"
     narrow, wide = _AZ_HARMONY[harmony]
     ends_open = word[-1] in "aıoueəiöü"

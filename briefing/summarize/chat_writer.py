@@ -6,16 +6,14 @@ then refused. The wording lies in `prompts/*.txt`.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
 from pathlib import Path
-from string import Template
 from typing import Literal
 
 from briefing.chat.chat import Chat, Message, answered
 from briefing.chat.choice import choose
+from briefing.chat.prompts import Prompts
 from briefing.errors import ModelError
 from briefing.language.names import NAMES, SUPPORTED
 from briefing.summarize.abstractive import AbstractiveSummarizer
@@ -27,7 +25,7 @@ WINDOW = 1200
 """Words read at once: with the question and the answer about 3,000 tokens of English, 8,000 of Armenian."""
 _TOKENS_A_POINT = 160
 """Tokens that the answer may have for a point; Armenian takes more than one a letter in many vocabularies."""
-_FOLDER = Path(__file__).parent / "prompts"
+_PROMPTS = Prompts(Path(__file__).parent / "prompts", "points")
 
 
 class ChatWriter:
@@ -41,7 +39,7 @@ class ChatWriter:
     @property
     def signature(self) -> str:
         """`llm:qwen3:8b@127.0.0.1:11434+prompt:1a2b3c4d`: model, place, and a digest of the prompts' wording."""
-        return f"{self._chat.name}+prompt:{_digest()}"
+        return f"{self._chat.name}+prompt:{_PROMPTS.digest}"
 
     def length(self, text: str) -> int:
         """Words."""
@@ -60,12 +58,7 @@ class ChatWriter:
                 sentences = answered(answer, "key_points")
                 if isinstance(sentences, list) and all(isinstance(each, str) for each in sentences):
                     return "\n".join(_ended(" ".join(each.split()), language) for each in sentences[:points])
-                again = Template(_template("again").strip()).substitute(language=NAMES[language].english)
-                messages = [
-                    *messages,
-                    {"role": "assistant", "content": answer[:2000]},
-                    {"role": "user", "content": again},
-                ]
+                messages = _PROMPTS.second_question(messages, answer, language=NAMES[language].english)
         except ModelError as error:
             return error
         return ModelError(f"{self._chat.name} twice gave no answer that can be used")
@@ -79,13 +72,8 @@ def _ended(sentence: str, language: str) -> str:
 
 def question(window: Window, language: str, points: int) -> list[Message]:
     """The chat that asks for the key points of a window."""
-    system, user = _template("points").split("\n---\n")
-    named = {"language": NAMES[language].english, "points": points}
     text = "\n\n".join(map(_line, window.remarks))
-    return [
-        {"role": "system", "content": Template(system).substitute(named)},
-        {"role": "user", "content": Template(user.strip()).substitute(named, text=text)},
-    ]
+    return _PROMPTS.question({"language": NAMES[language].english, "points": points}, text=text)
 
 
 def _line(remark: Remark) -> str:
@@ -93,17 +81,6 @@ def _line(remark: Remark) -> str:
         return f"[A journalist asks] {remark.text}"
     role = f" ({remark.role})" if remark.role else ""
     return f"[{remark.name}{role} says] {remark.text}" if remark.name else remark.text
-
-
-@cache
-def _digest() -> str:
-    """First 8 hexadecimal digits of the SHA-256 of the wording."""
-    return hashlib.sha256((_template("points") + _template("again")).encode()).hexdigest()[:8]
-
-
-@cache
-def _template(name: str) -> str:
-    return (_FOLDER / f"{name}.txt").read_text("utf-8")
 
 
 def installed(

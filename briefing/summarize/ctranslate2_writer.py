@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from briefing.catalog.installed import Installed
-from briefing.errors import InputError, ModelError
+from briefing.errors import ModelError
 from briefing.summarize.abstractive import AbstractiveSummarizer
-from briefing.summarize.model_families import BEAM, NO_REPEAT, cleaned, family
+from briefing.summarize.model_families import BEAM, NO_REPEAT, cleaned, family, summarizing
 from briefing.summarize.summarizer import Summarizer
 from briefing.summarize.summary import Segment
-from briefing.summarize.transformers_writer import summarizing
 from briefing.summarize.windows import Window
 from briefing.summarize.word_pieces import WordPieces
 
@@ -34,11 +33,7 @@ class CTranslate2Writer:
         self, model: Installed, compute_type: str = "", *, threads: int | None = None, beam: int = BEAM
     ) -> None:
         """Raises InputError where the model isn't converted, ModelError where it is damaged."""
-        converted = model.converted()
-        if not converted or (compute_type and compute_type not in converted):
-            raise InputError(f"{model.name} isn't converted yet; `briefing models convert {model.name}` does it")
-        self._type = compute_type or next(iter(converted))
-        folder = converted[self._type]
+        self._type, folder = model.weights(compute_type)
         self.model, self._beam, self.languages = model, beam, model.languages
         manifest = _json(folder / "briefing.json")
         self._family = family(model.family, int(manifest.get("positions", 0)))

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.catalog.installed import Installed, find
+from briefing.errors import InputError
+
 BEAM = 4
 NO_REPEAT = 3
 """No run of so many tokens is written twice."""
@@ -50,3 +53,15 @@ def positions(config: dict[str, object]) -> int:
 def cleaned(text: str) -> str:
     """What a model wrote, without the marks that families put between sentences."""
     return " ".join(text.replace("<n>", " ").split())
+
+
+def summarizing(model: str, runtime: str) -> Installed:
+    """The installed summarization model called `model`. Raises InputError for any other."""
+    if not model:
+        raise InputError(
+            f"{runtime} needs the name of a model: `--summarizer {runtime}:NAME`; see `briefing models list`"
+        )
+    found = find(model)
+    if found.kind != "summarization":
+        raise InputError(f"{found.name} is for {found.kind}, it doesn't summarize; name a summarization model")
+    return found

@@ -40,9 +40,10 @@ def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicCl
         return ()
     labels = find_labels(document)
     starts = [turn.start for turn in asked]
+    exchange = {point.id: bisect_right(starts, point.evidence[0].start) for point in points}
     exchanges: dict[int, list[KeyPoint]] = {}
     for point in points:
-        exchanges.setdefault(bisect_right(starts, point.evidence[0].start), []).append(point)
+        exchanges.setdefault(exchange[point.id], []).append(point)
     subjects: dict[str, str] = {}
     for number, together in exchanges.items():
         common = _asked_about(asked[number - 1] if number else None, document, classifier)
@@ -52,7 +53,7 @@ def sections(document: Document, points: Sequence[KeyPoint], classifier: TopicCl
     for point in points:
         group = groups.setdefault(subjects[point.id], _Group())
         group.points.append(point)
-        number = bisect_right(starts, point.evidence[0].start)
+        number = exchange[point.id]
         who = questioner(document, asked[number - 1], labels) if number else ""
         if who and who not in group.asked_by:
             group.asked_by.append(who)

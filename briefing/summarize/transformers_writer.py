@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from threading import Lock
-from typing import Any, Literal
+from typing import Literal
 
-from briefing.catalog.installed import Installed, find
-from briefing.catalog.runtime import load_transformers
-from briefing.errors import InputError, ModelError
+from briefing.catalog.installed import Installed
+from briefing.catalog.runtime import load_pretrained, load_transformers, move, reason
+from briefing.errors import ModelError
 from briefing.summarize.abstractive import AbstractiveSummarizer
-from briefing.summarize.model_families import BEAM, NO_REPEAT, cleaned, family, positions
+from briefing.summarize.model_families import BEAM, NO_REPEAT, cleaned, family, positions, summarizing
 from briefing.summarize.summarizer import Summarizer
 from briefing.summarize.summary import Segment
 from briefing.summarize.windows import Window
@@ -38,19 +38,8 @@ class TransformersWriter:
         self.languages = model.languages
         if threads:
             torch.set_num_threads(threads)
-        try:
-            self._network: Any = transformers.AutoModelForSeq2SeqLM.from_pretrained(
-                model.original, dtype=torch.float32, use_safetensors=True, local_files_only=True
-            ).eval()
-            self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(model.original, local_files_only=True)
-        except Exception as error:  # whatever damaged files make of five libraries
-            raise ModelError(
-                f"{model.signature} can't be loaded: {_first(error)}; `briefing models verify` it"
-            ) from error
-        try:
-            self._network.to(device)
-        except (RuntimeError, AssertionError) as error:
-            raise InputError(f"torch has no device {device!r} here: {_first(error)}") from error
+        self._network, self._tokenizer = load_pretrained(transformers.AutoModelForSeq2SeqLM, model, "float32")
+        move(self._network, device)
         self._network.generation_config.forced_eos_token_id = None  # it would hide that a sentence was cut off
         # The first token that BART is given isn't the model's choice.
         self._given = int(self._network.generation_config.forced_bos_token_id is not None)
@@ -76,7 +65,7 @@ class TransformersWriter:
                 with self._lock:
                     answers += self._decode(batch)
             except (RuntimeError, ValueError, IndexError) as error:
-                failure = ModelError(f"{self.signature} failed on {len(batch)} parts of the text: {_first(error)}")
+                failure = ModelError(f"{self.signature} failed on {len(batch)} parts of the text: {reason(error)}")
                 answers += [failure] * len(batch)
         return answers
 
@@ -108,19 +97,3 @@ def installed(
     return AbstractiveSummarizer(
         extractive, TransformersWriter(summarizing(model, "transformers"), threads=threads), segment
     )
-
-
-def summarizing(model: str, runtime: str) -> Installed:
-    """The installed summarization model called `model`. Raises InputError for any other."""
-    if not model:
-        raise InputError(
-            f"{runtime} needs the name of a model: `--summarizer {runtime}:NAME`; see `briefing models list`"
-        )
-    found = find(model)
-    if found.kind != "summarization":
-        raise InputError(f"{found.name} is for {found.kind}, it doesn't summarize; name a summarization model")
-    return found
-
-
-def _first(error: Exception) -> str:
-    return str(error).splitlines()[0] if str(error) else type(error).__name__

@@ -164,11 +164,8 @@ def installed(
         raise InputError(
             "ctranslate2 needs the name of a model: `--engine ctranslate2:NAME`; see `briefing models list`"
         )
-    found = find(model)
-    converted = found.converted()
-    if not converted or (compute_type and compute_type not in converted):
-        raise InputError(f"{found.name} isn't converted yet; `briefing models convert {found.name}` does it")
-    return CTranslate2Engine(converted[compute_type or next(iter(converted))], threads=threads, device=device)
+    _, folder = find(model).weights(compute_type)
+    return CTranslate2Engine(folder, threads=threads, device=device)
 
 
 def verify(folder: Path) -> str:

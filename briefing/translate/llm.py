@@ -35,7 +35,7 @@ class LlmEngine:
     @property
     def signature(self) -> str:
         """`llm:qwen3:8b@127.0.0.1:11434+prompt:1a2b3c4d`: model, place, and a digest of the prompts' wording."""
-        return f"{self._chat.name}+prompt:{llm_prompt.digest()}"
+        return f"{self._chat.name}+prompt:{llm_prompt.PROMPTS.digest}"
 
     def directions(self) -> frozenset[tuple[str, str]]:
         """Every pair of the model's languages."""

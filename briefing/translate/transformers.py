@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.catalog.convert import target_tokens
 from briefing.catalog.installed import Installed, find
-from briefing.catalog.runtime import load_transformers
+from briefing.catalog.runtime import load_pretrained, load_transformers, move, reason
 from briefing.errors import InputError, ModelError
 from briefing.language.names import model_code
 from briefing.translate.engine import Draft
@@ -50,19 +50,8 @@ class TransformersEngine(Piecewise):
             raise InputError(f"there is no dtype {dtype!r}; there are: {', '.join(DTYPES)}")
         if threads:
             torch.set_num_threads(threads)
-        try:
-            self._network: Any = transformers.AutoModelForSeq2SeqLM.from_pretrained(
-                model.original, dtype=getattr(torch, self._dtype), use_safetensors=True, local_files_only=True
-            ).eval()
-            self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(model.original, local_files_only=True)
-        except Exception as error:  # whatever damaged files make of five libraries
-            raise ModelError(
-                f"{model.signature} can't be loaded: {_first(error)}; `briefing models verify` it"
-            ) from error
-        try:
-            self._network.to(device)
-        except (RuntimeError, AssertionError) as error:
-            raise InputError(f"torch has no device {device!r} here: {_first(error)}") from error
+        self._network, self._tokenizer = load_pretrained(transformers.AutoModelForSeq2SeqLM, model, self._dtype)
+        move(self._network, device)
         self._network.generation_config.forced_eos_token_id = None  # it would hide that a sentence was cut off
         known = model.family in FILES
         self._targets = target_tokens(model) if known else {}
@@ -142,7 +131,7 @@ class TransformersEngine(Piecewise):
                     output.sequences, output.scores, output.get("beam_indices"), normalize_logits=self._beam == 1
                 )
         except (RuntimeError, ValueError, IndexError) as error:
-            raise ModelError(f"{self.signature} failed on {len(rows)} sentences: {_first(error)}") from error
+            raise ModelError(f"{self.signature} failed on {len(rows)} sentences: {reason(error)}") from error
         start = output.sequences.shape[1] - steps.shape[1]  # what the decoder was given
         return [
             self._draft(ids[start:], row, len(prefix))
@@ -177,7 +166,3 @@ def installed(
     if found.kind != "translation":
         raise InputError(f"{found.name} is for {found.kind}, it doesn't translate by itself; name a translation model")
     return TransformersEngine(found, device=device, dtype=dtype, threads=threads)
-
-
-def _first(error: Exception) -> str:
-    return str(error).splitlines()[0] if str(error) else type(error).__name__

@@ -4,27 +4,12 @@ classes, tokenizers and files, nothing of their knowledge. `publish(family, fold
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any
 
-import sentencepiece
+from models.training.corpus import read_lines
+from tests.translate.checkpoints import SHAPE, SIZE, T5_SHAPE, pieces
 
-from models.training.corpus import LANGUAGES, read_lines
-
-SIZE = 600
-"""Pieces of each vocabulary."""
-_SHAPE = {
-    "d_model": 64,
-    "encoder_layers": 2,
-    "decoder_layers": 2,
-    "encoder_attention_heads": 2,
-    "decoder_attention_heads": 2,
-    "encoder_ffn_dim": 128,
-    "decoder_ffn_dim": 128,
-    "init_std": 0.3,
-}
 POSITIONS = 160
 """Of BART and PEGASUS here, which have 1024 and 512."""
 
@@ -39,22 +24,8 @@ def publish(family: str, folder: Path, seed: int = 1) -> Path:
     return folder
 
 
-@cache
 def _spiece() -> Path:
-    folder = Path(mkdtemp())
-    sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=iter([line.texts[language] for line in read_lines()[:400] for language in LANGUAGES]),
-        model_prefix=str(folder / "spm"),
-        model_type="unigram",
-        vocab_size=SIZE,
-        character_coverage=1.0,
-        pad_id=0,
-        eos_id=1,
-        unk_id=2,
-        bos_id=-1,
-        minloglevel=2,
-    )
-    return folder / "spm.model"
+    return pieces("unigram", (), (2, -1, 1, 0))
 
 
 def _mt5(folder: Path) -> Any:
@@ -64,18 +35,10 @@ def _mt5(folder: Path) -> Any:
     T5Tokenizer.from_pretrained(folder, extra_ids=0).save_pretrained(folder)
     config = MT5Config(
         vocab_size=SIZE,
-        d_model=64,
-        d_kv=32,
-        d_ff=128,
-        num_layers=2,
-        num_decoder_layers=2,
-        num_heads=2,
-        feed_forward_proj="gated-gelu",
-        tie_word_embeddings=False,
+        **T5_SHAPE,
         pad_token_id=0,
         eos_token_id=1,
         decoder_start_token_id=0,
-        initializer_factor=2.0,
     )
     return MT5ForConditionalGeneration(config)
 
@@ -95,7 +58,7 @@ def _bart(folder: Path) -> Any:
     BartTokenizer.from_pretrained(folder).save_pretrained(folder)
     config = BartConfig(
         vocab_size=len(vocabulary) + 1,
-        **_SHAPE,
+        **SHAPE,
         max_position_embeddings=POSITIONS,
         activation_function="gelu",
         forced_bos_token_id=0,
@@ -116,7 +79,7 @@ def _pegasus(folder: Path) -> Any:
     tokenizer.save_pretrained(folder)
     config = PegasusConfig(
         vocab_size=len(tokenizer),
-        **_SHAPE,
+        **SHAPE,
         max_position_embeddings=POSITIONS,
         activation_function="relu",
         scale_embedding=True,

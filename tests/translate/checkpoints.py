@@ -26,10 +26,21 @@ SHAPE = {
     "decoder_ffn_dim": 128,
     "init_std": 0.3,
 }
+T5_SHAPE: dict[str, Any] = {
+    "d_model": 64,
+    "d_kv": 32,
+    "d_ff": 128,
+    "num_layers": 2,
+    "num_decoder_layers": 2,
+    "num_heads": 2,
+    "feed_forward_proj": "gated-gelu",
+    "tie_word_embeddings": False,
+    "initializer_factor": 2.0,
+}
 
 
 @cache
-def _pieces(kind: str, symbols: tuple[str, ...] = (), ids: tuple[int, int, int, int] = (0, 1, 2, -1)) -> Path:
+def pieces(kind: str, symbols: tuple[str, ...] = (), ids: tuple[int, int, int, int] = (0, 1, 2, -1)) -> Path:
     """A SentencePiece model of the corpus; ids: of unk, bos, eos and pad."""
     folder = Path(mkdtemp())
     unk, bos, eos, pad = ids
@@ -79,7 +90,7 @@ def publish(family: str, folder: Path, seed: int = 1, **shape: Any) -> Path:
 def _marian(folder: Path, shape: dict[str, Any], tokens: tuple[str, ...] = ()) -> Any:
     from transformers import MarianConfig, MarianMTModel, MarianTokenizer
 
-    spm = _pieces("unigram", (), (1, -1, 0, -1))
+    spm = pieces("unigram", (), (1, -1, 0, -1))
     for name in ("source.spm", "target.spm"):
         (folder / name).write_bytes(spm.read_bytes())
     vocabulary = {piece: i for i, piece in enumerate([*_listed(spm), *tokens, "<pad>"])}
@@ -113,7 +124,7 @@ def _marian_of_many(folder: Path, shape: dict[str, Any]) -> Any:
 def _nllb(folder: Path, shape: dict[str, Any]) -> Any:
     from transformers import M2M100Config, M2M100ForConditionalGeneration, NllbTokenizer
 
-    (folder / "sentencepiece.bpe.model").write_bytes(_pieces("bpe").read_bytes())
+    (folder / "sentencepiece.bpe.model").write_bytes(pieces("bpe").read_bytes())
     codes = ["rus_Cyrl", "eng_Latn", "hye_Armn", "azj_Latn", "azb_Arab"]
     tokenizer = NllbTokenizer.from_pretrained(folder, extra_special_tokens=codes)
     tokenizer.save_pretrained(folder)
@@ -126,7 +137,7 @@ def _nllb(folder: Path, shape: dict[str, Any]) -> Any:
 def _m2m100(folder: Path, shape: dict[str, Any]) -> Any:
     from transformers import M2M100Config, M2M100ForConditionalGeneration, M2M100Tokenizer
 
-    spm = _pieces("unigram")
+    spm = pieces("unigram")
     (folder / "sentencepiece.bpe.model").write_bytes(spm.read_bytes())
     vocabulary = ["<s>", "<pad>", "</s>", "<unk>", *_listed(spm)[3:]]
     (folder / "vocab.json").write_text(json.dumps({piece: i for i, piece in enumerate(vocabulary)}), "utf-8")
@@ -141,7 +152,7 @@ def _m2m100(folder: Path, shape: dict[str, Any]) -> Any:
 def _mbart50(folder: Path, shape: dict[str, Any]) -> Any:
     from transformers import MBart50Tokenizer, MBartConfig, MBartForConditionalGeneration
 
-    (folder / "sentencepiece.bpe.model").write_bytes(_pieces("unigram").read_bytes())
+    (folder / "sentencepiece.bpe.model").write_bytes(pieces("unigram").read_bytes())
     tokenizer = MBart50Tokenizer.from_pretrained(folder)
     tokenizer.save_pretrained(folder)
     config = MBartConfig(
@@ -156,24 +167,16 @@ def _mbart50(folder: Path, shape: dict[str, Any]) -> Any:
 def _madlad(folder: Path, shape: dict[str, Any]) -> Any:
     from transformers import T5Config, T5ForConditionalGeneration, T5Tokenizer
 
-    spm = _pieces("unigram", ("<2en>", "<2ru>", "<2az>", "<2hy>"), (0, 1, 2, -1))
+    spm = pieces("unigram", ("<2en>", "<2ru>", "<2az>", "<2hy>"), (0, 1, 2, -1))
     (folder / "spiece.model").write_bytes(spm.read_bytes())
     tokenizer = T5Tokenizer.from_pretrained(folder, extra_ids=0, pad_token="<s>", unk_token="<unk>")
     tokenizer.save_pretrained(folder)
     config = T5Config(
         vocab_size=SIZE,
-        d_model=64,
-        d_kv=32,
-        d_ff=128,
-        num_layers=2,
-        num_decoder_layers=2,
-        num_heads=2,
-        feed_forward_proj="gated-gelu",
-        tie_word_embeddings=False,
+        **T5_SHAPE,
         pad_token_id=1,
         eos_token_id=2,
         decoder_start_token_id=0,
-        initializer_factor=2.0,
         **shape,
     )
     return T5ForConditionalGeneration(config)
@@ -223,7 +226,7 @@ def publish_seamless(folder: Path) -> Path:
 
     torch.manual_seed(1)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "sentencepiece.bpe.model").write_bytes(_pieces("bpe", (), (1, 2, 3, 0)).read_bytes())
+    (folder / "sentencepiece.bpe.model").write_bytes(pieces("bpe", (), (1, 2, 3, 0)).read_bytes())
     languages = ["__eng__", "__rus__", "__azj__", "__hye__"]
     tokenizer = SeamlessM4TTokenizer.from_pretrained(
         folder, src_lang="eng", tgt_lang="rus", additional_special_tokens=languages
