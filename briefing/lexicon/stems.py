@@ -11,6 +11,8 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
+from briefing.lexicon import azerbaijani
+
 NOUN, VERB, ADJECTIVE, ADVERB, OTHER = "nvadx"
 LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
 _SHORTEST = {"ru": 3, "az": 2, "hy": 3}
@@ -74,7 +76,7 @@ def english_lemmas(word: str) -> list[str]:
 def small(word: str, language: str) -> str:
     """`word` in small letters, without what is written now one way, now another."""
     if language == "az":
-        return word.replace("I", "ı").replace("İ", "i").lower()
+        return azerbaijani.lower(word)
     return word.lower().replace("ё", "е") if language == "ru" else word.lower()
 
 

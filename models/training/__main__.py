@@ -1,7 +1,7 @@
 """`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
 
 Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate; salience by itself.
-`decoding` measures the settings of the search, `words` notes which words of the dictionary are rare.
+`decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare.
 """
 
 from __future__ import annotations
@@ -79,16 +79,17 @@ def decoding(
     out: Out = TRANSLATOR,
     lines: Annotated[int, typer.Option(help="Of the development lines, evenly spread.")] = 200,
 ) -> None:
-    """Prints what beam, length penalty and repetition penalty are worth on development lines."""
+    """Prints what the hints and the settings of the search are worth on development lines."""
     from models.training.decoding import trials
 
     dev = split(read_lines()).dev
-    typer.echo("| beam | length penalty | repetition penalty | en → ru | en → az | en → hy | length |")
-    typer.echo("| --- | --- | --- | --- | --- | --- | --- |")
+    typer.echo("| hints | beam | length penalty | repetition penalty | en → ru | en → az | en → hy | length |")
+    typer.echo("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for trial in trials(out, dev[:: max(1, len(dev) // lines)]):
         scores = " | ".join(f"{trial.chrf[target]:.1f}" for target in ("ru", "az", "hy"))
         typer.echo(
-            f"| {trial.beam} | {trial.length_penalty} | {trial.repetition_penalty} | {scores} | {trial.length:.2f} |"
+            f"| {trial.hints} | {trial.beam} | {trial.length_penalty} | {trial.repetition_penalty} "
+            f"| {scores} | {trial.length:.2f} |"
         )
 
 

@@ -16,7 +16,7 @@ from models.training.corpus import Line
 
 DICTIONARY = "dictionary"
 """The part of the training lines that the rows of the dictionary are."""
-RARE = 120
+RARE = 400
 """Times that a word may stand in the training lines and still be rare."""
 
 
