@@ -1,6 +1,6 @@
 """Words in whatever form they stand: which dictionary forms a word of a text may come from.
 
-English forms are undone by rule (and `irregular.tsv`). Russian, Azerbaijani and Armenian words are compared by their
+English forms are undone by rule (and by `irregular.tsv`). Russian, Azerbaijani and Armenian words are compared by their
 unchanging beginning, the longest that the dictionary has, and by what may follow it. Endings are allowed for, not
 known: now and then a word is taken for its neighbour, which the model that reads the hints has learnt to expect.
 """
@@ -43,20 +43,25 @@ _FOLLOWING = {
 }
 
 
-@lru_cache(maxsize=4)
-def _irregular() -> dict[str, tuple[str, ...]]:
-    """English irregular forms: the lemmas they belong to."""
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, tuple[tuple[str, str], ...]]:
+    """English irregular forms: the parts of speech and lemmas they belong to."""
     rows = (files("briefing.lexicon") / "irregular.tsv").read_text("utf-8").splitlines()
-    found: dict[str, tuple[str, ...]] = {}
-    for lemma, *forms in (row.split() for row in rows):
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for kind, lemma, *forms in (row.split() for row in rows):
         for form in forms:
-            found[form] = (*found.get(form, ()), lemma)
+            found[form] = (*found.get(form, ()), (kind, lemma))
     return found
+
+
+def verbal(form: str) -> bool:
+    """Whether the small-letter English `form` can only be that of a verb, unless it is a lemma itself."""
+    return form.endswith(("ed", "ing")) or any(kind == VERB for kind, _ in _irregular().get(form, ()))
 
 
 def english_lemmas(word: str) -> list[str]:
     """What the small-letter `word` may be a form of, itself first."""
-    lemmas = [word, *_irregular().get(word, ())]
+    lemmas = [word, *(lemma for _, lemma in _irregular().get(word, ()))]
     for ending, replacements in (
         ("ies", ("y",)),
         ("es", ("", "e")),

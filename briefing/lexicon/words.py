@@ -15,14 +15,16 @@ from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon.finder import opens_sentence, without_stress
-from briefing.lexicon.stems import LONGEST_ENDING, VERB, english_lemmas, follows, small, stems
+from briefing.lexicon.stems import LONGEST_ENDING, VERB, english_lemmas, follows, small, stems, verbal
 
 LANGUAGES = ("en", "ru", "az", "hy")
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r"[ -]")
 """What may stand between two words of a group."""
 _VERB_FOLLOWS = re.compile(
-    r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who) $", re.I
+    r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who|not"
+    r"|is|are|was|were|be|been|being|am|has|have|had) $",
+    re.I,
 )
 _NOUN_FOLLOWS = re.compile(
     r"(?:\b(?:the|an?|of|his|her|its|their|our|my|your|this|these|any|no|every|each|some)|['’]s) $", re.I
@@ -112,13 +114,16 @@ class Dictionary:
         first = tokens[i].group()
         if first[0].isupper() and not opens_sentence(text, tokens[i].start()):
             return 1, ()  # a name, or part of one
-        best: tuple[int, tuple[Word, ...]] = (1, ())
+        if self.language == "en" and text[tokens[i].end() :][:2] in ("'t", "’t"):
+            return 1, ()  # won't, can't
+        reached, words = 1, tuple[Word, ...]()
         for base in self._bases(first):
-            for length in range(min(self._lengths.get(base, 0), len(tokens) - i), best[0] - (not best[1]), -1):
-                if words := self._group(text, tokens[i : i + length], base):
-                    best = length, words
+            for length in range(min(self._lengths.get(base, 0), len(tokens) - i), reached - 1, -1):
+                if found := self._group(text, tokens[i : i + length], base):
+                    words = (*words, *found) if length == reached else found
+                    reached = length
                     break
-        return best
+        return reached, _as_used(words, text[: tokens[i].start()]) if self.language == "en" else words
 
     def _group(self, text: str, tokens: list[re.Match[str]], base: str) -> tuple[Word, ...]:
         if any(not _BETWEEN.fullmatch(text[one.end() : next_.start()]) for one, next_ in itertools.pairwise(tokens)):
@@ -127,18 +132,18 @@ class Dictionary:
         for token in tokens[1:]:
             keys = iter([(*key, other) for key in keys for other in self._bases(token.group())])
         found = tuple(word for key in keys for word in self._groups.get(key, ()))
-        return _as_used(found, text, tokens[0], base) if self.language == "en" else found
+        first = tokens[0].group().lower()
+        if self.language == "en" and first != base and verbal(first):
+            return tuple(word for word in found if word.kind == VERB)
+        return found
 
     @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
     def _bases(self, word: str) -> tuple[str, ...]:
         return self.bases(small(word, self.language))
 
 
-def _as_used(words: tuple[Word, ...], text: str, token: re.Match[str], base: str) -> tuple[Word, ...]:
-    """The English `words` without those that the form or the word before it rules out: the charge, to charge."""
-    if token.group().lower() != base and token.group().endswith(("ed", "ing")):
-        return tuple(word for word in words if word.kind == VERB)
-    before = text[: token.start()]
+def _as_used(words: tuple[Word, ...], before: str) -> tuple[Word, ...]:
+    """The English `words` without those that the word before rules out: the charge, to charge, was charged."""
     verb = _VERB_FOLLOWS.search(before) is not None
     if verb or _NOUN_FOLLOWS.search(before):
         return tuple(word for word in words if (word.kind == VERB) == verb) or words

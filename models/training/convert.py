@@ -15,7 +15,7 @@ REPETITION_PENALTY = 1.2
 LENGTH_PENALTY = 2.0
 """One point of chrF on development lines over 1, at which translations are a fifth too short."""
 
-HINTED_LENGTH = 1.5
+HINTED_LENGTH = 2.0
 """How much longer translations behind names and rare words make a source at most."""
 
 

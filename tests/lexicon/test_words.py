@@ -64,6 +64,22 @@ def test_form_and_neighbours_choose_between_noun_and_verb() -> None:
     assert found("charge whom?", "en") == [("charge", (CHARGE, FEE))]
 
 
+def test_a_past_tense_is_no_noun() -> None:
+    fly = word("v", "fly", "лететь", "uçmaq", "թռչել")
+    insect = word("n", "fly", "муха", "milçək", "ճանճ")
+    table = Dictionary([insect, fly], "en")
+    assert table.find("they flew away")[0].words == (fly,)
+    assert table.find("the flies bite")[0].words == (insect,)
+
+
+def test_a_participle_after_a_form_of_be_is_a_verb() -> None:
+    accused = word("n", "accused", "обвиняемый", "müttəhim", "մեղադրյալ")
+    accuse = word("v", "accuse", "обвинить", "ittiham etmək", "մեղադրել")
+    table = Dictionary([accused, accuse], "en")
+    assert table.find("he was accused")[0].words == (accuse,)
+    assert table.find("the accused left")[0].words == (accused,)
+
+
 def test_a_capital_inside_a_sentence_is_a_name() -> None:
     assert found("Meeting Charge in Paris", "en") == []
     assert found("Charge him!", "en")[0][0] == "Charge"
