@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from briefing.brief import Brief
 from briefing.desk.access import Admin, CostlyEditor, Editor, Reader, TheDesk
 from briefing.desk.jobs import Job
+from briefing.desk.records import HEADLINE
 from briefing.desk.schemas import (
     BriefRequest,
     CellAnswer,
@@ -184,6 +185,8 @@ def _sound(brief: Brief, text: str) -> None:
     ids = [point.id for point in brief.key_points]
     if len(set(ids)) != len(ids) or not all(isinstance(id_, str) and 0 < len(id_) <= 80 for id_ in ids):
         raise ValueError("each point needs an id of its own")
+    if HEADLINE in ids:
+        raise ValueError(f"no point can have the id {HEADLINE!r}, which is the headline's")
     for point in brief.key_points:
         for entry in point.evidence:
             if text[entry.start : entry.end] != entry.quote:

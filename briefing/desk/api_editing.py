@@ -15,6 +15,7 @@ from briefing.desk.records import Cell
 from briefing.desk.schemas import CellAnswer, ChangeAnswer, Edit, Merge, Place, Seen, SeenRevision
 from briefing.desk.service import Desk, change_event
 from briefing.desk.store import Change
+from briefing.errors import InputError
 
 router = APIRouter(prefix="/api/statements/{statement}", responses=PROBLEMS, tags=["editing"])
 _MOST_MISSED = 200
@@ -53,7 +54,8 @@ def changes(
 
 @router.put("/points/{point}/texts/{language}")
 def edit(statement: str, point: str, language: str, asked: Edit, user: Editor, desk: TheDesk) -> ChangeAnswer:
-    """Sets a sentence: the point itself in the statement's language, else its translation."""
+    """Sets a sentence: the point itself in the statement's language, else its translation. The headline is the point
+    `headline`."""
     change = desk.editing(user).edit(statement, point, language, asked.text, asked.base, asked.burst)
     return _answer(desk, change, point, language)
 
@@ -88,7 +90,8 @@ async def translate_again(
         cell = state.cell(point, language)
         if cell is None or language == state.language:
             raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
-        source = state.source(point).text
+        if not (source := state.source(point).text):
+            raise InputError("there is nothing to translate yet: write the headline first")
         (made,) = desk.workshop.translate([source], state.language, language)
         notes = desk.workshop.notes(source, made.text, state.language, language)
         machine = (made.text, made.origin, made.engine, made.score, made.flags)

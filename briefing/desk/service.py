@@ -15,7 +15,9 @@ from briefing.desk.delivery import Delivery
 from briefing.desk.editing import Editing
 from briefing.desk.hub import Hub
 from briefing.desk.jobs import Job, Jobs
-from briefing.desk.store import Change, Notes, Store
+from briefing.desk.records import HEADLINE
+from briefing.desk.rows import Notes
+from briefing.desk.store import Change, Store
 from briefing.desk.users import User, Users
 from briefing.desk.workshop import Progress, Workshop
 
@@ -75,10 +77,14 @@ class Desk:
 
     def notes(self, brief: Brief) -> Notes:
         """What the glossary says of the translations of a brief, in words, by point and language."""
+        headline = [(HEADLINE, brief.headline.text, brief.headline.translations)] if brief.headline else []
         return {
-            (point.id, language): self.workshop.notes(point.text, made.text, brief.source.language, language)
-            for point in brief.key_points
-            for language, made in point.translations.items()
+            (id_, language): self.workshop.notes(text, made.text, brief.source.language, language)
+            for id_, text, translations in (
+                *headline,
+                *((point.id, point.text, point.translations) for point in brief.key_points),
+            )
+            for language, made in translations.items()
         }
 
     def brief(
@@ -111,7 +117,8 @@ class Desk:
         self.delivery.run()
 
     def _changed(self, change: Change) -> None:
-        self.delivery.run()
+        if change.delivers:
+            self.delivery.run()
         self.hub.publish(f"statement:{change.statement}", change_event(change))
 
     def _progressed(self, job: Job) -> None:

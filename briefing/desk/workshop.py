@@ -48,7 +48,8 @@ class Workshop:
         with self._lock:
             _ = self.briefer.summarizer
         self.translate(["Good morning."], "en", "ru")
-        self.check("Good morning.", "Доброе утро.", "en", "ru")
+        for target, text in (("ru", "Доброе утро."), ("hy", "Բարի լույս։"), ("az", "Sabahınız xeyir.")):
+            self.check("Good morning.", text, "en", target)
 
     def document(self, data: bytes | str, name: str = "", language: str = "") -> Document:
         """An upload (bytes), an address (`http…`) or a text, read and cut into sentences and turns.
