@@ -95,8 +95,9 @@ def job(job: str, user: Reader, desk: TheDesk) -> JobAnswer:
 )
 async def job_events(job: str, user: Reader, desk: TheDesk) -> StreamingResponse:
     """The job's progress as server-sent events, until it is finished."""
-    first = [job_event(desk.jobs.get(job))]
-    return StreamingResponse(desk.hub.stream(f"job:{job}", first, "finished"), media_type=STREAM, headers=NO_BUFFER)
+    desk.jobs.get(job)
+    stream = desk.hub.stream(f"job:{job}", lambda: [job_event(desk.jobs.get(job))], "finished")
+    return StreamingResponse(stream, media_type=STREAM, headers=NO_BUFFER)
 
 
 @router.get("/statements", tags=["statements"])
@@ -150,9 +151,12 @@ async def _answered(desk: Desk, job: Job, seconds: float) -> Response:
         raise InputError(state.error)
     if state.status != "done":
         return JSONResponse(JobAnswer.of(state).model_dump(), 202, {"location": f"/api/jobs/{job.id}", "x-job": job.id})
-    brief = desk.store.get(state.statement).brief()
     headers = {"x-statement": state.statement, "location": f"/api/statements/{state.statement}"}
-    return JSONResponse(brief.to_dict(), 200, headers)
+
+    def written() -> JSONResponse:
+        return JSONResponse(desk.store.get(state.statement).brief().to_dict(), 200, headers)
+
+    return await loop.run_in_executor(None, written)
 
 
 def _statement(desk: Desk, statement: str) -> StatementAnswer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query, UploadFile
 from fastapi.responses import StreamingResponse
@@ -31,12 +31,14 @@ async def events(
 ) -> StreamingResponse:
     """Every change of the statement from number `after` on, as it happens, as server-sent events."""
     since = int(last_event_id) if last_event_id.isdecimal() and last_event_id.isascii() else after
-    desk.store.get(statement, only=[])
-    missed = desk.store.history(statement, min(since, 2**62), _MOST_MISSED + 1)
-    first = [change_event(change) for change in missed]
-    if len(first) > _MOST_MISSED:
-        first = [{"kind": "reload", "id": first[-1]["id"]}]
-    return StreamingResponse(desk.hub.stream(f"statement:{statement}", first), media_type=STREAM, headers=NO_BUFFER)
+    desk.store.revision(statement)
+
+    def missed() -> list[dict[str, Any]]:
+        changes = desk.store.history(statement, min(since, 2**62), _MOST_MISSED + 1)
+        events = [change_event(change) for change in changes]
+        return events if len(events) <= _MOST_MISSED else [{"kind": "reload", "id": events[-1]["id"]}]
+
+    return StreamingResponse(desk.hub.stream(f"statement:{statement}", missed), media_type=STREAM, headers=NO_BUFFER)
 
 
 @router.get("/changes")
@@ -48,7 +50,7 @@ def changes(
     limit: Annotated[int, Query(ge=1, le=1000)] = 200,
 ) -> list[ChangeAnswer]:
     """Changes after number `after`, oldest first: who did what and when. Go on after the last one's `id`."""
-    desk.store.get(statement, only=[])
+    desk.store.revision(statement)
     return [ChangeAnswer.of(change) for change in desk.store.changes(statement, after, limit)]
 
 

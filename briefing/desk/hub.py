@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 _HEARTBEAT = 15.0
@@ -59,12 +59,18 @@ class Hub:
         if not self._queues[channel]:
             del self._queues[channel]
 
-    async def stream(self, channel: str, first: list[dict[str, Any]], last: str = "") -> AsyncIterator[str]:
-        """Server-sent events: `first`, then what is published, until an event has the key `last` set."""
+    async def stream(
+        self, channel: str, first: Callable[[], list[dict[str, Any]]], last: str = ""
+    ) -> AsyncIterator[str]:
+        """Server-sent events: what `first` finds, then what is published, until an event has the key `last` set.
+
+        `first` looks after the listening has begun, in a thread of its own: so nothing that happens in between is
+        missed, only told twice, and nobody else waits for it.
+        """
         queue = self.subscribe(channel)
         try:
             yield "retry: 2000\n\n"
-            for event in first:
+            for event in await asyncio.get_running_loop().run_in_executor(None, first):
                 yield Event(event).framed
                 if last and event.get(last):
                     return

@@ -101,13 +101,11 @@ def points(
     ids: Annotated[str, Query(max_length=5000)] = "",
 ) -> HTMLResponse:
     """Some points, or all, as they stand: what the page puts in place of what it shows."""
-    state = desk.store.get(statement, only=list(dict.fromkeys(ids.split(","))) if ids else None)
-    order, counts = desk.store.order(statement), desk.store.counts(statement)
-    html = view.rendered("points.html", state=state, points=view.points(state, order), editable=user.may("editor"))
-    approved = ",".join(f"{language}={counts.get(language, (0, 0))[1]}" for language in state.targets)
-    written = counts.get(state.language, (0, 0))[0]
-    headers = {"x-revision": str(state.revision), "x-approved": approved, "x-count": str(written)}
-    return HTMLResponse(html, headers={**headers, "cache-control": "no-store"})
+    some = tuple(dict.fromkeys(ids.split(","))) if ids else None
+    made = desk.fragments.points(statement, some, user.may("editor"))
+    approved = ",".join(f"{language}={count}" for language, count in made.approved.items())
+    headers = {"x-revision": str(made.revision), "x-approved": approved, "x-count": str(made.written)}
+    return HTMLResponse(made.html, headers={**headers, "cache-control": "no-store"})
 
 
 @router.get("/statements/{statement}/points/{point}/memory/{language}")

@@ -13,6 +13,7 @@ from briefing.brief import Brief
 from briefing.briefer import Briefer
 from briefing.desk.delivery import Delivery
 from briefing.desk.editing import Editing
+from briefing.desk.fragments import Fragments
 from briefing.desk.hub import Hub
 from briefing.desk.jobs import Job, Jobs
 from briefing.desk.records import HEADLINE
@@ -48,7 +49,10 @@ class Desk:
     jobs: Jobs = field(default_factory=Jobs)
     translating: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(4, "translating"))
 
+    fragments: Fragments = field(init=False)
+
     def __post_init__(self) -> None:
+        self.fragments = Fragments(self.store)
         self.store.listeners.append(self._changed)
         self.jobs.listeners.append(self._progressed)
 

@@ -138,6 +138,13 @@ class Store:
             rows.sentence(connection, statement, head.topic, row["language"]) if head else "",
         )
 
+    def revision(self, statement: str) -> int:
+        """The number of a statement's last change. Raises NotFoundError."""
+        last = "SELECT (SELECT coalesce(max(id), 0) FROM change WHERE statement = s.id) FROM statement s WHERE id = ?"
+        if (row := self.database.reading.execute(last, (statement,)).fetchone()) is None:
+            raise _gone(statement)
+        return int(row[0])
+
     def order(self, statement: str) -> list[str]:
         """The ids of a statement's points in order."""
         found = self.database.reading.execute(
@@ -157,8 +164,8 @@ class Store:
         return {row[0]: (row[1], row[2]) for row in found}
 
     def recent(self, limit: int = 50) -> list[dict[str, Any]]:
-        """The newest statements: id, created, author, title, language, targets, how many points, sentences to be
-        approved and sentences approved they have."""
+        """The newest statements: id, created, author, title, language, targets, and how many points, sentences (to be
+        approved) and approved ones they have."""
         found = self.database.reading.execute(
             """
             SELECT s.id, s.created, s.author, s.title, s.language, s.targets,

@@ -218,6 +218,7 @@ class Editor {
   orphan() {
     if (this.gone) return;
     this.gone = true;
+    article(this.id).classList.add("gone");
     showGone(this, () => this.discard());
   }
 
