@@ -95,6 +95,8 @@ class Database:
                     raise
                 self._writer.execute("RELEASE step")
             except sqlite3.OperationalError as error:
+                if not self._writer.in_transaction:  # what the others wrote is gone with it
+                    together.error = error
                 raise self._unwritten(error) from error
             finally:
                 self._settle(together, durable)
@@ -121,7 +123,7 @@ class Database:
         try:
             self._writer.execute("COMMIT")  # fails too where SQLite has taken back everything itself
         except sqlite3.OperationalError as error:
-            together.error = error
+            together.error = together.error or error
             with suppress(sqlite3.OperationalError):
                 self._writer.execute("ROLLBACK")
         self._together = None

@@ -40,13 +40,13 @@ function unread(id, language, at) {
 }
 
 // After an edit is closed, the sentence is shown with what is said about it now.
-export async function close(editor, approving) {
+export async function close(editor, at, approving) {
   if (!(await editor.close())) return false;
   if ((await refresh([editor.id])) === undefined) {
     editor.reopen();
     return wrong("The server can’t be reached. What you wrote is saved; try again to close the field.");
   }
-  return approving ? approve(cellOf(editor.id, editor.language), performance.now()) : true;
+  return approving ? approve(cellOf(editor.id, editor.language), at) : true;
 }
 
 export async function approve(cell, at, withdraw = false) {
@@ -158,6 +158,7 @@ export async function takeBack(file) {
   await flush();
   const answer = await send("POST", `${api}/xliff`, form);
   if (!answer.ok) return wrong(answer.error);
+  for (const each of answer.data) own.add(each.id);
   await refresh(null);
   return say(answer.data.length ? "The file’s changes were taken in" : "The file changes nothing", "good");
 }

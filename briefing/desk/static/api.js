@@ -28,7 +28,8 @@ async function ask(method, path, body) {
   }
   try {
     const answer = await fetch(path, options);
-    if (answer.status === 401) location.assign(`/login?next=${encodeURIComponent(location.pathname)}`);
+    // Once the deed that asked has ended, so that the browser doesn't ask whether to leave it.
+    if (answer.status === 401) setTimeout(() => location.assign(`/login?next=${encodeURIComponent(location.pathname)}`));
     const data = answer.status === 204 ? null : await answer.json();
     return { ok: answer.ok, status: answer.status, data, error: answer.ok ? "" : data.error };
   } catch {

@@ -57,7 +57,7 @@ list.addEventListener("dblclick", (event) => {
 
 list.addEventListener("finish", (event) => {
   const { editor, approving } = event.detail;
-  perform(() => close(editor, approving), { stays: true });
+  perform((at) => close(editor, at, approving), { stays: true });
 });
 
 for (const button of document.querySelectorAll("[data-show]")) {

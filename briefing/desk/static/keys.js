@@ -62,7 +62,8 @@ function onChosen(deed, at) {
 function press(pressed, at) {
   const field = turn.field;
   if (!field) return deedOf(pressed)?.(at);
-  if (pressed.name === "Escape" || pressed.name === "Enter") return close(field, pressed.name === "Enter" && pressed.ctrl);
+  if (pressed.name === "Escape") return close(field, at);
+  if (pressed.name === "Enter") return close(field, at, pressed.ctrl);
   return field.type(pressed);
 }
 
