@@ -98,13 +98,13 @@ def running(desk: Desk) -> Iterator[Running]:
     listening.bind(("127.0.0.1", 0))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
-    until = time.monotonic() + 60
+    until = time.monotonic() + 600
     while not server.started and time.monotonic() < until:
         time.sleep(0.02)
     assert server.started
     yield Running(desk, f"http://127.0.0.1:{listening.getsockname()[1]}", gate)
     server.should_exit = True
-    thread.join(30)
+    thread.join(600)
     assert not thread.is_alive()
 
 
