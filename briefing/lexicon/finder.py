@@ -39,7 +39,7 @@ def find(text: str, language: str) -> list[Found]:
 def _found(text: str, language: str) -> tuple[Found, ...]:
     found: list[Found] = []
     reached = 0
-    text, places = _without_stress(text, language)
+    text, places = without_stress(text, language)
     for match in _WORD.finditer(text):
         start = match.start()
         if start < reached:
@@ -57,12 +57,17 @@ def _found(text: str, language: str) -> tuple[Found, ...]:
 
 def stands_in(entry: Entry, text: str, language: str) -> bool:
     """Whether any form of the name, or what may stand for it, is anywhere in `text`."""
-    text, _ = _without_stress(text, language)
+    text, _ = without_stress(text, language)
     forms = entry.forms[language] + entry.other.get(language, ())
     return any(_compiled(form, language).search(text) for form in forms)
 
 
-def _without_stress(text: str, language: str) -> tuple[str, Sequence[int]]:
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether the word at `start` is the first of a sentence."""
+    return _SENTENCE.search(text[:start]) is not None
+
+
+def without_stress(text: str, language: str) -> tuple[str, Sequence[int]]:
     """`text` without the marks that Armenian writes inside a word (Երևանո՞ւմ), and where each letter stood."""
     if language != "hy":
         return text, range(len(text))
@@ -88,7 +93,7 @@ def _common(text: str, start: int, end: int, form: str, language: str) -> bool:
     never, opening = _other_words(language)
     if {text[start:end], form} & never:
         return True
-    return bool({text[start:end], form} & opening) and _SENTENCE.search(text[:start]) is not None
+    return bool({text[start:end], form} & opening) and opens_sentence(text, start)
 
 
 @lru_cache(maxsize=4)

@@ -1,25 +1,36 @@
-"""Writes the target name behind a name of the source, for a model that was trained to copy and inflect it.
+"""Writes translations behind names and rare words of the source, for a model that was trained to copy and inflect them.
 
-"Lavrov met him" becomes "Lavrov␁ Лавров␂ met him" for Russian. Source: Bergmanis and Pinnis, "Facilitating Terminology
-Translation with Target Lemma Annotations", EACL 2021. The marks are control characters, which SentencePiece with byte
-fallback knows and no text contains.
+"Lavrov met him" becomes "Lavrov␁ Лавров␂ met him" for Russian; a word of two usual senses has both: "a charge␁
+обвинение␁ заряд␂". Source: Bergmanis and Pinnis, "Facilitating Terminology Translation with Target Lemma Annotations",
+EACL 2021. The marks are control characters, which SentencePiece with byte fallback knows and no text contains.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefing.lexicon.finder import Found, find
+from briefing.lexicon.words import Seen, dictionary
 
 BEGIN, END = "\x01", "\x02"
+SENSES = 2
+"""Translations of a word that are offered."""
 _MARKS = re.compile(f"[{BEGIN}{END}]")
-
-
 _INITIAL = re.compile(r"(?<=[a-zа-яə]) [A-ZА-ЯƏ]\.(?= [A-ZА-ЯƏ][a-zа-яə])")
 
 
-def annotate(text: str, source: str, target: str) -> str:
-    """`text` with the name in `target` behind every name that the lexicon knows.
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a name or word up to the character `end` may be in the target language."""
+
+    end: int
+    texts: tuple[str, ...]
+
+
+def annotate(text: str, source: str, target: str, rare_words: bool = True) -> str:
+    """`text` with the name in `target` behind every name that the lexicon knows, and `rare_words` with theirs.
 
     A middle initial goes where the lexicon knows the name without it (Antony J. Blinken): agencies drop it.
     """
@@ -28,24 +39,41 @@ def annotate(text: str, source: str, target: str) -> str:
         shorter = text[: initial.start()] + text[initial.end() :]
         if _covered(known := find(shorter, source)) > _covered(names):
             text, names = shorter, known
-    return write(text, names, target)
+    return write(
+        text, [*hints(names, target), *(word_hints(find_words(text, source, names), target) if rare_words else ())]
+    )
 
 
-def _covered(names: list[Found]) -> int:
-    """Characters that belong to a name."""
-    return sum(name.end - name.start for name in names)
+def find_words(text: str, source: str, names: Sequence[Found]) -> list[Seen]:
+    """The rare words of `text` outside its `names`."""
+    return dictionary(source).find(text, [(name.start, name.end) for name in names])
 
 
-def write(text: str, names: list[Found], target: str) -> str:
-    """`text` with the preferred `target` form behind each of `names`; they are in order."""
+def hints(names: Sequence[Found], target: str) -> list[Hint]:
+    """The preferred form of each name."""
+    return [Hint(name.end, (name.entry.preferred(target),)) for name in names]
+
+
+def word_hints(words: Sequence[Seen], target: str) -> list[Hint]:
+    """The most usual translations of each word."""
+    return [Hint(seen.end, tuple(dict.fromkeys(word.texts[target] for word in seen.words))[:SENSES]) for seen in words]
+
+
+def write(text: str, known: Sequence[Hint]) -> str:
+    """`text` with every hint behind what it belongs to."""
     parts: list[str] = []
     position = 0
-    for name in names:
-        parts += [text[position : name.end], f"{BEGIN} {name.entry.preferred(target)}{END}"]
-        position = name.end
+    for hint in sorted(known, key=lambda hint: hint.end):
+        parts += [text[position : hint.end], *(f"{BEGIN} {form}" for form in hint.texts), END]
+        position = hint.end
     return "".join([*parts, text[position:]])
 
 
 def without_marks(text: str) -> str:
     """`text` without the two marks."""
     return _MARKS.sub("", text)
+
+
+def _covered(names: list[Found]) -> int:
+    """Characters that belong to a name."""
+    return sum(name.end - name.start for name in names)

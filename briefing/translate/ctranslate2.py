@@ -6,11 +6,12 @@ SentencePiece models and `briefing.json`:
     {"name": "embedded", "languages": ["en", "ru", "az", "hy"],
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
      "sha256": {"model.bin": "…"},
-     "longest": 120, "annotated": true,
+     "longest": 180, "annotated": true, "hinted": true,
      "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
 
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
-the pairs; `annotated` says that the model copies the names written into its source (`annotate`); `family`,
+the pairs; `annotated` says that the model copies the names written into its source, `hinted` that it knows what
+translations behind rare words are (`annotate`); `family`,
 `revision`, `compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A fetched model has no
 calibration: its score is the geometric mean of its token probabilities, which says how sure the model is and not how
 often it is right; below 0.5 a sentence is flagged.
@@ -95,7 +96,9 @@ class CTranslate2Engine(Piecewise):
 
     def _read(self, text: str, source: str, target: str) -> str:
         """What the model reads: with the names in the target language, where it was trained to copy them."""
-        return annotate(plain(text), source, target) if self.manifest.annotated else plain(text)
+        if not self.manifest.annotated:
+            return plain(text)
+        return annotate(plain(text), source, target, rare_words=self.manifest.hinted)
 
     def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
         batch = [self._pieces.encode(self._read(text, source, target), source, target) for text in texts]

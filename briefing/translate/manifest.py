@@ -20,7 +20,7 @@ class Manifest:
     the score of a hypothesis, above 1 for a model that says too little; family: how text and languages become tokens;
     revision: of the published weights; compute_type: what they were converted to; position_bytes: memory that a decoder
     keeps for each target token, 0 where unknown; vocabulary: how many tokens there are; annotated: trained to copy the
-    names that the lexicon writes into its source."""
+    names that the lexicon writes into its source; hinted: and the translations of rare words."""
 
     name: str
     sha256: str
@@ -32,6 +32,7 @@ class Manifest:
     repetition_penalty: float = 1.0
     length_penalty: float = 1.0
     annotated: bool = False
+    hinted: bool = False
     family: str = "opus-mt"
     revision: str = ""
     compute_type: str = ""
@@ -73,6 +74,7 @@ class Manifest:
             repetition_penalty=float(data.get("repetition_penalty", 1.0)),
             length_penalty=float(data.get("length_penalty", 1.0)),
             annotated=bool(data.get("annotated", False)),
+            hinted=bool(data.get("hinted", False)),
             family=str(data.get("family", "opus-mt")),
             revision=str(data.get("revision", "")),
             compute_type=str(data.get("compute_type", "")),

@@ -1,7 +1,7 @@
 """`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
 
 Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate; salience by itself.
-`decoding` measures the settings of the search.
+`decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ RUN = Path("build/training")
 TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
+WORDS = ROOT / "briefing" / "lexicon" / "words.tsv"
 SALIENCE = ROOT / "briefing" / "summarize" / "salience.tsv"
 
 
@@ -31,6 +32,14 @@ def tokenizer(work: Work = RUN) -> None:
     from models.training.tokenizer import train_tokenizer
 
     train_tokenizer(split(read_lines()).train, work, Recipe().vocabulary)
+
+
+@app.command()
+def words() -> None:
+    """Notes in the dictionary which words are rare in the corpus."""
+    from models.training.words import mark_rare
+
+    typer.echo(f"{mark_rare(WORDS, split(read_lines()).train)} words")
 
 
 @app.command()
@@ -70,16 +79,17 @@ def decoding(
     out: Out = TRANSLATOR,
     lines: Annotated[int, typer.Option(help="Of the development lines, evenly spread.")] = 200,
 ) -> None:
-    """Prints what beam, length penalty and repetition penalty are worth on development lines."""
+    """Prints what the hints and the settings of the search are worth on development lines."""
     from models.training.decoding import trials
 
     dev = split(read_lines()).dev
-    typer.echo("| beam | length penalty | repetition penalty | en → ru | en → az | en → hy | length |")
-    typer.echo("| --- | --- | --- | --- | --- | --- | --- |")
+    typer.echo("| hints | beam | length penalty | repetition penalty | en → ru | en → az | en → hy | length |")
+    typer.echo("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for trial in trials(out, dev[:: max(1, len(dev) // lines)]):
         scores = " | ".join(f"{trial.chrf[target]:.1f}" for target in ("ru", "az", "hy"))
         typer.echo(
-            f"| {trial.beam} | {trial.length_penalty} | {trial.repetition_penalty} | {scores} | {trial.length:.2f} |"
+            f"| {trial.hints} | {trial.beam} | {trial.length_penalty} | {trial.repetition_penalty} "
+            f"| {scores} | {trial.length:.2f} |"
         )
 
 

@@ -6,9 +6,11 @@ import random
 from collections.abc import Iterator
 
 from briefing.lexicon.finder import Found, find, stands_in
-from briefing.translate.annotate import write
+from briefing.lexicon.words import Seen
+from briefing.translate.annotate import Hint, find_words, hints, word_hints, write
 from models.training.corpus import LANGUAGES, Line
 from models.training.tokenizer import Tokenizer
+from models.training.words import DICTIONARY
 
 DIRECTIONS = [(source, target) for source in LANGUAGES for target in LANGUAGES if source != target]
 
@@ -17,10 +19,16 @@ Batch = tuple[str, str, list[Pair]]
 """Source language, target language, pairs."""
 ANNOTATED = 0.7
 """Share of the showings of a line that carry the target form behind its names."""
+HINTED = 0.85
+"""Share of the showings that carry translations behind rare words, right or wrong as the dictionary has them."""
+KEPT = 0.9
+"""Share of these words that keep theirs: no sentence shall depend on all being there."""
 
 
-def weight(source: str, target: str) -> float:
+def weight(line: Line, source: str, target: str) -> float:
     """How many times an epoch shows a line in a direction: from English always, the others now and then."""
+    if line.part == DICTIONARY:
+        return 0.4 if source == "en" else 0.05
     if source == "en":
         return 1.0
     return 0.25 if target == "en" else 0.12
@@ -33,6 +41,10 @@ class Pairs:
         self._lines, self._tokenizer = lines, tokenizer
         self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
         self._names = [{code: find(text, code) for code, text in line.texts.items()} for line in lines]
+        self._words = [
+            {code: find_words(text, code, names[code]) for code, text in line.texts.items()}
+            for line, names in zip(lines, self._names, strict=True)
+        ]
 
     def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[Batch]:
         """Shuffled batches of one direction each, of at most about `tokens` padded tokens.
@@ -47,7 +59,7 @@ class Pairs:
         for number, ids in enumerate(self._ids):
             for source, target in DIRECTIONS:
                 size = max(len(ids[source]) + 1, len(ids[target]))
-                if order.random() < weight(source, target) and size <= longest:
+                if order.random() < weight(self._lines[number], source, target) and size <= longest:
                     pair = self._pair(number, source, target, sample)
                     size = max(map(len, pair))  # of what is shown: names and sampling make the source longer
                     drawn.append((source, target, size, len(pair[0]), order.random(), pair))
@@ -75,14 +87,24 @@ class Pairs:
         return [(ids[source][:-1], ids[target][:-1]) for ids in self._ids]
 
     def _pair(self, number: int, source: str, target: str, sample: float) -> Pair:
-        text, names = self._lines[number].texts[source], self._translated(number, source, target)
-        if names and random.random() < ANNOTATED:
-            left = self._tokenizer.encode(write(text, names, target), target)
+        text = self._lines[number].texts[source]
+        known: list[Hint] = []
+        if random.random() < ANNOTATED:
+            known += hints(self._translated(number, source, target), target)
+        if random.random() < HINTED:
+            known += word_hints(self._kept(number, source), target)
+        if known:
+            left = self._tokenizer.encode(write(text, known), target, sample / 2)
         elif sample:
             left = self._tokenizer.encode(text, target, sample)
         else:
             left = [*self._tokenizer.target(target), *self._ids[number][source]]
         return left, self._ids[number][target]
+
+    def _kept(self, number: int, source: str) -> list[Seen]:
+        if self._lines[number].part == DICTIONARY:
+            return []  # it would be given its answer
+        return [seen for seen in self._words[number][source] if random.random() < KEPT]
 
     def _translated(self, number: int, source: str, target: str) -> list[Found]:
         """The names of a line that its translation has too: an adjective may stand for a country."""

@@ -15,12 +15,15 @@ REPETITION_PENALTY = 1.2
 LENGTH_PENALTY = 2.0
 """One point of chrF on development lines over 1, at which translations are a fifth too short."""
 
+HINTED_LENGTH = 2.0
+"""How much longer translations behind names and rare words make a source at most."""
+
 
 def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -> None:
     """Writes the model folder that `briefing.translate.ctranslate2` reads; calibration is added by `calibrate`.
 
     `weights` is a `MarianMTModel` folder with `source.spm` and `target.spm`; `longest` the longest trained source in
-    subwords.
+    subwords, before names and rare words got their translations.
     """
     from ctranslate2.converters import TransformersConverter
 
@@ -31,10 +34,11 @@ def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -
         "languages": list(LANGUAGES),
         "target_tokens": MARIAN_TOKENS,
         "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()},
-        "longest": longest,
+        "longest": round(longest * HINTED_LENGTH),
         "repetition_penalty": REPETITION_PENALTY,
         "length_penalty": LENGTH_PENALTY,
         "annotated": True,
+        "hinted": True,
         "calibration": {},
     }
     write_manifest(folder, manifest)

@@ -13,6 +13,7 @@ from briefing.lexicon.entry import Entry, entries
 from briefing.lexicon.finder import find
 from briefing.lexicon.replacement import agreement, replaced
 from models.training.corpus import LANGUAGES, Line, Split, evaluation_sentences, without_overlap
+from models.training.words import dictionary_lines
 
 TRIES = 8
 """Names that are tried as the new one before a slot is given up."""
@@ -21,9 +22,9 @@ SWAPPED = ("person", "place")
 
 
 def learnt_from(parts: Split, count: int) -> list[Line]:
-    """The training lines and `count` swapped ones, none of which has become a measured sentence."""
+    """The training lines, `count` swapped ones, none of which has become a measured sentence, and the dictionary."""
     measured = [line.texts["en"] for line in parts.dev + parts.test] + evaluation_sentences()
-    return parts.train + without_overlap(swapped(parts.train, count), measured)
+    return parts.train + without_overlap(swapped(parts.train, count), measured) + dictionary_lines()
 
 
 def swapped(lines: Sequence[Line], count: int, seed: int = 1) -> list[Line]:

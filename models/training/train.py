@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from briefing.translate.annotate import annotate
 from models.training.alignment import Table, fit, guide
 from models.training.batches import DIRECTIONS, Batch, Pairs, padded
 from models.training.corpus import LANGUAGES, Line
@@ -243,7 +244,10 @@ class Run:
         total, tokens = 0.0, 0
         for language in LANGUAGES[1:]:
             pairs = [
-                (self.tokenizer.encode(line.texts["en"], language), self.tokenizer.encode(line.texts[language]))
+                (
+                    self.tokenizer.encode(annotate(line.texts["en"], "en", language), language),
+                    self.tokenizer.encode(line.texts[language]),
+                )
                 for line in self.dev
             ]
             pairs.sort(key=lambda pair: len(pair[1]))

@@ -16,12 +16,13 @@ import pytest
 from models.training.alignment import fit, guide
 from models.training.batches import Pairs
 from models.training.convert import convert
-from models.training.corpus import LANGUAGES, read_lines
+from models.training.corpus import LANGUAGES, Line, read_lines
 from models.training.decoding import trials
 from models.training.recipe import Recipe
 from models.training.speed import compare
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
 from models.training.train import Run
+from models.training.words import RARE, mark_rare
 
 RECIPE = Recipe(
     vocabulary=500,
@@ -101,7 +102,8 @@ def test_the_converted_model_is_timed_against_its_float_weights(run: Run, tmp_pa
 def test_settings_of_the_search_are_tried_on_the_same_lines(run: Run, tmp_path: Path) -> None:
     run.save_averaged(tmp_path / "weights")
     convert(tmp_path / "weights", tmp_path / "translator", 60)
-    short, long = trials(tmp_path / "translator", read_lines()[:6], [(4, 0.0, 1.0), (4, 3.0, 1.0)])
+    settings = [("none", 4, 0.0, 1.0), ("none", 4, 3.0, 1.0)]
+    short, long = trials(tmp_path / "translator", read_lines()[:6], settings)
     assert short.chrf.keys() == long.chrf.keys() == {"ru", "az", "hy"}
     assert short.length < long.length
 
@@ -152,6 +154,32 @@ def test_names_are_copied_from_the_annotation(run: Run) -> None:
     # The head is shown the copy: identical subwords are the likeliest alignment.
     table = fit(pairs.both("en", "hy"), len(run.tokenizer))
     assert table.probabilities(np.array([7]), np.array([7]))[0, 0] >= 1
+
+
+def test_rare_words_are_hinted_now_and_then_and_the_dictionary_never(run: Run) -> None:
+    line = Line("general-1", ("none",), "n", {"en": "A mudslide.", "ru": "Сель.", "az": "Sel.", "hy": "Սելավ։"})
+    own = Line("dictionary-1", ("none",), "n", {"en": "mudslide", "ru": "сель", "az": "sel", "hy": "սելավ"})
+    begin = run.tokenizer.vocab["<0x01>"]
+
+    def hinted(pairs: Pairs) -> set[bool]:
+        return {begin in pair[0] for batch in pairs.epoch(600, 200, 0.0, 1) for pair in batch[2]}
+
+    assert hinted(Pairs([line] * 40, run.tokenizer)) == {True, False}
+    assert hinted(Pairs([own] * 40, run.tokenizer)) == {False}
+
+
+def test_only_rare_words_are_marked_and_frequent_ones_come_first(tmp_path: Path) -> None:
+    table = tmp_path / "words.tsv"
+    table.write_text(
+        "n\tmudslide\tсель\tsel\tսելավ\ten ru az hy\nn\twater\tвода\tsu\tջուր\ten ru az hy\n"
+        "n\tspring\tисточник\tbulaq\tաղբյուր\t\nn\tmudslide\tсель\tsel\tսելավ\t\n",
+        "utf-8",
+    )
+    texts = {"en": "Spring water.", "ru": "Вода.", "az": "Su.", "hy": "Ջուր։"}
+    assert mark_rare(table, [Line(f"general-{i}", ("none",), "n", texts) for i in range(RARE + 1)]) == 2
+    assert table.read_text("utf-8") == (
+        "n\tspring\tисточник\tbulaq\tաղբյուր\tru az hy\nn\tmudslide\tсель\tsel\tսելավ\ten ru az hy\n"
+    )
 
 
 def test_alignment_finds_the_translations() -> None:

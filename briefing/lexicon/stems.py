@@ -1,0 +1,120 @@
+"""Words in whatever form they stand: which dictionary forms a word of a text may come from.
+
+English forms are undone by rule (and by `irregular.tsv`). Russian, Azerbaijani and Armenian words are compared by their
+unchanging beginning, the longest that the dictionary has, and by what may follow it. Endings are allowed for, not
+known: now and then a word is taken for its neighbour, which the model that reads the hints has learnt to expect.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from briefing.lexicon import azerbaijani
+
+NOUN, VERB, ADJECTIVE, ADVERB, OTHER = "nvadx"
+LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
+_SHORTEST = {"ru": 3, "az": 2, "hy": 3}
+"""Letters of a stem that something may follow."""
+
+_VOWELS = "аеёиоуыэюя"
+_STRIPPED = {
+    ("ru", VERB): re.compile(r"(?<=...)(?:[аеиоуыя]|ну|ова|ева)?(?:ть|ти|чь)(?:ся|сь)?$"),
+    ("ru", ADJECTIVE): re.compile(r"(?<=..)(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$"),
+    ("ru", NOUN): re.compile(r"(?<=..)(?:ие|ия|[аеёиоуыэюяйь])$"),
+    ("az", VERB): re.compile(r"m[aə][qk]$"),
+    ("hy", VERB): re.compile(r"(?<=..)(?:վ?[եա]լ)$"),
+    ("hy", NOUN): re.compile(r"(?<=...)(?:ուն|ի|ը)$"),
+}
+_FOLLOWING = {
+    ("ru", VERB): re.compile(r"[а-яё]{0,7}"),
+    ("ru", ADJECTIVE): re.compile(r"(?:[ыиоеаяую][йхмеяюог]?[ймоуиюя]?[иу]?)?|о"),
+    ("ru", NOUN): re.compile(r"(?:[аеёиоуыэюяйь]{1,2}[мхйв]?[ии]?|ами|ями|)"),
+    ("az", VERB): re.compile(r"[a-zçəğıöşü]{0,14}"),
+    ("az", NOUN): re.compile(
+        r"(?:l[aə]r)?(?:[ıiuü]?[mn](?:[ıiuü]z)?|s?[ıiuü])?(?:n?[ıiuü]n?|[yn]?[aə]|n?d[aə]n?|y[ıiuü])?"
+        r"(?:d[ıiuü]r(?:l[aə]r)?|yl?[aə]|l[aə]|k[iı])?"
+    ),
+    ("hy", VERB): re.compile(r"[ա-և]{0,9}"),
+    ("hy", NOUN): re.compile(
+        r"(?:ն?եր)?(?:ի|ու|ից|ով|ում|ուց|ուն|ան|անը|ամբ|յան|ոջ|յամբ|ություն)?(?:[նըսդ]|ներ)?(?:[իըն]|ից|ով|ում)?"
+    ),
+}
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, tuple[tuple[str, str], ...]]:
+    """English irregular forms: the parts of speech and lemmas they belong to."""
+    rows = (files("briefing.lexicon") / "irregular.tsv").read_text("utf-8").splitlines()
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for kind, lemma, *forms in (row.split() for row in rows):
+        for form in forms:
+            found[form] = (*found.get(form, ()), (kind, lemma))
+    return found
+
+
+def verbal(form: str) -> bool:
+    """Whether the small-letter English `form` can only be that of a verb, unless it is a lemma itself."""
+    return form.endswith(("ed", "ing")) or any(kind == VERB for kind, _ in _irregular().get(form, ()))
+
+
+def english_lemmas(word: str) -> list[str]:
+    """What the small-letter `word` may be a form of, itself first."""
+    lemmas = [word, *(lemma for _, lemma in _irregular().get(word, ()))]
+    for ending, replacements in (
+        ("ies", ("y",)),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("ied", ("y",)),
+        ("ed", ("", "e")),
+        ("ing", ("", "e")),
+    ):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            base = word[: -len(ending)]
+            lemmas += [base + replacement for replacement in replacements]
+            if ending in ("ed", "ing") and len(base) > 2 and base[-1] == base[-2]:
+                lemmas.append(base[:-1])
+    return lemmas
+
+
+def small(word: str, language: str) -> str:
+    """`word` in small letters, without what is written now one way, now another."""
+    if language == "az":
+        return azerbaijani.lower(word)
+    return word.lower().replace("ё", "е") if language == "ru" else word.lower()
+
+
+@lru_cache(maxsize=100_000)
+def stems(word: str, kind: str, language: str) -> tuple[str, ...]:
+    """The beginnings that all forms of the small-letter dictionary form `word` have, one or two."""
+    kind = _kind(kind, language)
+    pattern = _STRIPPED.get((language, kind))
+    stem = pattern.sub("", word) if pattern else word
+    if len(stem) < 2:
+        stem = word
+    found = [stem]
+    if language == "az" and len(stem) > 2 and kind == NOUN and stem[-1] in "kq":  # torpaq, torpağı
+        found.append(stem[:-1] + {"k": "y", "q": "ğ"}[stem[-1]])
+    if language == "az" and kind == VERB and stem[-1] == "t":  # etmək, edir
+        found.append(stem[:-1] + "d")
+    if language == "hy" and kind == NOUN and (weak := re.fullmatch(r"(.{2,}[^աեէըիոու])(?:ի|ու)([^աեէըիոուև])", stem)):
+        found.append(weak[1] + weak[2])  # գիրք, գրքի; ժողովուրդ keeps its own
+    if language == "ru" and kind == NOUN and (fleeting := re.fullmatch(r"(.{2,}[^аеиоуыэюя])[ео]([кцнл])", stem)):
+        found.append(fleeting[1] + fleeting[2])  # конец, конца
+    return tuple(found)
+
+
+def follows(ending: str, stem: str, kind: str, language: str) -> bool:
+    """Whether `ending` may come behind `stem`."""
+    if not ending:
+        return True
+    if len(stem) < _SHORTEST[language] or len(ending) > LONGEST_ENDING[language]:
+        return False
+    return _FOLLOWING[language, _kind(kind, language)].fullmatch(ending) is not None
+
+
+def _kind(kind: str, language: str) -> str:
+    if kind == VERB or (kind == ADJECTIVE and language == "ru"):
+        return kind
+    return NOUN

@@ -1,0 +1,175 @@
+"""Finds the words of a text that are rare in the news, with their translations, longest first.
+
+`words.tsv` has one sense a row: part of speech (n, v, a, d for adverbs, x), the word or group of words in the four
+languages, in its dictionary form, and the languages in which it is rare. Made and checked by hand; the last column by
+`python -m models.training words`. Rows of the same word stand in the order in which their senses are usual.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from briefing.lexicon.finder import opens_sentence, without_stress
+from briefing.lexicon.stems import LONGEST_ENDING, VERB, english_lemmas, follows, small, stems, verbal
+
+LANGUAGES = ("en", "ru", "az", "hy")
+_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"[ -]")
+"""What may stand between two words of a group."""
+_VERB_FOLLOWS = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who|not"
+    r"|is|are|was|were|be|been|being|am|has|have|had) $",
+    re.I,
+)
+_NOUN_FOLLOWS = re.compile(
+    r"(?:\b(?:the|an?|of|his|her|its|their|our|my|your|this|these|any|no|every|each|some)|['’]s) $", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One sense, by language code; `rare`: the languages in which it is looked for."""
+
+    kind: str
+    texts: dict[str, str]
+    rare: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A word in a text: characters `start` to `end`, and its senses, the usual one first."""
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+
+
+class Dictionary:
+    """Words to be found in one language."""
+
+    def __init__(self, words: Sequence[Word], language: str) -> None:
+        self.language = language
+        self._groups: dict[tuple[str, ...], list[Word]] = {}
+        self._stems: dict[str, list[tuple[str, str]]] = {}
+        """The beginnings of words: which words they begin, and their kinds."""
+        self._lengths: dict[str, int] = {}
+        """Of the longest group that begins with a word."""
+        for word in words:
+            if language in word.rare:
+                self._add(word)
+
+    def _add(self, word: Word) -> None:
+        parts = _WORD.findall(small(word.texts[self.language], self.language))
+        key = tuple(parts)
+        self._groups.setdefault(key, []).append(word)
+        self._lengths[parts[0]] = max(self._lengths.get(parts[0], 0), len(parts))
+        if self.language == "en":
+            return
+        for part in parts:
+            # The verb of a group is its last word in Azerbaijani, mostly its first in Russian, either in Armenian.
+            kind = word.kind if word.kind != VERB or _verbal(part, self.language) or len(parts) == 1 else "n"
+            for stem in stems(part, kind, self.language):
+                known = self._stems.setdefault(stem, [])
+                if (part, kind) not in known:
+                    known.append((part, kind))
+
+    def bases(self, word: str) -> tuple[str, ...]:
+        """The words of the dictionary that the small-letter `word` may be a form of."""
+        if self.language == "en":
+            return tuple(english_lemmas(word))
+        for end in range(len(word), max(1, len(word) - LONGEST_ENDING[self.language] - 1), -1):
+            stem = word[:end]
+            found = [
+                base
+                for base, kind in self._stems.get(stem, ())
+                if base == word or follows(word[end:], stem, kind, self.language)
+            ]
+            if found:
+                return tuple(dict.fromkeys(found))
+        return ()
+
+    def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Seen]:
+        """The words that stand in `text`, in order, none inside another nor in one of the spans `taken`."""
+        plain, places = without_stress(text, self.language)
+        tokens = list(_WORD.finditer(plain))
+        found: list[Seen] = []
+        i = 0
+        while i < len(tokens):
+            length, words = self._longest(plain, tokens, i)
+            if words:
+                start, end = places[tokens[i].start()], places[tokens[i + length - 1].end() - 1] + 1
+                if not any(start < right and left < end for left, right in taken):
+                    found.append(Seen(words, start, end))
+                    i += length
+                    continue
+            i += 1
+        return found
+
+    def _longest(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
+        first = tokens[i].group()
+        if first[0].isupper() and not opens_sentence(text, tokens[i].start()):
+            return 1, ()  # a name, or part of one
+        if self.language == "en" and text[tokens[i].end() :][:2] in ("'t", "’t"):
+            return 1, ()  # won't, can't
+        reached, words = 1, tuple[Word, ...]()
+        for base in self._bases(first):
+            for length in range(min(self._lengths.get(base, 0), len(tokens) - i), reached - 1, -1):
+                if found := self._group(text, tokens[i : i + length], base):
+                    words = (*words, *found) if length == reached else found
+                    reached = length
+                    break
+        return reached, _as_used(words, text[: tokens[i].start()]) if self.language == "en" else words
+
+    def _group(self, text: str, tokens: list[re.Match[str]], base: str) -> tuple[Word, ...]:
+        if any(not _BETWEEN.fullmatch(text[one.end() : next_.start()]) for one, next_ in itertools.pairwise(tokens)):
+            return ()
+        keys: Iterator[tuple[str, ...]] = iter([(base,)])
+        for token in tokens[1:]:
+            keys = iter([(*key, other) for key in keys for other in self._bases(token.group())])
+        found = tuple(word for key in keys for word in self._groups.get(key, ()))
+        first = tokens[0].group().lower()
+        if self.language == "en" and first != base and verbal(first):
+            return tuple(word for word in found if word.kind == VERB)
+        return found
+
+    @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
+    def _bases(self, word: str) -> tuple[str, ...]:
+        return self.bases(small(word, self.language))
+
+
+def _as_used(words: tuple[Word, ...], before: str) -> tuple[Word, ...]:
+    """The English `words` without those that the word before rules out: the charge, to charge, was charged."""
+    verb = _VERB_FOLLOWS.search(before) is not None
+    if verb or _NOUN_FOLLOWS.search(before):
+        return tuple(word for word in words if (word.kind == VERB) == verb) or words
+    return words
+
+
+def _verbal(word: str, language: str) -> bool:
+    return (
+        re.search({"ru": r"(?:ть|ти|чь)(?:ся|сь)?$", "az": r"m[aə][qk]$", "hy": r"[եա]լ$"}[language], word) is not None
+    )
+
+
+@lru_cache(maxsize=1)
+def words() -> tuple[Word, ...]:
+    """All rows of the table, in its order."""
+    rows = (files("briefing.lexicon") / "words.tsv").read_text("utf-8").splitlines()
+    return tuple(read(row) for row in rows)
+
+
+def read(row: str) -> Word:
+    """One row of the table."""
+    kind, *texts, rare = row.split("\t")
+    return Word(kind, dict(zip(LANGUAGES, texts, strict=True)), frozenset(rare.split()))
+
+
+@lru_cache(maxsize=4)
+def dictionary(language: str) -> Dictionary:
+    """The words that are rare in `language`."""
+    return Dictionary(words(), language)

@@ -1,0 +1,60 @@
+"""Which words of the dictionary are rare in the corpus: these the model is given hints for.
+
+Writes `briefing/lexicon/words.tsv` anew from its own rows: the more frequent English words first, so that of many
+candidates the usual ones are offered, and in the last column the languages in which a word is rare.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.lexicon.words import LANGUAGES, Dictionary, Word, read, words
+from models.training.corpus import Line
+
+DICTIONARY = "dictionary"
+"""The part of the training lines that the rows of the dictionary are."""
+RARE = 400
+"""Times that a word may stand in the training lines and still be rare."""
+
+
+def dictionary_lines() -> list[Line]:
+    """The rows of the dictionary as lines to learn from."""
+    return [Line(f"{DICTIONARY}-{number}", ("none",), "n", word.texts) for number, word in enumerate(words(), 1)]
+
+
+def mark_rare(table: Path, lines: Sequence[Line]) -> int:
+    """Rewrites `table`; the number of its rows."""
+    from wordfreq import zipf_frequency  # type: ignore[import-untyped, unused-ignore]
+
+    rows = dict.fromkeys((word.kind, tuple(word.texts.values())) for word in map(read, _rows(table)))
+    known = [Word(kind, dict(zip(LANGUAGES, texts, strict=True)), frozenset(LANGUAGES)) for kind, texts in rows]
+    known.sort(key=lambda word: -zipf_frequency(word.texts["en"], "en"))
+    for language in LANGUAGES:
+        counts = _counts(Dictionary(known, language), (line.texts[language] for line in lines))
+        known = [
+            replace(word, rare=word.rare - {language}) if counts[word.texts[language]] > RARE else word
+            for word in known
+        ]
+    text = "".join(
+        "\t".join((word.kind, *word.texts.values(), " ".join(sorted(word.rare, key=LANGUAGES.index)))) + "\n"
+        for word in known
+        if word.rare
+    )
+    table.write_text(text, "utf-8")
+    return text.count("\n")
+
+
+def _rows(table: Path) -> list[str]:
+    return [row for row in table.read_text("utf-8").splitlines() if row.strip()]
+
+
+def _counts(dictionary: Dictionary, texts: Iterable[str]) -> Counter[str]:
+    """How often each word stands in `texts`, by its dictionary form."""
+    found: Counter[str] = Counter()
+    for text in texts:
+        for seen in dictionary.find(text):
+            found.update({word.texts[dictionary.language] for word in seen.words})
+    return found

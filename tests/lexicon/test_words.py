@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from briefing.lexicon.finder import find
+from briefing.lexicon.words import LANGUAGES, Dictionary, Word, dictionary, words
+
+EVERYWHERE = frozenset(LANGUAGES)
+
+
+def word(kind: str, en: str, ru: str, az: str, hy: str) -> Word:
+    return Word(kind, {"en": en, "ru": ru, "az": az, "hy": hy}, EVERYWHERE)
+
+
+SHIPWRECK = word("n", "shipwreck", "кораблекрушение", "gəmi qəzası", "նավաբեկություն")
+SEIZE = word("v", "seize", "захватить", "ələ keçirmək", "գրավել")
+CHARGE = word("v", "charge", "обвинить", "ittiham etmək", "մեղադրել")
+FEE = word("n", "charge", "плата", "ödəniş", "վճար")
+POWER = word("n", "power", "власть", "hakimiyyət", "իշխանություն")
+PLANT = word("n", "power plant", "электростанция", "elektrik stansiyası", "էլեկտրակայան")
+HAND = word("v", "hand over", "передать", "təhvil vermək", "հանձնել")
+SOIL = word("n", "soil", "почва", "torpaq", "հող")
+TABLE = [SHIPWRECK, SEIZE, CHARGE, FEE, POWER, PLANT, HAND, SOIL]
+
+
+def found(text: str, language: str) -> list[tuple[str, tuple[Word, ...]]]:
+    return [(text[seen.start : seen.end], seen.words) for seen in Dictionary(TABLE, language).find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "form", "expected"),
+    [
+        ("Two shipwrecks were found.", "en", "shipwrecks", SHIPWRECK),
+        ("Rebels seized the town.", "en", "seized", SEIZE),
+        ("Он погиб при кораблекрушении.", "ru", "кораблекрушении", SHIPWRECK),
+        ("Захватившие город повстанцы ушли.", "ru", "Захватившие", SEIZE),
+        ("Его обвинили в измене.", "ru", "обвинили", CHARGE),
+        ("Torpağımızı satmırıq.", "az", "Torpağımızı", SOIL),
+        ("Onu xəyanətdə ittiham edirlər.", "az", "ittiham edirlər", CHARGE),
+        ("Gəmi qəzasında ölüb.", "az", "Gəmi qəzasında", SHIPWRECK),
+        ("Նա նավաբեկությունից փրկվել է։", "hy", "նավաբեկությունից", SHIPWRECK),
+        ("Ինչո՞ւ գրավեցի՞ն քաղաքը։", "hy", "գրավեցի՞ն", SEIZE),
+    ],
+)
+def test_a_word_is_found_in_its_forms(text: str, language: str, form: str, expected: Word) -> None:
+    assert (form, (expected,)) in found(text, language)
+
+
+def test_the_longest_group_wins() -> None:
+    assert found("the power plants there", "en") == [("power plants", (PLANT,))]
+    assert found("the power there", "en") == [("power", (POWER,))]
+
+
+def test_a_group_is_not_found_across_a_sign() -> None:
+    assert found("the power; plant trees", "en") == [("power", (POWER,))]
+
+
+def test_form_and_neighbours_choose_between_noun_and_verb() -> None:
+    assert found("he was charged", "en") == [("charged", (CHARGE,))]
+    assert found("they will charge him", "en") == [("charge", (CHARGE,))]
+    assert found("the charge was small", "en") == [("charge", (FEE,))]
+    assert found("charge whom?", "en") == [("charge", (CHARGE, FEE))]
+
+
+def test_a_past_tense_is_no_noun() -> None:
+    fly = word("v", "fly", "лететь", "uçmaq", "թռչել")
+    insect = word("n", "fly", "муха", "milçək", "ճանճ")
+    table = Dictionary([insect, fly], "en")
+    assert table.find("they flew away")[0].words == (fly,)
+    assert table.find("the flies bite")[0].words == (insect,)
+
+
+def test_a_participle_after_a_form_of_be_is_a_verb() -> None:
+    accused = word("n", "accused", "обвиняемый", "müttəhim", "մեղադրյալ")
+    accuse = word("v", "accuse", "обвинить", "ittiham etmək", "մեղադրել")
+    table = Dictionary([accused, accuse], "en")
+    assert table.find("he was accused")[0].words == (accuse,)
+    assert table.find("the accused left")[0].words == (accused,)
+
+
+def test_a_capital_inside_a_sentence_is_a_name() -> None:
+    assert found("Meeting Charge in Paris", "en") == []
+    assert found("Charge him!", "en")[0][0] == "Charge"
+
+
+def test_a_word_is_looked_for_only_where_it_is_rare() -> None:
+    common = Word(SOIL.kind, SOIL.texts, frozenset({"en"}))
+    assert Dictionary([common], "ru").find("почва") == []
+    assert len(Dictionary([common], "en").find("soil")) == 1
+
+
+def test_words_inside_names_are_left_alone() -> None:
+    text = "The power plant of Metsamor"
+    assert Dictionary(TABLE, "en").find(text, [(4, 9)]) == []
+
+
+def test_every_row_is_written_in_the_letters_of_its_languages() -> None:
+    letters = {"en": r"[a-z' -]+", "ru": r"[А-Яа-яЁё -]+", "az": r"[A-Za-zƏəÇçĞğIıİÖöŞşÜü' -]+", "hy": r"[Ա-Ֆա-և -]+"}
+    wrong = [
+        (row.texts["en"], language)
+        for row in words()
+        for language in LANGUAGES
+        if not re.fullmatch(letters[language], row.texts[language])
+        or row.texts[language] != row.texts[language].strip()
+    ]
+    assert wrong == []
+    assert {row.kind for row in words()} <= set("nvadx")
+
+
+def test_no_row_stands_twice() -> None:
+    rows = [(row.kind, *row.texts.values()) for row in words()]
+    assert len(rows) == len(set(rows))
+
+
+def test_names_are_no_words_of_the_dictionary() -> None:
+    assert not [row.texts["en"] for row in words() if find(row.texts["en"], "en")]
+
+
+def test_the_shipped_dictionary_knows_the_words_of_war_and_trade() -> None:
+    text = "The tanker was seized by smugglers near the reef."
+    forms = [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
+    assert "tanker" in forms
+    assert "smugglers" in forms
