@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from briefing.brief import Brief
 from briefing.desk.access import Admin, CostlyEditor, Editor, Reader, TheDesk
 from briefing.desk.jobs import Job
+from briefing.desk.records import HEADLINE
 from briefing.desk.schemas import (
     BriefRequest,
     CellAnswer,
@@ -94,8 +95,9 @@ def job(job: str, user: Reader, desk: TheDesk) -> JobAnswer:
 )
 async def job_events(job: str, user: Reader, desk: TheDesk) -> StreamingResponse:
     """The job's progress as server-sent events, until it is finished."""
-    first = [job_event(desk.jobs.get(job))]
-    return StreamingResponse(desk.hub.stream(f"job:{job}", first, "finished"), media_type=STREAM, headers=NO_BUFFER)
+    desk.jobs.get(job)
+    stream = desk.hub.stream(f"job:{job}", lambda: [job_event(desk.jobs.get(job))], "finished")
+    return StreamingResponse(stream, media_type=STREAM, headers=NO_BUFFER)
 
 
 @router.get("/statements", tags=["statements"])
@@ -149,9 +151,12 @@ async def _answered(desk: Desk, job: Job, seconds: float) -> Response:
         raise InputError(state.error)
     if state.status != "done":
         return JSONResponse(JobAnswer.of(state).model_dump(), 202, {"location": f"/api/jobs/{job.id}", "x-job": job.id})
-    brief = desk.store.get(state.statement).brief()
     headers = {"x-statement": state.statement, "location": f"/api/statements/{state.statement}"}
-    return JSONResponse(brief.to_dict(), 200, headers)
+
+    def written() -> JSONResponse:
+        return JSONResponse(desk.store.get(state.statement).brief().to_dict(), 200, headers)
+
+    return await loop.run_in_executor(None, written)
 
 
 def _statement(desk: Desk, statement: str) -> StatementAnswer:
@@ -184,6 +189,8 @@ def _sound(brief: Brief, text: str) -> None:
     ids = [point.id for point in brief.key_points]
     if len(set(ids)) != len(ids) or not all(isinstance(id_, str) and 0 < len(id_) <= 80 for id_ in ids):
         raise ValueError("each point needs an id of its own")
+    if HEADLINE in ids:
+        raise ValueError(f"no point can have the id {HEADLINE!r}, which is the headline's")
     for point in brief.key_points:
         for entry in point.evidence:
             if text[entry.start : entry.end] != entry.quote:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query, UploadFile
 from fastapi.responses import StreamingResponse
@@ -15,6 +15,7 @@ from briefing.desk.records import Cell
 from briefing.desk.schemas import CellAnswer, ChangeAnswer, Edit, Merge, Place, Seen, SeenRevision
 from briefing.desk.service import Desk, change_event
 from briefing.desk.store import Change
+from briefing.errors import InputError
 
 router = APIRouter(prefix="/api/statements/{statement}", responses=PROBLEMS, tags=["editing"])
 _MOST_MISSED = 200
@@ -30,12 +31,14 @@ async def events(
 ) -> StreamingResponse:
     """Every change of the statement from number `after` on, as it happens, as server-sent events."""
     since = int(last_event_id) if last_event_id.isdecimal() and last_event_id.isascii() else after
-    desk.store.get(statement, only=[])
-    missed = desk.store.history(statement, min(since, 2**62), _MOST_MISSED + 1)
-    first = [change_event(change) for change in missed]
-    if len(first) > _MOST_MISSED:
-        first = [{"kind": "reload", "id": first[-1]["id"]}]
-    return StreamingResponse(desk.hub.stream(f"statement:{statement}", first), media_type=STREAM, headers=NO_BUFFER)
+    desk.store.revision(statement)
+
+    def missed() -> list[dict[str, Any]]:
+        changes = desk.store.history(statement, min(since, 2**62), _MOST_MISSED + 1)
+        events = [change_event(change) for change in changes]
+        return events if len(events) <= _MOST_MISSED else [{"kind": "reload", "id": events[-1]["id"]}]
+
+    return StreamingResponse(desk.hub.stream(f"statement:{statement}", missed), media_type=STREAM, headers=NO_BUFFER)
 
 
 @router.get("/changes")
@@ -47,13 +50,14 @@ def changes(
     limit: Annotated[int, Query(ge=1, le=1000)] = 200,
 ) -> list[ChangeAnswer]:
     """Changes after number `after`, oldest first: who did what and when. Go on after the last one's `id`."""
-    desk.store.get(statement, only=[])
+    desk.store.revision(statement)
     return [ChangeAnswer.of(change) for change in desk.store.changes(statement, after, limit)]
 
 
 @router.put("/points/{point}/texts/{language}")
 def edit(statement: str, point: str, language: str, asked: Edit, user: Editor, desk: TheDesk) -> ChangeAnswer:
-    """Sets a sentence: the point itself in the statement's language, else its translation."""
+    """Sets a sentence: the point itself in the statement's language, else its translation. The headline is the point
+    `headline`."""
     change = desk.editing(user).edit(statement, point, language, asked.text, asked.base, asked.burst)
     return _answer(desk, change, point, language)
 
@@ -88,7 +92,8 @@ async def translate_again(
         cell = state.cell(point, language)
         if cell is None or language == state.language:
             raise NotFoundError(f"the point {point!r} has no translation into {language!r}")
-        source = state.source(point).text
+        if not (source := state.source(point).text):
+            raise InputError("there is nothing to translate yet: write the headline first")
         (made,) = desk.workshop.translate([source], state.language, language)
         notes = desk.workshop.notes(source, made.text, state.language, language)
         machine = (made.text, made.origin, made.engine, made.score, made.flags)

@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from briefing.errors import InputError, OutputError
 
 _PATIENCE = 30.0
 """Seconds to wait for another process."""
+_MOST_TOGETHER = 32
+"""Transactions that go to the disk at once."""
 
 
 def now() -> str:
@@ -22,18 +25,31 @@ def now() -> str:
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
+@dataclass(slots=True)
+class _Together:
+    """Transactions that reach the disk together. done: they have, or error says why they haven't."""
+
+    size: int = 0
+    error: Exception | None = None
+    done: threading.Event = field(default_factory=threading.Event)
+
+
 class Database:
     """Connections to one file: one for each thread that reads, a single one that writes.
 
     A write is on the disk when `writing` has been left: `synchronous = FULL`, so neither a killed process nor a
-    machine that loses its power takes it back.
+    machine that loses its power takes it back. Waiting for the disk takes far longer than anything else, so whoever
+    finds others waiting leaves that to the last of them, and all are confirmed at once (group commit).
     """
 
     def __init__(self, path: Path) -> None:
         """Opens the file, makes it where there is none, and migrates it. Raises OutputError, InputError."""
         self.path = path
         self._local = threading.local()
-        self._lock = threading.RLock()
+        self._lock = threading.Lock()
+        self._counting = threading.Lock()
+        self._wanting = 0  # threads that wait for the lock in order to write
+        self._together: _Together | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
@@ -63,20 +79,58 @@ class Database:
 
         Raises OutputError where the file can't be written.
         """
+        with self._counting:
+            self._wanting += 1
         with self._lock:
+            with self._counting:
+                self._wanting -= 1
+            together = self._begun(durable)
             try:
-                self._writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-                self._writer.execute("BEGIN IMMEDIATE")
+                self._writer.execute("SAVEPOINT step")
                 try:
                     yield self._writer
                 except BaseException:
-                    self._writer.execute("ROLLBACK")
+                    with suppress(sqlite3.OperationalError):  # SQLite has taken back everything itself
+                        self._writer.execute("ROLLBACK TO step")
                     raise
-                self._writer.execute("COMMIT")
+                self._writer.execute("RELEASE step")
             except sqlite3.OperationalError as error:
-                with suppress(sqlite3.OperationalError):
-                    self._writer.execute("ROLLBACK")
-                raise OutputError(f"the store {self.path} can't be written: {error}; nothing was changed") from error
+                if not self._writer.in_transaction:  # what the others wrote is gone with it
+                    together.error = error
+                raise self._unwritten(error) from error
+            finally:
+                self._settle(together, durable)
+        together.done.wait()
+        if together.error is not None:
+            raise self._unwritten(together.error) from together.error
+
+    def _begun(self, durable: bool) -> _Together:
+        """The transaction that is open, or a new one."""
+        if self._together is None:
+            try:
+                self._writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+                self._writer.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                raise self._unwritten(error) from error
+            self._together = _Together()
+        self._together.size += 1
+        return self._together
+
+    def _settle(self, together: _Together, durable: bool) -> None:
+        """Commits, unless somebody waits who can do it. What doesn't wait for the disk isn't left to those who do."""
+        if self._writer.in_transaction and durable and self._wanting and together.size < _MOST_TOGETHER:
+            return
+        try:
+            self._writer.execute("COMMIT")  # fails too where SQLite has taken back everything itself
+        except sqlite3.OperationalError as error:
+            together.error = together.error or error
+            with suppress(sqlite3.OperationalError):
+                self._writer.execute("ROLLBACK")
+        self._together = None
+        together.done.set()
+
+    def _unwritten(self, error: Exception) -> OutputError:
+        return OutputError(f"the store {self.path} can't be written: {error}; nothing was changed")
 
     def backup(self, target: Path) -> None:
         """Copies the store to `target` while it is in use: a whole, consistent file or nothing.

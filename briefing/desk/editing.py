@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefing.desk.database import now
 from briefing.desk.errors import ConflictError, NotFoundError
-from briefing.desk.records import Cell, Point, Statement
+from briefing.desk.records import HEADLINE, Cell, Point, Statement
 from briefing.desk.store import LONGEST_TEXT, Change, Rows, Store
 from briefing.errors import InputError
 
@@ -32,22 +32,22 @@ class Editing:
 
     def edit(self, statement: str, point: str, language: str, text: str, base: int, burst: str = "") -> Change:
         """Sets a sentence. base: the version of it that the editor saw. Changing it takes the approval away; changing
-        the point itself takes it from all its translations.
+        the point itself takes it from all its translations. The same words again say of a headline that it still holds.
 
         Raises ConflictError where another version stands there, InputError for an empty or endless sentence.
         """
         text = _sentence(text)
         # What is said about the sentence is found out before anybody has to wait for the store.
         seen = self.store.get(statement, only=[point])
-        written = self._written(seen, self._seen(seen, point, language, base), text)
+        written = self._written(seen, self._seen(None, seen, point, language, base), text)
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
-            cell = self._seen(state, point, language, base)
-            if text == cell.text:
+            cell = self._seen(connection, state, point, language, base)
+            if text == cell.text and not (language == state.language and state.stale(cell)):
                 return [], []
             same = language == state.language or state.source(point).text == written.source_text
             before, after = [cell], [written if same else self._written(state, cell, text)]
-            if language == state.language:
+            if language == state.language and text != cell.text:
                 others = [other for other in state.cells[point].values() if other.language != language]
                 before += [other for other in others if other.approved]
                 after += [replace(other, approved_by="", approved_at="") for other in before[1:]]
@@ -59,7 +59,9 @@ class Editing:
         """Sets translations (point, language, text, base), all of them or none. Raises as `edit` does."""
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
-            seen = [(self._seen(state, point, language, base), text) for point, language, text, base in edits]
+            seen = [
+                (self._seen(connection, state, point, language, base), text) for point, language, text, base in edits
+            ]
             return [cell for cell, _ in seen], [self._written(state, cell, _sentence(text)) for cell, text in seen]
 
         return self.store.change(statement, self.author, kind, step)
@@ -68,7 +70,7 @@ class Editing:
         """Puts new machine translations in the place of those whose versions the cells name."""
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
-            before = [self._seen(state, cell.point, cell.language, cell.version) for cell in cells]
+            before = [self._seen(connection, state, cell.point, cell.language, cell.version) for cell in cells]
             return before, [replace(cell, approved_by="", approved_at="") for cell in cells]
 
         only = [cell.point for cell in cells]
@@ -78,7 +80,7 @@ class Editing:
         """Approves the sentence that the editor saw, or takes the approval back."""
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
-            cell = self._seen(state, point, language, base)
+            cell = self._seen(connection, state, point, language, base)
             if language == state.language:
                 raise InputError("translations are approved, not the point in its own language")
             return [cell], [self._approved(state, cell, approved)]
@@ -95,11 +97,11 @@ class Editing:
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
             if language == state.language or language not in state.targets:
                 raise InputError(f"the statement isn't translated into {language!r}; there are: {state.targets}")
-            cells = [state.cell(point.id, language) for point in state.points]
-            open_ = [cell for cell in cells if cell and not cell.approved]
+            cells = [state.cell(point.id, language) for point in state.entries]
+            open_ = [cell for cell in cells if cell and cell.text and not cell.approved]
             for cell in open_:
                 if cell.version > revision:
-                    who = self.store.author_of(cell.version)
+                    who = self.store.author_of(cell.version, connection)
                     raise ConflictError(f"{who} has just changed one of the sentences: read it first", cell, who)
             return open_, [self._approved(state, cell, True) for cell in open_]
 
@@ -109,6 +111,7 @@ class Editing:
         """Puts a point behind another one, first where `after` is empty."""
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            _no_headline(point, after)
             moved = _point(state, point)
             others = [other for other in state.points if other.id != point]
             index = others.index(_point(state, after)) + 1 if after and after != point else 0
@@ -124,12 +127,16 @@ class Editing:
         return self.store.change(statement, self.author, "move", step)
 
     def delete(self, statement: str, point: str, base: int = -1) -> Change:
-        """Takes a point out of the brief; undo brings it back. base: newest version of its sentences that was seen."""
+        """Takes a point out of the brief, or the headline in all languages; undo brings it back. base: newest version
+        of its sentences that was seen."""
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
             gone = _point(state, point)
-            self._unchanged(state, point, base)
-            return [gone], [replace(gone, deleted=True)]
+            self._unchanged(connection, state, point, base)
+            if point != HEADLINE:
+                return [gone], [replace(gone, deleted=True)]
+            cells = [cell for cell in state.cells[point].values() if cell.text]
+            return cells, [_emptied(cell) for cell in cells]
 
         return self.store.change(statement, self.author, "delete", step, only=[point])
 
@@ -137,6 +144,7 @@ class Editing:
         """Appends a point to another one: its sentences, its evidence, its translations; then it is gone."""
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
+            _no_headline(point, into)
             gone, kept = _point(state, point), _point(state, into)
             if point == into:
                 raise InputError("a point can't be merged with itself")
@@ -149,6 +157,8 @@ class Editing:
             ]
             source = f"{state.source(into).text} {state.source(point).text}"
             for language, cell in state.cells[into].items():
+                if not cell.text:
+                    continue
                 other = state.cells[point].get(language)
                 before.append(cell)
                 after.append(self._merged(state, cell, other, source))
@@ -179,8 +189,10 @@ class Editing:
 
     def _written(self, state: Statement, cell: Cell, text: str) -> Cell:
         if cell.language == state.language:
-            return replace(cell, text=text, source_text=text, engine=f"desk:{self.author}", origin="human")
-        source = state.source(cell.point).text
+            said = state.said if cell.point == HEADLINE else text
+            return replace(cell, text=text, source_text=said, engine=f"desk:{self.author}", origin="human")
+        if not (source := state.source(cell.point).text):
+            raise InputError("there is nothing to translate yet: write the headline first")
         flags, notes = self.check(source, text, state.language, cell.language)
         return Cell(
             *(cell.point, cell.language, text, "human", f"desk:{self.author}", 1.0, flags, notes, source),
@@ -201,25 +213,36 @@ class Editing:
         seen = replace(cell, flags=flags, notes=notes, source_text=source)
         return replace(seen, approved_by=self.author, approved_at=now())
 
-    def _seen(self, state: Statement, point: str, language: str, base: int) -> Cell:
+    def _seen(
+        self, connection: sqlite3.Connection | None, state: Statement, point: str, language: str, base: int
+    ) -> Cell:
         _point(state, point)
         cell = state.cell(point, language)
         if cell is None:
             raise NotFoundError(f"the point {point!r} has no sentence in {language!r}")
         if cell.version != base:
-            who = self.store.author_of(cell.version)
+            who = self.store.author_of(cell.version, connection)
             raise ConflictError(f"{who} has changed this sentence meanwhile", cell, who)
         return cell
 
-    def _unchanged(self, state: Statement, point: str, base: int) -> None:
+    def _unchanged(self, connection: sqlite3.Connection, state: Statement, point: str, base: int) -> None:
         newest = max(state.cells[point].values(), key=lambda cell: cell.version)
         if base >= 0 and newest.version > base:
-            who = self.store.author_of(newest.version)
+            who = self.store.author_of(newest.version, connection)
             raise ConflictError(f"{who} has changed this point meanwhile", newest, who)
 
 
+def _no_headline(*points: str) -> None:
+    if HEADLINE in points:
+        raise InputError("the headline stands above the points: it can be edited, approved and deleted, not moved")
+
+
+def _emptied(cell: Cell) -> Cell:
+    return replace(cell, text="", origin="", engine="", flags=(), notes=(), approved_by="", approved_at="")
+
+
 def _point(state: Statement, point: str) -> Point:
-    for found in state.points:
+    for found in state.entries:
         if found.id == point:
             return found
     raise NotFoundError(f"there is no point {point!r} in this brief; it may have been deleted or merged")

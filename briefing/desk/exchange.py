@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from briefing import plugins
-from briefing.brief import Brief
+from briefing.brief import Brief, Translation
 from briefing.desk.errors import ConflictError
-from briefing.desk.records import Statement
+from briefing.desk.records import HEADLINE, Statement
 from briefing.desk.service import Desk
 from briefing.desk.store import Change
 from briefing.desk.users import User
@@ -22,9 +23,11 @@ def formats() -> list[str]:
     return sorted({*plugins.names("briefing.exports"), "tmx"})
 
 
-def exported(state: Statement, format_: str, language: str = "", approved: bool = False) -> tuple[bytes, str, str]:
+def exported(
+    state: Statement, format_: str, language: str = "", approved: bool = False, version: str = "2.0"
+) -> tuple[bytes, str, str]:
     """The content, media type and ending of a statement in a format, in one target language or all. approved: only
-    translations that somebody approved; XLIFF goes out to be worked on and always has all.
+    translations that somebody approved; XLIFF goes out to be worked on and always has all; version: of XLIFF.
 
     Raises InputError for an unknown format or language, or for XLIFF in several languages.
     """
@@ -41,11 +44,11 @@ def exported(state: Statement, format_: str, language: str = "", approved: bool 
 
         notes = {
             point.id: {VERSION_NOTE: str(cell.version)}
-            for point in state.points
+            for point in state.entries
             for code in brief.targets
             if (cell := state.cell(point.id, code))
         }
-        return XliffExporter().with_notes(brief, notes), made.media_type, made.extension
+        return XliffExporter().with_notes(brief, notes, version), made.media_type, made.extension
     if approved:
         brief = _approved(brief, state)
     return made.render(brief, state.document), made.media_type, made.extension
@@ -56,7 +59,7 @@ def approved_tmx(state: Statement, language: str = "") -> bytes:
     from briefing.translate import tmx
 
     units = []
-    for point in state.points:
+    for point in state.entries:
         cells = [cell for cell in state.cells[point.id].values() if cell.approved and language in ("", cell.language)]
         for source_text in dict.fromkeys(cell.source_text for cell in cells):
             same = [cell for cell in cells if cell.source_text == source_text]
@@ -95,29 +98,22 @@ def take_back(desk: Desk, user: User, statement: str, data: bytes) -> list[Chang
 
 def _approved(brief: Brief, state: Statement) -> Brief:
     """The brief without the translations that nobody has approved."""
-    points = tuple(
-        replace(
-            point,
-            translations={
-                code: made
-                for code, made in point.translations.items()
-                if (cell := state.cell(point.id, code)) and cell.approved
-            },
-        )
-        for point in brief.key_points
+    return _filtered(
+        brief, lambda point, code: bool((cell := state.cell(point, code)) and cell.approved), brief.targets
     )
-    return replace(brief, key_points=points)
 
 
 def _only(brief: Brief, language: str) -> Brief:
     """The brief in one target language, in all where none is named."""
-    if not language:
-        return brief
-    points = tuple(
-        replace(
-            point,
-            translations={code: made for code, made in point.translations.items() if code == language},
-        )
-        for point in brief.key_points
-    )
-    return replace(brief, targets=(language,), key_points=points)
+    return _filtered(brief, lambda point, code: code == language, (language,)) if language else brief
+
+
+def _filtered(brief: Brief, wanted: Callable[[str, str], bool], targets: tuple[str, ...]) -> Brief:
+    """The brief with those translations of points and headline that are wanted: by id of the point and language."""
+
+    def kept(point: str, translations: Mapping[str, Translation]) -> dict[str, Translation]:
+        return {code: made for code, made in translations.items() if wanted(point, code)}
+
+    points = tuple(replace(point, translations=kept(point.id, point.translations)) for point in brief.key_points)
+    head = brief.headline and replace(brief.headline, translations=kept(HEADLINE, brief.headline.translations))
+    return replace(brief, targets=targets, key_points=points, headline=head)

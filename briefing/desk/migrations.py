@@ -93,4 +93,24 @@ MIGRATIONS = (
         detail TEXT NOT NULL
     );
     """,
+    # The headline becomes a point of its own kind, whose topic is the point that it says; without text where the brief
+    # has none.
+    """
+    INSERT OR IGNORE INTO point (statement, id, position, topic, label, speaker, evidence, salience)
+        SELECT id, 'headline', 0, coalesce(json_extract(brief, '$.headline.point'), ''), '{}', '', '[]', 0
+        FROM statement;
+    INSERT OR IGNORE INTO cell
+        (statement, point, language, text, origin, engine, score, flags, notes, source_text)
+        SELECT id, 'headline', language, coalesce(json_extract(brief, '$.headline.text'), ''), 'source', '', 1, '[]',
+            '[]', coalesce((SELECT json_extract(value, '$.text') FROM json_each(brief, '$.key_points')
+                WHERE json_extract(value, '$.id') = json_extract(brief, '$.headline.point')), '')
+        FROM statement;
+    INSERT OR IGNORE INTO cell
+        (statement, point, language, text, origin, engine, score, flags, notes, source_text)
+        SELECT s.id, 'headline', made.key, json_extract(made.value, '$.text'), json_extract(made.value, '$.origin'),
+            json_extract(made.value, '$.engine'), json_extract(made.value, '$.score'),
+            json_extract(made.value, '$.flags'), '[]', json_extract(s.brief, '$.headline.text')
+        FROM statement s, json_each(s.brief, '$.headline.translations') made
+        WHERE made.key IN (SELECT value FROM json_each(s.targets));
+    """,
 )

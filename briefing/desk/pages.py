@@ -101,12 +101,11 @@ def points(
     ids: Annotated[str, Query(max_length=5000)] = "",
 ) -> HTMLResponse:
     """Some points, or all, as they stand: what the page puts in place of what it shows."""
-    state = desk.store.get(statement, only=list(dict.fromkeys(ids.split(","))) if ids else None)
-    order, approved = desk.store.order(statement), desk.store.approved(statement)
-    html = view.rendered("points.html", state=state, points=view.points(state, order), editable=user.may("editor"))
-    counts = ",".join(f"{language}={approved.get(language, 0)}" for language in state.targets)
-    headers = {"x-revision": str(state.revision), "x-approved": counts, "x-count": str(len(order))}
-    return HTMLResponse(html, headers={**headers, "cache-control": "no-store"})
+    some = tuple(dict.fromkeys(ids.split(","))) if ids else None
+    made = desk.fragments.points(statement, some, user.may("editor"))
+    approved = ",".join(f"{language}={count}" for language, count in made.approved.items())
+    headers = {"x-revision": str(made.revision), "x-approved": approved, "x-count": str(made.written)}
+    return HTMLResponse(made.html, headers={**headers, "cache-control": "no-store"})
 
 
 @router.get("/statements/{statement}/points/{point}/memory/{language}")
@@ -150,10 +149,11 @@ def export(
     desk: TheDesk,
     language: str = "",
     approved: bool = False,
+    version: str = "2.0",
 ) -> Response:
-    """A statement as a file; approved: without the translations that nobody has approved."""
+    """A statement as a file; approved: without the translations that nobody has approved; version: of XLIFF."""
     state = desk.store.get(statement)
-    content, media_type, ending = exported(state, format, language, approved)
+    content, media_type, ending = exported(state, format, language, approved, version)
     desk.users.log(user.name, address(request), "export", f"{statement} {format} {language}".strip())
     stem = re.sub(r"[^\w-]+", "-", state.title)[:60].strip("-") or "brief"
     plain = stem.encode("ascii", "ignore").decode().strip("-") or "brief"

@@ -17,14 +17,17 @@ CELL_COLUMNS = (
     *("approved_by", "approved_at", "version"),
 )
 _JSON = {"label", "evidence", "flags", "notes"}
+HEADLINE = "headline"
+"""The id under which the headline is kept: a point that stands above the others and proves nothing itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One sentence in one language. In the source language it is the point itself, elsewhere its translation.
+    """One sentence in one language. In the source language it is the point itself, elsewhere its translation; without
+    text it is yet to be written.
 
-    source_text: the sentence that it translates; notes: what the glossary asks for, in words; version: number of the
-    change that wrote it last, 0 for none.
+    source_text: the sentence that it translates (of the headline itself: the point that it says, as that read then);
+    notes: what the glossary asks for, in words; version: number of the change that wrote it last, 0 for none.
     """
 
     point: str
@@ -47,7 +50,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One key point without its sentences; `position` orders the points of a statement."""
+    """One key point without its sentences; `position` orders the points of a statement. The headline's topic is the id
+    of the point that it says."""
 
     id: str
     position: float
@@ -65,7 +69,8 @@ class Statement:
     """A statement on the desk as it stands: points in order, without the deleted ones, cells by point and language.
 
     revision: number of its last change; sources: gives the document and the brief as it was made, which are large and
-    seldom asked for.
+    seldom asked for; head: what the headline's sentences belong to; said: the point that it says as that reads now,
+    empty where it is gone.
     """
 
     id: str
@@ -78,6 +83,13 @@ class Statement:
     cells: dict[str, dict[str, Cell]]
     revision: int
     sources: Callable[[], tuple[Document, Brief]] = field(repr=False, compare=False)
+    head: Point | None = None
+    said: str = ""
+
+    @property
+    def entries(self) -> tuple[Point, ...]:
+        """Everything that has sentences: the headline, then the points."""
+        return (*([self.head] if self.head else []), *self.points)
 
     @property
     def document(self) -> Document:
@@ -97,12 +109,20 @@ class Statement:
         return self.cells[point][self.language]
 
     def stale(self, cell: Cell) -> bool:
-        """Whether the point was changed after it was translated."""
-        return cell.language != self.language and cell.source_text != self.source(cell.point).text
+        """Whether the point was changed after it was translated, or after the headline was made of it."""
+        if not cell.text:
+            return False
+        if cell.language == self.language:
+            return cell.point == HEADLINE and cell.source_text != self.said
+        return cell.source_text != self.source(cell.point).text
 
     def approved(self, language: str) -> int:
         """How many sentences in `language` are approved."""
-        return sum(1 for point in self.points if (cell := self.cell(point.id, language)) and cell.approved)
+        return sum(1 for point in self.entries if (cell := self.cell(point.id, language)) and cell.approved)
+
+    def written(self) -> int:
+        """How many sentences there are in the source language, the headline's included."""
+        return sum(1 for point in self.entries if self.source(point.id).text)
 
     def brief(self) -> Brief:
         """The brief as the editors have left it."""
@@ -120,19 +140,14 @@ class Statement:
         )
 
     def headline(self) -> Headline | None:
-        """The headline as it was made, as long as the point that it says stands and says the same."""
-        made = self.made.headline
-        if made is None or made.point not in self.cells or all(point.id != made.point for point in self.points):
+        """The headline as the editors have left it; none where the point that it says has been changed since, until
+        somebody has written the headline anew or said that it still holds."""
+        if self.head is None or not (cell := self.source(HEADLINE)).text or self.stale(cell):
             return None
-        said = next((point.text for point in self.made.key_points if point.id == made.point), "")
-        return made if self.source(made.point).text == said else None
+        says = self.head.topic if any(point.id == self.head.topic for point in self.points) else ""
+        return Headline(cell.text, says, self._translations(HEADLINE))
 
     def _key_point(self, point: Point, made: KeyPoint | None) -> KeyPoint:
-        translations = {
-            language: Translation(cell.text, cell.origin, cell.engine, cell.score, cell.flags)  # type: ignore[arg-type]
-            for language in self.targets
-            if (cell := self.cell(point.id, language)) is not None
-        }
         cell = self.source(point.id)
         kept = made if made is not None and cell.origin != "human" else None
         return KeyPoint(
@@ -143,10 +158,17 @@ class Statement:
             cell.text,
             point.evidence,
             point.salience,
-            translations,
+            self._translations(point.id),
             kept.origin if kept else "human",
             kept.flags if kept else (),
         )
+
+    def _translations(self, point: str) -> dict[str, Translation]:
+        return {
+            language: Translation(cell.text, cell.origin, cell.engine, cell.score, cell.flags)  # type: ignore[arg-type]
+            for language in self.targets
+            if (cell := self.cell(point, language)) is not None and cell.text
+        }
 
 
 def point_of(row: sqlite3.Row | Mapping[str, Any]) -> Point:
@@ -165,15 +187,21 @@ def cell_of(row: sqlite3.Row | Mapping[str, Any]) -> Cell:
 
 def columns(record: Point | Cell) -> list[Any]:
     """The values of a record in the order of its columns."""
-    values = asdict(record)
-    names = POINT_COLUMNS if isinstance(record, Point) else CELL_COLUMNS
-    return [json.dumps(values[name], ensure_ascii=False) if name in _JSON else values[name] for name in names]
+    return [json.dumps(value, ensure_ascii=False) if name in _JSON else value for name, value in _plain(record).items()]
 
 
 def records_json(records: Sequence[Point | Cell]) -> str:
     """Rows as JSON, for the history."""
-    plain = [{"table": "point" if isinstance(record, Point) else "cell", **asdict(record)} for record in records]
+    plain = [{"table": "point" if isinstance(record, Point) else "cell", **_plain(record)} for record in records]
     return json.dumps(plain, ensure_ascii=False)
+
+
+def _plain(record: Point | Cell) -> dict[str, Any]:
+    """A row by column, what isn't text or a number as JSON has it."""
+    if isinstance(record, Cell):
+        return {name: getattr(record, name) for name in CELL_COLUMNS}
+    values = {name: getattr(record, name) for name in POINT_COLUMNS}
+    return {**values, "evidence": [asdict(evidence) for evidence in record.evidence]}
 
 
 def records_from(text: str) -> Iterator[Point | Cell]:

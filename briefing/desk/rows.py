@@ -3,8 +3,36 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefing.desk.records import CELL_COLUMNS, POINT_COLUMNS, Cell, Point, cell_of, columns, point_of
+from briefing.brief import Brief, Translation
+from briefing.desk.records import CELL_COLUMNS, HEADLINE, POINT_COLUMNS, Cell, Point, cell_of, columns, point_of
+
+Notes = Mapping[tuple[str, str], tuple[str, ...]]
+"""What the glossary says of a translation, in words, by point and language."""
+
+
+def made(brief: Brief, targets: Sequence[str], notes: Notes) -> Iterator[Point | Cell]:
+    """The rows of a fresh brief, the headline first: without text where there is none, so that one can be written."""
+    language, headline = brief.source.language, brief.headline
+    said = next((point.text for point in brief.key_points if headline and point.id == headline.point), "")
+    yield Point(HEADLINE, 0.0, headline.point if headline else "", {}, "", (), 0.0)
+    yield Cell(HEADLINE, language, headline.text if headline else "", "source", "", 1.0, (), (), said)
+    if headline:
+        yield from _translated(HEADLINE, headline.text, headline.translations, targets, notes)
+    for number, point in enumerate(brief.key_points, 1):
+        yield Point(point.id, float(number), point.topic, point.label, point.speaker, point.evidence, point.salience)
+        yield Cell(point.id, language, point.text, "source", "", 1.0, (), (), point.text)
+        yield from _translated(point.id, point.text, point.translations, targets, notes)
+
+
+def _translated(
+    point: str, text: str, translations: Mapping[str, Translation], targets: Sequence[str], notes: Notes
+) -> Iterator[Cell]:
+    for code in targets:
+        if (each := translations.get(code)) is not None:
+            words = (each.text, each.origin, each.engine, each.score, each.flags)
+            yield Cell(point, code, *words, notes.get((point, code), ()), text)
 
 
 def place(record: Point | Cell) -> tuple[str, str]:
@@ -39,14 +67,25 @@ def present(connection: sqlite3.Connection, statement: str, record: Point | Cell
     return cell_of(row.fetchone())
 
 
+def sentence(connection: sqlite3.Connection, statement: str, point: str, language: str) -> str:
+    """What a point says, empty where it is gone."""
+    row = connection.execute(
+        "SELECT c.text FROM cell c JOIN point p ON p.statement = c.statement AND p.id = c.point "
+        "WHERE c.statement = ? AND c.point = ? AND c.language = ? AND NOT p.deleted",
+        (statement, point, language),
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
 def queue_approval(
     connection: sqlite3.Connection, statement: str, author: str, at: str, before: Point | Cell | None, cell: Cell
-) -> None:
-    """Puts what a change of `cell` means for the translation memory on its way there, in the same transaction."""
+) -> bool:
+    """Puts what a change of `cell` means for the translation memory on its way there, in the same transaction. Whether
+    it means anything."""
     old = before if isinstance(before, Cell) and before.approved else None
     new = cell if cell.approved else None
     if old == new or (old and new and (old.text, old.source_text) == (new.text, new.source_text)):
-        return
+        return False
     (language,) = connection.execute("SELECT language FROM statement WHERE id = ?", (statement,)).fetchone()
     for action, entry in (("withdraw", old), ("approve", new)):
         if entry is not None and entry.language != language:
@@ -55,6 +94,7 @@ def queue_approval(
                 "text) VALUES (?,?,?,?,?,?,?,?,?)",
                 (at, author, action, statement, entry.point, language, entry.source_text, entry.language, entry.text),
             )
+    return True
 
 
 def last_burst(connection: sqlite3.Connection, statement: str, author: str) -> list[sqlite3.Row]:

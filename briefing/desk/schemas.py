@@ -130,6 +130,7 @@ class StatementEntry(BaseModel):
     language: str
     targets: list[str]
     points: int
+    sentences: int
     approved: int
 
 

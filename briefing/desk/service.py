@@ -13,9 +13,12 @@ from briefing.brief import Brief
 from briefing.briefer import Briefer
 from briefing.desk.delivery import Delivery
 from briefing.desk.editing import Editing
+from briefing.desk.fragments import Fragments
 from briefing.desk.hub import Hub
 from briefing.desk.jobs import Job, Jobs
-from briefing.desk.store import Change, Notes, Store
+from briefing.desk.records import HEADLINE
+from briefing.desk.rows import Notes
+from briefing.desk.store import Change, Store
 from briefing.desk.users import User, Users
 from briefing.desk.workshop import Progress, Workshop
 
@@ -46,7 +49,10 @@ class Desk:
     jobs: Jobs = field(default_factory=Jobs)
     translating: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(4, "translating"))
 
+    fragments: Fragments = field(init=False)
+
     def __post_init__(self) -> None:
+        self.fragments = Fragments(self.store)
         self.store.listeners.append(self._changed)
         self.jobs.listeners.append(self._progressed)
 
@@ -75,10 +81,14 @@ class Desk:
 
     def notes(self, brief: Brief) -> Notes:
         """What the glossary says of the translations of a brief, in words, by point and language."""
+        headline = [(HEADLINE, brief.headline.text, brief.headline.translations)] if brief.headline else []
         return {
-            (point.id, language): self.workshop.notes(point.text, made.text, brief.source.language, language)
-            for point in brief.key_points
-            for language, made in point.translations.items()
+            (id_, language): self.workshop.notes(text, made.text, brief.source.language, language)
+            for id_, text, translations in (
+                *headline,
+                *((point.id, point.text, point.translations) for point in brief.key_points),
+            )
+            for language, made in translations.items()
         }
 
     def brief(
@@ -111,7 +121,8 @@ class Desk:
         self.delivery.run()
 
     def _changed(self, change: Change) -> None:
-        self.delivery.run()
+        if change.delivers:
+            self.delivery.run()
         self.hub.publish(f"statement:{change.statement}", change_event(change))
 
     def _progressed(self, job: Job) -> None:

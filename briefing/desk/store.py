@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +21,7 @@ from briefing.desk import rows
 from briefing.desk.database import Database, now
 from briefing.desk.errors import ConflictError, NotFoundError
 from briefing.desk.records import (
+    HEADLINE,
     Cell,
     Point,
     Statement,
@@ -41,7 +42,8 @@ _KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One entry of a statement's history. points: the ids it touched; kind: edit, move, merge, delete, approve…"""
+    """One entry of a statement's history. points: the ids it touched; kind: edit, move, merge, delete, approve…;
+    delivers: it has just put something on its way into the translation memory."""
 
     id: int
     statement: str
@@ -50,6 +52,7 @@ class Change:
     kind: str
     points: tuple[str, ...]
     undone: bool = False
+    delivers: bool = False
 
     @classmethod
     def of(cls, row: sqlite3.Row) -> Change:
@@ -58,7 +61,6 @@ class Change:
         return cls(row["id"], row["statement"], row["at"], row["author"], row["kind"], points, bool(row["undone"]))
 
 
-Notes = Mapping[tuple[str, str], tuple[str, ...]]
 Rows = Sequence[Point | Cell]
 Step = Callable[[sqlite3.Connection, Statement], tuple[Rows, Rows]]
 """Looks at a statement inside of a transaction and gives the rows to change, as they are and as they shall be."""
@@ -78,7 +80,7 @@ class Store:
         """The store in the file `path`, made where there is none."""
         return cls(Database(path))
 
-    def add(self, brief: Brief, document: Document, author: str, notes: Notes | None = None) -> str:
+    def add(self, brief: Brief, document: Document, author: str, notes: rows.Notes | None = None) -> str:
         """Puts a brief with its document on the desk; returns the statement's id. notes: what the glossary says of its
         translations, by point and language."""
         statement = secrets.token_hex(6)
@@ -89,24 +91,15 @@ class Store:
         row = (statement, now(), author, title, language, json.dumps(targets), document_json(document), made)
         with self.database.writing() as connection:
             connection.execute("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
-            for number, point in enumerate(brief.key_points, 1):
-                record = Point(
-                    point.id, float(number), point.topic, point.label, point.speaker, point.evidence, point.salience
-                )
+            for record in rows.made(brief, targets, notes or {}):
                 rows.insert(connection, statement, record)
-                source = Cell(point.id, language, point.text, "source", "", 1.0, (), (), point.text)
-                rows.insert(connection, statement, source)
-                for code in targets:
-                    if (made_ := point.translations.get(code)) is not None:
-                        said = (notes or {}).get((point.id, code), ())
-                        cell = Cell(point.id, code, *_of(made_), said, point.text)
-                        rows.insert(connection, statement, cell)
         return statement
 
     def get(
         self, statement: str, connection: sqlite3.Connection | None = None, only: Sequence[str] | None = None
     ) -> Statement:
-        """A statement as it stands. only: ids of points; the others, which may be hundreds, are left out then.
+        """A statement as it stands. only: ids of points, or the headline's; the others, which may be hundreds, are left
+        out then. A sentence that is yet to be written is there without text.
 
         Raises NotFoundError.
         """
@@ -121,48 +114,71 @@ class Store:
             raise _gone(statement)
         part = "" if only is None else f" AND {{}} IN ({', '.join('?' * len(only))})"
         wanted = (statement, *(only or ()))
-        points = connection.execute(
+        found = connection.execute(
             f"SELECT * FROM point WHERE statement = ? AND NOT deleted{part.format('id')} ORDER BY position, id", wanted
         )
+        points = list(map(point_of, found))
+        head = next((point for point in points if point.id == HEADLINE), None)
         cells: dict[str, dict[str, Cell]] = {}
         for cell in connection.execute(f"SELECT * FROM cell WHERE statement = ?{part.format('point')}", wanted):
             cells.setdefault(cell["point"], {})[cell["language"]] = cell_of(cell)
+        targets = tuple(json.loads(row["targets"]))
+        for id_, written in cells.items():
+            for code in targets:
+                if code not in written:
+                    written[code] = Cell(id_, code, "", "", "", 0.0, (), (), written[row["language"]].text)
         return Statement(
             *(row["id"], row["created"], row["author"], row["title"], row["language"]),
-            tuple(json.loads(row["targets"])),
-            tuple(map(point_of, points)),
+            targets,
+            tuple(point for point in points if point.id != HEADLINE),
             cells,
             row["revision"],
             lambda: self._sources(statement),
+            head,
+            rows.sentence(connection, statement, head.topic, row["language"]) if head else "",
         )
+
+    def revision(self, statement: str) -> int:
+        """The number of a statement's last change. Raises NotFoundError."""
+        last = "SELECT (SELECT coalesce(max(id), 0) FROM change WHERE statement = s.id) FROM statement s WHERE id = ?"
+        if (row := self.database.reading.execute(last, (statement,)).fetchone()) is None:
+            raise _gone(statement)
+        return int(row[0])
 
     def order(self, statement: str) -> list[str]:
         """The ids of a statement's points in order."""
         found = self.database.reading.execute(
-            "SELECT id FROM point WHERE statement = ? AND NOT deleted ORDER BY position, id", (statement,)
+            "SELECT id FROM point WHERE statement = ? AND NOT deleted AND id != ? ORDER BY position, id",
+            (statement, HEADLINE),
         )
         return [row[0] for row in found]
 
-    def approved(self, statement: str) -> dict[str, int]:
-        """How many sentences of a statement are approved, by language; languages without any are left out."""
+    def counts(self, statement: str) -> dict[str, tuple[int, int]]:
+        """By language: how many sentences of a statement are written, and how many of them are approved."""
         found = self.database.reading.execute(
-            "SELECT c.language, count(*) FROM cell c JOIN point p ON p.statement = c.statement AND p.id = c.point "
-            "WHERE c.statement = ? AND c.approved_at != '' AND NOT p.deleted GROUP BY c.language",
+            "SELECT c.language, sum(c.text != ''), sum(c.approved_at != '') "
+            "FROM cell c JOIN point p ON p.statement = c.statement AND p.id = c.point "
+            "WHERE c.statement = ? AND NOT p.deleted GROUP BY c.language",
             (statement,),
         )
-        return {row[0]: row[1] for row in found}
+        return {row[0]: (row[1], row[2]) for row in found}
 
     def recent(self, limit: int = 50) -> list[dict[str, Any]]:
-        """The newest statements: id, created, author, title, language, targets, points and approved (of sentences)."""
+        """The newest statements: id, created, author, title, language, targets, and how many points, sentences (to be
+        approved) and approved ones they have."""
         found = self.database.reading.execute(
             """
             SELECT s.id, s.created, s.author, s.title, s.language, s.targets,
-                (SELECT count(*) FROM point p WHERE p.statement = s.id AND NOT p.deleted) AS points,
+                (SELECT count(*) FROM point p
+                 WHERE p.statement = s.id AND NOT p.deleted AND p.id != :headline) AS points,
+                json_array_length(s.targets) * (SELECT count(*) FROM cell c
+                 JOIN point p ON p.statement = c.statement AND p.id = c.point
+                 WHERE c.statement = s.id AND c.language = s.language AND c.text != '' AND NOT p.deleted) AS sentences,
                 (SELECT count(*) FROM cell c JOIN point p ON p.statement = c.statement AND p.id = c.point
                  WHERE c.statement = s.id AND c.approved_at != '' AND NOT p.deleted) AS approved
-            FROM statement s ORDER BY s.created DESC LIMIT ?
+            FROM statement s ORDER BY s.created DESC LIMIT :limit
             """,
-            (limit,),
+            {"limit": limit, "headline": HEADLINE},
         )
         return [{**dict(row), "targets": json.loads(row["targets"])} for row in found]
 
@@ -233,9 +249,9 @@ class Store:
         ).fetchall()
         return [Change.of(row) for row in reversed(found)]
 
-    def author_of(self, version: int) -> str:
-        """Who made the change with that number."""
-        return rows.author_of(self.database.reading, version)
+    def author_of(self, version: int, connection: sqlite3.Connection | None = None) -> str:
+        """Who made the change with that number. connection: of the transaction that asks."""
+        return rows.author_of(connection or self.database.reading, version)
 
     def _read_sources(self, statement: str) -> tuple[Document, Brief]:
         """The document of a statement, and its brief as it was made."""
@@ -268,16 +284,14 @@ class Store:
         written = [replace(record, version=number) for record in after]
         connection.execute("UPDATE change SET after = ? WHERE id = ?", (records_json(written), number))
         known = {rows.place(record): record for record in before}
+        delivers = False
         for record in written:
             rows.insert(connection, statement, record)
             if isinstance(record, Cell):
-                rows.queue_approval(connection, statement, author, at, known.get(rows.place(record)), record)
+                former = known.get(rows.place(record))
+                delivers |= rows.queue_approval(connection, statement, author, at, former, record)
         points = tuple(dict.fromkeys(rows.place(record)[0] for record in written))
-        return Change(number, statement, at, author, kind, points, undone)
-
-
-def _of(translation: Any) -> tuple[str, str, str, float, tuple[str, ...]]:
-    return translation.text, translation.origin, translation.engine, translation.score, translation.flags
+        return Change(number, statement, at, author, kind, points, undone, delivers)
 
 
 def _gone(statement: str) -> NotFoundError:

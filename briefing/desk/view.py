@@ -56,39 +56,51 @@ class CellView:
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """A point with its cells: its own language first, then the targets; None where a translation is missing. section:
-    where it belongs in a long press conference, and who asked; notes: on its wording, where a model wrote it."""
+    """A point with its cells: its own language first, then the targets. name: what it is called beside its sentences;
+    section: where it belongs in a long press conference, and who asked; notes: on its wording, where a model wrote it;
+    headline: whether it is the headline, which has no number."""
 
     point: Point
+    name: str
     number: int
     label: str
     source: CellView
-    targets: tuple[tuple[str, CellView | None], ...]
+    targets: tuple[CellView, ...]
     section: str = ""
     notes: tuple[str, ...] = ()
+    headline: bool = False
 
 
 def points(state: Statement, order: Sequence[str] = ()) -> list[PointView]:
-    """The points of a statement as the page shows them. order: the ids of all, where the statement has only some."""
+    """The headline and the points of a statement as the page shows them. order: the ids of all points, where the
+    statement has only some."""
     numbers = {id_: number for number, id_ in enumerate(order or [point.id for point in state.points], 1)}
     made = {point.id: point for point in state.made.key_points}
     sections = {id_: section for section in state.made.sections for id_ in section.points}
-    return [
+    head = [_headline(state, state.head)] if state.head else []
+    return head + [
         _point(state, point, numbers[point.id], made.get(point.id), sections.get(point.id))
         for point in state.points
         if point.id in numbers
     ]
 
 
+def _headline(state: Statement, head: Point) -> PointView:
+    return PointView(head, "headline", 0, "", *_cells(state, head), headline=True)
+
+
+def _cells(state: Statement, point: Point) -> tuple[CellView, tuple[CellView, ...]]:
+    cells = state.cells[point.id]
+    return _cell(state, cells[state.language]), tuple(_cell(state, cells[code]) for code in state.targets)
+
+
 def _point(state: Statement, point: Point, number: int, made: KeyPoint | None, section: Section | None) -> PointView:
     label = "" if point.topic in ("", "none") else point.label.get("en") or point.topic
-    source = _cell(state, state.source(point.id))
-    targets = tuple(
-        (code, _cell(state, cell) if (cell := state.cell(point.id, code)) else None) for code in state.targets
-    )
+    source, targets = _cells(state, point)
     parts = [masthead.section_title(section, "en"), masthead.asked_by(section)] if section else []
     notes = tuple(point_words(made)) if made is not None and source.cell.origin != "human" else ()
-    return PointView(point, number, label, source, targets, " · ".join(part for part in parts if part), notes)
+    section_words = " · ".join(part for part in parts if part)
+    return PointView(point, f"point {number}", number, label, source, targets, section_words, notes)
 
 
 def _cell(state: Statement, cell: Cell) -> CellView:

@@ -44,11 +44,12 @@ class Workshop:
         self._glossary_stamp: tuple[Path, int, int] | None = None
 
     def warm(self) -> None:
-        """Loads the models, so that the first editor needn't wait for them."""
+        """Loads what checks sentences, then the models, so that the first editor needn't wait for either."""
+        for target, text in (("ru", "Доброе утро."), ("hy", "Բարի լույս։"), ("az", "Sabahınız xeyir.")):
+            self.check("Good morning.", text, "en", target)
         with self._lock:
             _ = self.briefer.summarizer
         self.translate(["Good morning."], "en", "ru")
-        self.check("Good morning.", "Доброе утро.", "en", "ru")
 
     def document(self, data: bytes | str, name: str = "", language: str = "") -> Document:
         """An upload (bytes), an address (`http…`) or a text, read and cut into sentences and turns.

@@ -121,4 +121,5 @@ def _first(unit: Any, source: str, target: str) -> Unit:
         words(written, _CODES) if written is not None else "",
         words(translated, _CODES) if translated is not None else "",
         state,
+        {note.get("from", ""): words(note) for note in unit.iterfind("{*}note")},
     )

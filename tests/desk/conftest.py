@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import sys
 import threading
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from fastapi.testclient import TestClient
+from playwright.sync_api import Browser, Page
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "export"))  # the briefs to export serve here too
 
@@ -26,6 +28,8 @@ from briefing.desk.store import Store
 from briefing.desk.users import Users
 from briefing.desk.workshop import Workshop
 from briefing.translate.memory import Memory
+from tests.desk.browser import Errors, Opened, chromium
+from tests.desk.gate import Gate
 
 
 @pytest.fixture(scope="session")
@@ -82,21 +86,57 @@ class Running:
 
     desk: Desk
     address: str
+    gate: Gate
 
 
 @pytest.fixture
 def running(desk: Desk) -> Iterator[Running]:
-    config = uvicorn.Config(create_app(desk, warm=False), log_level="warning", timeout_graceful_shutdown=1)
+    gate = Gate(create_app(desk, warm=False))
+    config = uvicorn.Config(gate, log_level="warning", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     listening = socket.socket()
     listening.bind(("127.0.0.1", 0))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
-    until = time.monotonic() + 60
+    until = time.monotonic() + 600
     while not server.started and time.monotonic() < until:
         time.sleep(0.02)
     assert server.started
-    yield Running(desk, f"http://127.0.0.1:{listening.getsockname()[1]}")
+    yield Running(desk, f"http://127.0.0.1:{listening.getsockname()[1]}", gate)
     server.should_exit = True
-    thread.join(30)
+    thread.join(600)
     assert not thread.is_alive()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def opened(browser: Browser, running: Running) -> Iterator[Opened]:
+    """Opens a path in a browser of its own; whatever the page complains about fails the test."""
+    contexts, errors = [], []
+
+    def open_(path: str = "/", width: int = 1500, height: int = 950, dark: bool = False) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            base_url=running.address,
+            reduced_motion="reduce",
+        )
+        context.set_default_timeout(120_000)
+        page = context.new_page()
+        errors.append(Errors(page))
+        contexts.append(context)
+        page.goto(path)
+        if path.startswith("/statements/"):
+            page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    allowed = re.compile(r"status of (401|404|409)|ERR_INTERNET_DISCONNECTED|ERR_FAILED")
+    assert [found for each in errors for found in each.found if not allowed.search(found)] == []

@@ -1,84 +1,67 @@
 // The desk: wires buttons and keys to what they do.
-import { act, approve, approveAll, memory, merge, move, remove, takeBack, translate, undo } from "./actions.js";
-import { edit } from "./editor.js";
+import { act, approveAll, close, takeBack, undo } from "./actions.js";
+import { perform } from "./deeds.js";
+import { edit, flush } from "./editor.js";
+import { onKey, onPaste } from "./keys.js";
 import { listen } from "./live.js";
-import { cellOf, list, sourceLanguage } from "./page.js";
-import { chosen, select, side, step } from "./selection.js";
+import { article, cellOf, list, pointOf } from "./page.js";
+import { chosen, select } from "./selection.js";
 
 const help = document.getElementById("help");
 const editable = Boolean(document.getElementById("undo"));
-
-function cell() {
-  if (!chosen().point) step(0);
-  return cellOf(chosen().point, chosen().language);
-}
-
-const KEYS = {
-  j: () => step(1),
-  k: () => step(-1),
-  h: () => side(-1),
-  l: () => side(1),
-  ArrowLeft: () => side(-1),
-  ArrowRight: () => side(1),
-  "?": () => help.showModal(),
-};
-const EDITING_KEYS = {
-  e: () => edit(cell()),
-  p: () => { cell(); edit(cellOf(chosen().point, sourceLanguage)); },
-  a: () => approve(cell()),
-  m: () => memory(cell()),
-  t: () => translate(cell()),
-  J: () => { cell(); move(chosen().point, 1); },
-  K: () => { cell(); move(chosen().point, -1); },
-  g: () => { cell(); merge(chosen().point); },
-  x: () => { cell(); remove(chosen().point); },
-  u: () => undo(),
-};
+const FIELDS = new Set(["edit", "use"]);
 
 document.addEventListener("keydown", (event) => {
-  const busy = event.target.closest("input, textarea, select, dialog") || document.querySelector("dialog[open]");
   const menu = document.querySelector(".menu[open]");
   if (menu && event.key === "Escape") {
     menu.open = false;
     menu.querySelector("summary").focus();
   }
-  if (busy || event.ctrlKey || event.metaKey || event.altKey) return;
-  const deed = KEYS[event.key] ?? (editable ? EDITING_KEYS[event.key] : undefined);
-  if (!deed) return;
-  event.preventDefault();
-  deed();
+  onKey(event);
 });
+document.addEventListener("paste", onPaste);
 
 document.addEventListener("click", (event) => {
+  const menu = document.querySelector(".menu[open]");
+  if (menu && !menu.contains(event.target)) menu.open = false;
   const button = event.target.closest("[data-act]");
-  if (button) return act(button.dataset.act, button);
+  if (button) {
+    const deed = { name: button.dataset.act, id: pointOf(button), text: button.dataset.text };
+    deed.language = button.closest(".cell")?.dataset.language;
+    return perform((at) => act(deed, at), { opens: FIELDS.has(deed.name) });
+  }
   const all = event.target.closest("[data-approve-all]");
-  if (all) return approveAll(all.dataset.approveAll);
+  if (all) return perform((at) => approveAll(all.dataset.approveAll, at));
   const marked = event.target.closest("mark[data-points]");
   if (marked) {
     event.preventDefault();
-    return select(marked.dataset.points.split(" ")[0]);
+    const [id] = marked.dataset.points.split(" ");
+    return perform(() => select(id));
   }
-  const menu = document.querySelector(".menu[open]");
-  if (menu && !menu.contains(event.target)) menu.open = false;
   return undefined;
 });
 
 list.addEventListener("click", (event) => {
   if (event.target.closest("button, a, textarea")) return;
-  const clicked = event.target.closest(".cell");
-  const point = event.target.closest(".point");
-  if (!point) return;
-  select(point.dataset.point, clicked?.dataset.language, { scroll: false });
+  const id = pointOf(event.target);
+  const language = event.target.closest(".cell")?.dataset.language;
+  if (id) perform(() => article(id) && select(id, language, { scroll: false }));
 });
 
 list.addEventListener("dblclick", (event) => {
-  const clicked = event.target.closest(".sentence")?.closest(".cell");
-  if (clicked && editable) edit(clicked);
+  const cell = event.target.closest(".sentence, .empty")?.closest(".cell");
+  if (!cell || !editable) return;
+  const deed = { name: "edit", id: pointOf(cell), language: cell.dataset.language };
+  perform((at) => act(deed, at), { opens: true });
+});
+
+list.addEventListener("finish", (event) => {
+  const { editor, approving } = event.detail;
+  perform((at) => close(editor, at, approving), { stays: true });
 });
 
 for (const button of document.querySelectorAll("[data-show]")) {
-  button.addEventListener("click", () => show(button.dataset.show));
+  button.addEventListener("click", () => perform(() => show(button.dataset.show)));
 }
 
 // On a narrow screen one language is shown beside the points.
@@ -95,7 +78,7 @@ if (first) document.body.dataset.shown = first.dataset.show;
 const text = document.querySelector(".document");
 if (matchMedia("(max-width: 62rem)").matches) text.open = false;
 
-document.getElementById("undo")?.addEventListener("click", () => undo());
+document.getElementById("undo")?.addEventListener("click", () => perform(undo));
 document.getElementById("approved-only").addEventListener("change", (event) => {
   for (const link of document.querySelectorAll("#exports a")) {
     const address = new URL(link.href);
@@ -104,9 +87,17 @@ document.getElementById("approved-only").addEventListener("change", (event) => {
     link.href = address;
   }
 });
+// What is typed and done comes into the file.
+document.getElementById("exports").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  perform(() => flush().then(() => { setTimeout(() => location.assign(link.href)); }));
+});
 document.getElementById("help-button").addEventListener("click", () => help.showModal());
 document.getElementById("xliff")?.addEventListener("change", (event) => {
-  if (event.target.files.length) takeBack(event.target.files[0]);
+  const [file] = event.target.files;
+  if (file) perform(() => takeBack(file));
   event.target.value = "";
 });
 listen();

@@ -1,8 +1,10 @@
 // What other editors do appears as it happens.
-import { api, main, mine, say, seen } from "./page.js";
-import { advance, refresh } from "./refresh.js";
+import { answered } from "./api.js";
+import { api, credit, main, mention, own, seen } from "./page.js";
+import { refresh } from "./refresh.js";
 
 const WHOLE = new Set(["move", "merge", "delete", "undo", "import", "reload"]);
+const MANY = 20; // points; beyond that all are asked for
 const DEEDS = {
   edit: "changed a sentence",
   approve: "approved",
@@ -14,23 +16,22 @@ const DEEDS = {
   undo: "took something back",
   import: "took in a file",
 };
-let queue = Promise.resolve();
 
 export function listen() {
   const source = new EventSource(`${api}/events?after=${seen.revision}`);
   source.addEventListener("open", () => { document.documentElement.dataset.live = "true"; });
   source.addEventListener("error", () => { document.documentElement.dataset.live = "false"; });
-  source.addEventListener("message", (message) => {
-    const change = JSON.parse(message.data);
-    queue = queue.then(() => apply(change));
-  });
+  source.addEventListener("message", (message) => heard(JSON.parse(message.data)));
   addEventListener("pagehide", () => source.close());
 }
 
-async function apply(change) {
-  if (!mine.delete(change.id)) {
-    await refresh(WHOLE.has(change.kind) || change.points.length > 20 ? null : change.points, change.author);
-    if (change.author && change.author !== main.dataset.user) say(`${change.author} ${DEEDS[change.kind] ?? change.kind}.`);
+async function heard(change) {
+  credit(change.id, change.author);
+  if (change.author === main.dataset.user) await answered(); // it may be this page's own, its number still on the way
+  if (!own.has(change.id)) {
+    const some = !WHOLE.has(change.kind) && change.points.length <= MANY;
+    await refresh(some ? change.points : null);
+    if (change.author && change.author !== main.dataset.user) mention(`${change.author} ${DEEDS[change.kind] ?? change.kind}.`);
   }
-  advance(change.id);
+  seen.revision = Math.max(seen.revision, change.id ?? 0);
 }
