@@ -6,14 +6,15 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from briefing.errors import OutputError
 
 
-def write(path: str | Path, data: bytes) -> None:
-    """Put `data` at `path`, in place of what is there.
+def write(path: str | Path, data: bytes | Iterable[bytes]) -> None:
+    """Put `data`, whole or in pieces, at `path`, in place of what is there.
 
     The bytes go to a temporary file in the same folder and onto the disk before the file takes its name. An existing
     file keeps its mode, a link keeps pointing where it does. Devices and pipes are written to as they are.
@@ -23,7 +24,8 @@ def write(path: str | Path, data: bytes) -> None:
     try:
         mode = _mode(path)
         if mode is not None and not stat.S_ISREG(mode):
-            path.write_bytes(data)
+            with path.open("wb") as file:
+                file.writelines(_pieces(data))
         else:
             _replace(Path(os.path.realpath(path)), data, mode)
     except (OSError, ValueError) as error:
@@ -43,12 +45,16 @@ def _mode(path: Path) -> int | None:
     return mode
 
 
-def _replace(target: Path, data: bytes, mode: int | None) -> None:
+def _pieces(data: bytes | Iterable[bytes]) -> Iterable[bytes]:
+    return (data,) if isinstance(data, bytes) else data
+
+
+def _replace(target: Path, data: bytes | Iterable[bytes], mode: int | None) -> None:
     temporary = target.parent / f".briefing-{secrets.token_hex(8)}.tmp"
     try:
         # "x" leaves the permissions of a new file to the umask, and never follows a link that somebody laid there.
         with temporary.open("xb") as file:
-            file.write(data)
+            file.writelines(_pieces(data))
             file.flush()
             os.fsync(file.fileno())
         if mode is not None:

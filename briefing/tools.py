@@ -48,11 +48,11 @@ def server() -> MCPServer[Any]:
             return tools.detect(text)
 
     @offered.tool()
-    def summarize(text: str = "", address: str = "", points: int = 5) -> dict[str, Any]:
-        """The key points of a statement, given as text or as a web address, in its own language, with speakers and
-        evidence."""
+    def summarize(text: str = "", address: str = "", points: int = 5, words: int | None = None) -> dict[str, Any]:
+        """The headline and key points of a statement, given as text or as a web address, in its own language, with
+        speakers and evidence: at most so many `points`, with at most so many `words` together."""
         with _told(ToolError):
-            return tools.brief(text, address, [], points)
+            return tools.brief(text, address, [], points, words)
 
     @offered.tool()
     def translate(text: str, to: str, source: str = "") -> dict[str, Any]:
@@ -62,11 +62,14 @@ def server() -> MCPServer[Any]:
             return tools.translate(text, to, source)
 
     @offered.tool()
-    def brief(text: str = "", address: str = "", to: list[str] | None = None, points: int = 5) -> dict[str, Any]:
-        """The key points of a statement, given as text or as a web address, translated into the languages `to`, by
-        default Armenian, Azerbaijani and Russian (and English for another source)."""
+    def brief(
+        text: str = "", address: str = "", to: list[str] | None = None, points: int = 5, words: int | None = None
+    ) -> dict[str, Any]:
+        """The headline and key points of a statement, given as text or as a web address, translated into the languages
+        `to`, by default Armenian, Azerbaijani and Russian (and English for another source): at most so many `points`,
+        with at most so many `words` together."""
         with _told(ToolError):
-            return tools.brief(text, address, to, points)
+            return tools.brief(text, address, to, points, words)
 
     return offered
 
@@ -89,15 +92,20 @@ class Tools:
         found = detect(text)
         return {"language": found.language, "confidence": round(found.confidence, 3)}
 
-    def brief(self, text: str, address: str, to: list[str] | None, points: int) -> dict[str, Any]:
-        """The JSON contract of a brief. Raises InputError where neither or both of text and address are given."""
+    def brief(
+        self, text: str, address: str, to: list[str] | None, points: int, words: int | None = None
+    ) -> dict[str, Any]:
+        """The JSON contract of a brief; words: of all key points together.
+
+        Raises InputError where neither or both of text and address are given.
+        """
         if bool(text.strip()) == bool(address):
             raise InputError("give the statement as text or as a web address, one of the two")
         if address and not address.lower().startswith(("http://", "https://")):
             raise InputError("the address must begin with http:// or https://; send the text of a file instead")
         source: str | Document = address or _document(text)
         with self._lock:
-            return self._briefer.brief(source, to, points).to_dict()
+            return self._briefer.brief(source, to, points, words=words).to_dict()
 
     def translate(self, text: str, to: str, source: str) -> dict[str, Any]:
         """`{"language", "text", "sentences": [{"source", "text", "origin", "score", "flags", "engine"}]}`."""

@@ -49,6 +49,9 @@ def test_a_brief_is_the_contract() -> None:
     summary = called("summarize", text=text, points=2).structured_content
     assert [point["text"] for point in summary["key_points"]] == [point["text"] for point in expected["key_points"]]
     assert not summary["key_points"][0]["translations"]
+    assert summary["headline"]["text"] == expected["headline"]["text"]
+    short = called("summarize", text=text, points=5, words=25).structured_content
+    assert 0 < sum(len(point["text"].split()) for point in short["key_points"]) <= 25
 
 
 def test_translate_gives_each_sentence_with_its_flags() -> None:
@@ -65,6 +68,7 @@ def test_translate_gives_each_sentence_with_its_flags() -> None:
         ({"text": "a", "address": "https://example.org"}, "one of the two"),
         ({"address": "/etc/passwd"}, "must begin with http"),
         ({"text": "Peace talks resume in Geneva today.", "to": ["klingon"]}, "klingon"),
+        ({"text": "Peace talks resume in Geneva today.", "words": 3}, "10 to 5000 words"),
     ],
 )
 def test_errors_are_one_sentence(arguments: dict[str, Any], said: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -63,6 +63,10 @@ class Archive:
             pass  # it isn't there yet
         self._write(path, data)
 
+    def stream(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Writes a file of the archive itself piece by piece, so that it needn't fit in memory. Raises OutputError."""
+        self._write(self.folder / name, pieces)
+
     def remove(self, name: str) -> None:
         """Removes a file of the archive itself, if it is there."""
         with suppress(OSError):
@@ -73,7 +77,7 @@ class Archive:
         for extension, data in files.items():
             self._write(self.path(name, extension), data)
 
-    def _write(self, path: Path, data: bytes) -> None:
+    def _write(self, path: Path, data: bytes | Iterable[bytes]) -> None:
         with _said(path.parent):
             path.parent.mkdir(parents=True, exist_ok=True)
         write(path, data)

@@ -12,8 +12,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefing.batch import days
 from briefing.batch.archive import Archive
+from briefing.batch.days import Days
 from briefing.batch.inbox import Found, is_supported, require, scan, stamp
 from briefing.batch.queue import PATIENCE, Queue
 from briefing.batch.runner import CHUNK, Runner
@@ -95,19 +95,21 @@ class Batch:
                 self.progress.say(f"left out in {self.plan.inbox}, as no format that is read: {kinds}")
         if feeds and not watch:
             feeds.drain()
-        self._round(queue, archive, runner)
-        if watch:
-            self._watch(queue, archive, runner, feeds, stopped)
-
-    def _round(self, queue: Queue, archive: Archive, runner: Runner) -> None:
-        self.progress.expect(queue.counts().get("pending", 0))
+        days = Days(queue, archive)
         try:
-            runner.run()
+            self._round(queue, runner)
+            if watch:
+                days.renew()
+                self._watch(queue, runner, days, feeds, stopped)
         finally:
-            days.renew(queue, archive)
+            days.renew()
+
+    def _round(self, queue: Queue, runner: Runner) -> None:
+        self.progress.expect(queue.counts().get("pending", 0))
+        runner.run()
 
     def _watch(
-        self, queue: Queue, archive: Archive, runner: Runner, feeds: Feeds | None, stopped: Callable[[], bool]
+        self, queue: Queue, runner: Runner, days: Days, feeds: Feeds | None, stopped: Callable[[], bool]
     ) -> None:
         for found in arrivals(self.plan.inbox, self.plan.out, self.progress.say):
             if stopped():
@@ -117,7 +119,8 @@ class Batch:
                 if feeds:
                     feeds.step()
                 if queue.pending(0, 1) and (self.plan.inbox is None or self.plan.inbox.is_dir()):
-                    self._round(queue, archive, runner)
+                    self._round(queue, runner)
+                days.renew_when_due()
             except InputError:
                 continue  # the inbox is gone, which `arrivals` tells; what is pending waits for it
 

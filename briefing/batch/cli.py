@@ -22,11 +22,15 @@ def batch(
     out: Annotated[str, typer.Option("--out", help="Folder of the archive: briefs, index, digest, queue.")] = "briefs",
     to: Annotated[str | None, typer.Option(help="Target languages, for example hy,az,ru.")] = None,
     points: Annotated[int, typer.Option(help="At most so many key points a statement.")] = 5,
+    words: Annotated[
+        int | None, typer.Option(help="At most so many words in all key points of a statement together.")
+    ] = None,
     from_: Annotated[str, typer.Option("--from", help="Language of all statements; detected if not given.")] = "",
     format_: Annotated[
         str, typer.Option("--format", help="Formats of the briefs; JSON is always among them.")
     ] = "json,html",
-    engine: Annotated[str, typer.Option(help="Translation engine.")] = "embedded",
+    engine: Annotated[str, typer.Option(help="Translation engine; if not given, what is configured.")] = "",
+    summarizer: Annotated[str, typer.Option(help="Summarizer; if not given, what is configured.")] = "",
     topics: Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")] = None,
     glossary: Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Go on and brief what arrives, until stopped.")] = False,
@@ -53,7 +57,7 @@ def batch(
         targets = tuple(code.strip() for code in to.split(",") if code.strip()) if to is not None else None
         formats = tuple(dict.fromkeys(["json", *(name.strip() for name in format_.split(",") if name.strip())]))
         own_topics, own_glossary = (str(path.resolve()) if path else "" for path in (topics, glossary))
-        order = Order(targets, points, from_, engine, own_topics, own_glossary, formats)
+        order = Order(targets, points, from_, engine, own_topics, own_glossary, formats, words, summarizer)
         folder, feeds = Path(inbox) if inbox else None, tuple(feed or ())
     _check(order, folder, feeds)
     if ray is not None:
@@ -78,13 +82,12 @@ def _check(order: object, folder: Path | None, feeds: tuple[str, ...]) -> None:
     from briefing.batch.work import Order
     from briefing.export import exporter
     from briefing.language.names import language_code
-    from briefing.limits import MOST_POINTS
+    from briefing.limits import check_length
 
     assert isinstance(order, Order)
     if folder is None and not feeds:
         raise InputError("no statements were named; give a folder, --feed, or --resume")
-    if not 1 <= order.points <= MOST_POINTS:
-        raise InputError(f"a brief can have 1 to {MOST_POINTS} points, not {order.points}")
+    check_length(order.points, order.words)
     for code in (*(order.to or ()), *([order.language] if order.language else [])):
         language_code(code)
     for name in order.formats:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import logging
 import os
+import sqlite3
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def run(source: str, out: str, order: Order, address: str, *, retry: bool = Fals
         finally:
             if not joined:
                 ray.shutdown()
-    _close(out)
+    close(out)
     seconds = max(0.001, time.monotonic() - began)
     through = sum(counts.values())
     print(
@@ -182,51 +183,59 @@ def _connect(ray: Any, address: str, workers: int | None) -> None:
         raise BriefingError(f"the Ray cluster at {address} can't be used: {said}; check the address") from error
 
 
-def _close(out: str) -> None:
-    """Writes failures.jsonl and duplicates.jsonl from the parts, in the order of the names."""
-    from briefing.batch import near
+def close(out: str) -> None:
+    """Writes failures.jsonl and duplicates.jsonl from the parts, in the order of the names; the rows lie in a temporary
+    database, not in memory."""
     from briefing.batch.queue import Queue
 
-    failures: dict[str, str] = {}
-    first: dict[tuple[str, str], tuple[int, str]] = {}
-    links = []
     with tempfile.TemporaryDirectory() as folder:
         queue = Queue(Path(folder))
         with queue.transaction() as database:
             for row in rows(out, ("name", "state", "error", "sha256", "sketch")):
-                failures.pop(row["name"], None)
-                if row["state"] == "failed":
-                    failures[row["name"]] = row["error"]
                 database.execute(
-                    "INSERT OR REPLACE INTO statement (name, ending, stamp, state, sha256, facts) "
-                    "VALUES (?, '', '', ?, ?, ?)",
-                    (row["name"].encode(), row["state"], row["sha256"], row["sketch"].hex()),
+                    "INSERT OR REPLACE INTO statement (name, ending, stamp, state, error, sha256, facts) "
+                    "VALUES (?, '', '', ?, ?, ?, ?)",
+                    (row["name"].encode(), row["state"], row["error"], row["sha256"], row["sketch"].hex()),
                 )
-            database.execute("CREATE INDEX by_name ON statement (name) WHERE state = 'done'")
-            listed_ = database.execute(
-                "SELECT id, name, sha256, facts FROM statement WHERE state = 'done' ORDER BY name"
-            )
-            for id_, written, sha256, sketch in listed_.fetchall():
-                name = written.decode()
-                known = first.setdefault((sha256, ""), (id_, name))
-                if known[0] != id_:
-                    links.append({"path": name, "duplicate_of": known[1]})
-                    continue
-                like, score = near.place(database, id_, bytes.fromhex(sketch))
-                if like is not None:
-                    database.execute("UPDATE statement SET like = ? WHERE id = ?", (like, id_))
-                    (original,) = database.execute("SELECT name FROM statement WHERE id = ?", (like,)).fetchone()
-                    links.append({"path": name, "like": original.decode(), "similarity": score})
+            database.execute("CREATE INDEX by_name ON statement (state, name)")
+            database.execute("CREATE INDEX by_bytes ON statement (sha256, name) WHERE state = 'done'")
+            failed = database.execute("SELECT name, error FROM statement WHERE state = 'failed' ORDER BY name")
+            _put(f"{out}/failures.jsonl", ({"path": name.decode(), "error": error} for name, error in failed))
+            _put(f"{out}/duplicates.jsonl", _links(database))
         queue.close()
-    _put(f"{out}/failures.jsonl", [{"path": name, "error": failures[name]} for name in sorted(failures)])
-    _put(f"{out}/duplicates.jsonl", links)
 
 
-def _put(location: str, lines: list[dict[str, Any]]) -> None:
+def _links(database: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """What is the same as another statement, or like it; the others go into the index of near-duplicates."""
+    from briefing.batch import near
+
+    after: tuple[bytes] | None = (b"",)
+    while after:
+        several = database.execute(
+            "SELECT name, id, sha256, facts FROM statement WHERE state = 'done' AND name > ? ORDER BY name LIMIT 1000",
+            after,
+        ).fetchall()
+        for name, id_, sha256, sketch in several:
+            (first,) = database.execute(
+                "SELECT name FROM statement WHERE sha256 = ? AND state = 'done' ORDER BY name LIMIT 1", (sha256,)
+            ).fetchone()
+            if first != name:
+                yield {"path": name.decode(), "duplicate_of": first.decode()}
+                continue
+            like, score = near.place(database, id_, bytes.fromhex(sketch))
+            if like is not None:
+                database.execute("UPDATE statement SET like = ? WHERE id = ?", (like, id_))
+                (original,) = database.execute("SELECT name FROM statement WHERE id = ?", (like,)).fetchone()
+                yield {"path": name.decode(), "like": original.decode(), "similarity": score}
+        after = several[-1][:1] if several else None
+
+
+def _put(location: str, lines: Iterable[dict[str, Any]]) -> None:
     file_system, path = opened(location)
     file_system.makedirs(path.rpartition("/")[0], exist_ok=True)
     with file_system.open(path, "wb") as file:
-        file.write("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines).encode())
+        for each in lines:
+            file.write((json.dumps(each, ensure_ascii=False) + "\n").encode())
 
 
 def _numbered(number: int, item: Item) -> Item:

@@ -51,11 +51,15 @@ def place(database: sqlite3.Connection, statement: int, minhash: bytes) -> tuple
     if not minhash:
         return None, 0.0
     bands = _bands(minhash)
-    marks = ", ".join("?" * len(bands))
+    sharing: set[int] = set()
+    for band in bands:  # each alone and no further than needed, or boilerplate would make every lookup longer
+        rows = database.execute(
+            "SELECT statement FROM band WHERE hash = ? ORDER BY statement LIMIT ?", (band, _MOST_CANDIDATES)
+        )
+        sharing.update(other for (other,) in rows)
+    first = sorted(sharing)[:_MOST_CANDIDATES]
     candidates = database.execute(
-        f"SELECT DISTINCT sketch.statement, minhash FROM band JOIN sketch ON sketch.statement = band.statement "
-        f"WHERE hash IN ({marks}) ORDER BY sketch.statement LIMIT {_MOST_CANDIDATES}",
-        bands,
+        f"SELECT statement, minhash FROM sketch WHERE statement IN ({', '.join(map(str, first))}) ORDER BY statement"
     ).fetchall()
     database.execute("INSERT INTO sketch VALUES (?, ?)", (statement, minhash))
     database.executemany("INSERT OR IGNORE INTO band VALUES (?, ?)", ((band, statement) for band in bands))
@@ -66,10 +70,10 @@ def place(database: sqlite3.Connection, statement: int, minhash: bytes) -> tuple
             best, score = other, found
     if best is None:
         return None, 0.0
-    first = database.execute("SELECT like FROM statement WHERE id = ?", (best,)).fetchone()
-    if first and first[0] == statement:
+    row = database.execute("SELECT like FROM statement WHERE id = ?", (best,)).fetchone()
+    if row and row[0] == statement:
         return None, 0.0
-    return (first[0] if first and first[0] else best), round(score, 3)
+    return (row[0] if row and row[0] else best), round(score, 3)
 
 
 def remove(database: sqlite3.Connection, statement: int) -> None:

@@ -1,4 +1,4 @@
-"""The archive's HTML pages: a day's index, its digest, the list of days. They load nothing and run nothing."""
+"""The archive's HTML pages: the list of days and a day's digest. They load nothing and run nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from briefing.export.element import Markup, element, join, text
 from briefing.export.legible import line
-from briefing.export.wording import FLAGS, english_name, native_name
+from briefing.export.wording import FLAGS, native_name
 from briefing.export.wording import day as day_in_words
 
 MOST = 200
@@ -27,27 +27,28 @@ small, .more { color: #aaa; } .flag { color: #ffb37a; } }
 """
 
 
-def days_page(days: Sequence[Mapping[str, Any]], failures: Sequence[Mapping[str, Any]]) -> bytes:
-    """The list of the archive's days, and what failed with its sentence."""
+def days_page(days: Sequence[Mapping[str, Any]], failures: Sequence[Mapping[str, Any]], failed: int) -> bytes:
+    """The list of the archive's days, and what failed with its sentence; failed: how many, of which `failures` are the
+    first."""
     rows = [
         element(
             "tr",
-            element("td", element("a", day_in_words(day["day"]), href=_link(day["index"]))),
+            element("td", element("a", day_in_words(day["day"]), href=link(day["index"]))),
             element("td", str(day["briefed"])),
             element("td", str(day["duplicates"])),
             element("td", str(day["near_duplicates"])),
-            element("td", element("a", "digest", href=_link(day["digest"]))),
+            element("td", element("a", "digest", href=link(day["digest"]))),
         )
         for day in days
     ]
     head = element("tr", *(element("th", name) for name in ("Day", "Briefed", "Duplicates", "Near-duplicates", "")))
-    return _page("Statements", join(element("table", head, *rows), _failed(failures) if failures else ""))
+    return _page("Statements", join(element("table", head, *rows), _failed(failures, failed) if failed else ""))
 
 
-def _failed(failures: Sequence[Mapping[str, Any]]) -> Markup:
-    said = f"{len(failures):,} statements failed" if len(failures) != 1 else "1 statement failed"
+def _failed(failures: Sequence[Mapping[str, Any]], count: int) -> Markup:
+    said = f"{count:,} statements failed" if count != 1 else "1 statement failed"
     items = [element("li", element("b", line(each["path"])), " ", line(each["error"])) for each in failures[:MOST]]
-    rest = len(failures) - MOST
+    rest = count - len(items)
     return join(
         element("h2", said),
         element("ul", *items),
@@ -56,41 +57,21 @@ def _failed(failures: Sequence[Mapping[str, Any]]) -> Markup:
     )
 
 
-def day_page(day: str, lines: Sequence[Mapping[str, Any]], labels: Mapping[str, str]) -> bytes:
-    """A day's statements by topic, speaker and language; `lines` are those of index.jsonl."""
-    briefed = [each for each in lines if "brief" in each]
-    also: dict[str, list[str]] = {}
-    for each in lines:
-        if first := each.get("duplicate_of") or each.get("like"):
-            also.setdefault(first, []).append(each["path"])
-    sections = []
-    for heading, key in (("By topic", "topics"), ("By speaker", "speakers"), ("By language", "language")):
-        groups: dict[str, list[Mapping[str, Any]]] = {}
-        for each in briefed:
-            values = each[key] if isinstance(each[key], list) else [each[key]]
-            for value in values:
-                groups.setdefault(value, []).append(each)
-        order = sorted(groups, key=lambda value: (-len(groups[value]), value))
-        named = {"topics": lambda value: labels.get(value, value), "language": english_name}.get(key, line)
-        parts = [
-            join(element("h3", f"{named(value)} ({len(groups[value])})"), _list(groups[value], also)) for value in order
-        ]
-        sections.append(join(element("h2", heading), *parts))
-    title = f"Statements of {day_in_words(day)}"
-    links = element(
-        "p", element("a", "Digest", href="digest.html"), " · ", element("a", "All days", href="../../index.html")
-    )
-    return _page(title, join(links, *sections))
-
-
 def digest_page(digest: Mapping[str, Any]) -> bytes:
-    """Who said what, by topic, once in each language."""
+    """The day's headlines, then who said what, by topic, once in each language."""
     links = [element("a", native_name(code), href=f"#{code}") for code in digest["languages"]]
     contents = element(
         "p", *(part for link in links for part in (link, " · ")), element("a", "Index", href="index.html")
     )
     sections = [
-        element("section", element("h2", native_name(code)), *_topics(digest["topics"], code), id=code, lang=code)
+        element(
+            "section",
+            element("h2", native_name(code)),
+            element("ul", *(_point(each, code) for each in digest["headlines"] if code in each["texts"])),
+            *_topics(digest["topics"], code),
+            id=code,
+            lang=code,
+        )
         for code in digest["languages"]
     ]
     return _page(f"Digest of {day_in_words(digest['day'])}", join(contents, *sections))
@@ -121,42 +102,32 @@ def _point(point: Mapping[str, Any], code: str) -> Markup:
             "[",
             said["origin"],
             "] ",
-            element("a", line(point["statement"]), href=_link(f"../../{point['brief']}")),
+            element("a", line(point["statement"]), href=link(f"../../{point['brief']}")),
         ),
         element("span", " ! ", flags, class_="flag", lang="en") if flags else "",
     )
 
 
-def _list(statements: Sequence[Mapping[str, Any]], also: Mapping[str, Sequence[str]]) -> Markup:
-    items = []
-    for each in statements[:MOST]:
-        link = element("a", line(each["title"]) or line(each["path"]), href=_link(f"../../{each['brief']}"))
-        facts = [f"{each['words']:,} words", f"{each['key_points']} key points"]
-        if each.get("like"):
-            facts.append(f"like {line(each['like'])} ({each['similarity']:.0%})")
-        if others := also.get(each["path"]):
-            facts.append(
-                "also as "
-                + ", ".join(map(line, others[:5]))
-                + (f" and {len(others) - 5} more" if len(others) > 5 else "")
-            )
-        items.append(element("li", link, " ", element("small", " · ".join(facts))))
-    rest = len(statements) - MOST
-    return join(
-        element("ul", *items), element("p", f"and {rest} more, see index.jsonl", class_="more") if rest > 0 else ""
-    )
-
-
-def _link(path: str) -> str:
+def link(path: str) -> str:
+    """A relative path as the target of a link."""
     return quote(path, safe="/.-_~", errors="surrogateescape")
 
 
-def _page(title: str, body: Markup) -> bytes:
+def head(title: str) -> Markup:
+    """A page up to its heading."""
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
     head = (
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{digest}'\">"
         f"<title>{text(title)}</title><style>{_STYLE}</style>"
     )
-    page = f'<html lang="en"><head>{head}</head><body><h1>{text(title)}</h1>{body}</body></html>'
-    return f"<!DOCTYPE html>\n{page}\n".encode()
+    return Markup(f'<!DOCTYPE html>\n<html lang="en"><head>{head}</head><body><h1>{text(title)}</h1>')
+
+
+def end() -> Markup:
+    """What closes a page."""
+    return Markup("</body></html>\n")
+
+
+def _page(title: str, body: Markup) -> bytes:
+    return join(head(title), body, end()).encode()

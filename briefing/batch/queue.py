@@ -47,6 +47,7 @@ CREATE INDEX IF NOT EXISTS statement_state ON statement (state, id);
 CREATE INDEX IF NOT EXISTS statement_sha256 ON statement (sha256, id);
 CREATE INDEX IF NOT EXISTS statement_day ON statement (day, id);
 CREATE INDEX IF NOT EXISTS statement_same_as ON statement (same_as) WHERE same_as IS NOT NULL;
+CREATE INDEX IF NOT EXISTS statement_like ON statement (like) WHERE like IS NOT NULL;
 CREATE TABLE IF NOT EXISTS stale_day (day TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS band (hash INTEGER, statement INTEGER, PRIMARY KEY (hash, statement)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sketch (statement INTEGER PRIMARY KEY, minhash BLOB NOT NULL);

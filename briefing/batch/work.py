@@ -22,27 +22,31 @@ if TYPE_CHECKING:
 class Order:
     """How statements are to be briefed; `signature` adds the engines and goes into the queue.
 
-    to: target languages, None for the default ones; topics, glossary: paths of the newsroom's files; formats: of the
-    briefs, JSON first.
+    to: target languages, None for the default ones; words: in all key points of a statement together, None for any
+    number; engine, summarizer: empty for what is configured; topics, glossary: paths of the newsroom's files; formats:
+    of the briefs, JSON first.
     """
 
     to: tuple[str, ...] | None = None
     points: int = 5
     language: str = ""
-    engine: str = "embedded"
+    engine: str = ""
     topics: str = ""
     glossary: str = ""
     formats: tuple[str, ...] = ("json", "html")
+    words: int | None = None
+    summarizer: str = ""
 
     def briefer(self) -> Briefer:
         """A Briefer on one thread: many workers fill the cores."""
         from briefing.briefer import Briefer
 
         return Briefer(
-            self.engine,
+            self.engine or None,
             topics=Path(self.topics) if self.topics else None,
             glossary=Path(self.glossary) if self.glossary else None,
             threads=1,
+            summarizer=self.summarizer or None,
         )
 
     def signature(self, briefer: Briefer) -> str:
@@ -51,7 +55,7 @@ class Order:
         own = [
             hashlib.sha256(Path(path).read_bytes()).hexdigest() if path else "" for path in (self.topics, self.glossary)
         ]
-        decided = [engines, self.to, self.points, self.language, *own, sorted(self.formats)]
+        decided = [engines, self.to, self.points, self.words, self.language, *own, sorted(self.formats)]
         return f"{engines} {hashlib.sha256(json.dumps(decided).encode()).hexdigest()[:12]}"
 
 
@@ -128,7 +132,7 @@ def brief_each(
     Raises ModelError where a model is missing, because then every statement would fail.
     """
     try:
-        return list(briefer.brief_many(documents, order.to, order.points, order.language))
+        return list(briefer.brief_many(documents, order.to, order.points, order.language, order.words))
     except ModelError:
         raise
     except Exception as error:
@@ -180,6 +184,7 @@ def facts_of(brief: Brief) -> dict[str, Any]:
     """What the index says about a brief."""
     return {
         "title": brief.source.title,
+        "headline": brief.headline.text if brief.headline else "",
         "published": brief.source.published,
         "language": brief.source.language,
         "words": brief.source.words,

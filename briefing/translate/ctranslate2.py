@@ -38,8 +38,9 @@ from briefing.translate.piecewise import Piecewise, bucket, limit
 from briefing.translate.typography import plain
 
 BEAM = 4
-BATCH_TOKENS = 2048
-"""Source tokens, padding included, that are decoded together by a model whose sizes aren't known."""
+BATCH_TOKENS = 1024
+"""Source tokens, padding included, that are decoded together by a model whose sizes aren't known: what the decoder
+keeps of their hypotheses, and copies at every step, should stay in the cache."""
 _LARGE = 30_000
 """Bytes a target token from which a model's own matrices keep all cores busy."""
 

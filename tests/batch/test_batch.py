@@ -11,6 +11,7 @@ import pytest
 from briefing import InputError, OutputError
 from briefing.batch.batch import recalled
 from briefing.batch.queue import Queue
+from briefing.batch.work import Order
 from tests.batch.inboxes import BRIEFER, ORDER, archive, fill, plan, run, statement, states, table
 from tests.batch.kills import disturbed
 
@@ -149,6 +150,21 @@ def test_another_order_does_everything_again(folder: Path) -> None:
     queue.outdate("another signature")
     assert queue.counts()["pending"] == 12
     queue.close()
+
+
+def test_what_decides_a_brief_decides_the_signature() -> None:
+    signature = ORDER.signature(BRIEFER)
+    assert Order(to=(), points=3).signature(BRIEFER) == signature
+    for other in (Order(to=(), points=4), Order(to=(), points=3, words=40), Order(to=("ru",), points=3)):
+        assert other.signature(BRIEFER) != signature
+
+
+def test_words_are_limited_as_in_a_single_brief(folder: Path) -> None:
+    run(plan(folder, order=Order(to=(), points=3, words=20)))
+    brief = BRIEFER.brief(folder / "inbox" / "003.txt", (), 3, words=20)
+    kept = json.loads((folder / "out" / "briefs" / "003.txt.json").read_text("utf-8"))
+    assert kept["key_points"] == brief.to_dict()["key_points"]
+    assert sum(len(point["text"].split()) for point in kept["key_points"]) <= 20
 
 
 def test_kills_at_random_moments_leave_what_an_undisturbed_run_leaves(tmp_path: Path) -> None:

@@ -62,6 +62,7 @@ def test_briefs_lines_table_and_exit_status(inbox: Path, tmp_path: Path) -> None
         (["--failures"], "no batch in"),
         ([".", "--to", "klingon"], "klingon"),
         ([".", "--points", "0"], "1 to 50"),
+        ([".", "--words", "3"], "10 to 5000 words"),
         ([".", "--format", "papyrus"], "papyrus"),
         ([".", "--workers", "0"], "1 or more"),
         (["--feed", "ftp://example.org/feed"], "http and https"),

@@ -16,8 +16,9 @@ import pyarrow.parquet
 import pytest
 
 from briefing import InputError
+from briefing.batch import near
+from briefing.batch.distributed import close, start_local
 from briefing.batch.distributed import run as run_on_ray
-from briefing.batch.distributed import start_local
 from briefing.batch.parts import finished, parts, rows, write_part
 from briefing.batch.sources import items, listed
 from briefing.batch.work import Item, Order, Outcome
@@ -124,6 +125,26 @@ def test_the_guides_example_reads_the_parts(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout == "a.txt 2\n"
+
+
+def test_failures_and_duplicates_are_listed_in_the_order_of_the_names(tmp_path: Path) -> None:
+    out, text = str(tmp_path), statement(1, sentences=30)
+    given = [("b.txt", text, "1"), ("a.txt", text, "1"), ("c.txt", statement(5, sentences=30), "2")]
+    given += [("d.txt", "AFP: " + text, "3"), ("bad.txt", "", "")]
+    outcomes = [
+        Outcome(number, "done" if said else "failed", "" if said else "it is empty", sha256, sketch=near.sketch(said))
+        for number, (_, said, sha256) in enumerate(given)
+    ]
+    write_part(out, [Item(number, "", name) for number, (name, _, _) in enumerate(given)], outcomes, "signature")
+    close(out)
+    failures, links = (
+        [json.loads(line) for line in (tmp_path / name).read_text("utf-8").splitlines()]
+        for name in ("failures.jsonl", "duplicates.jsonl")
+    )
+    assert failures == [{"path": "bad.txt", "error": "it is empty"}]
+    assert links[0] == {"path": "b.txt", "duplicate_of": "a.txt"}
+    assert links[1]["path"] == "d.txt" and links[1]["like"] == "a.txt" and links[1]["similarity"] > 0.9
+    assert len(links) == 2
 
 
 def test_what_failed_is_tried_again_on_demand(tmp_path: Path) -> None:

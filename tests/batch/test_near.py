@@ -70,3 +70,19 @@ def test_a_changed_original_lets_its_followers_find_each_other(queue: Queue) -> 
 def test_the_same_statement_again_is_not_like_itself(queue: Queue) -> None:
     placed(queue, 1, TEXT)
     assert placed(queue, 1, TEXT) == (None, 0.0)
+
+
+def test_boilerplate_makes_no_lookup_longer(queue: Queue) -> None:
+    queue.register([Found(f"bulletin {number}.txt", "1:1:1") for number in range(1000)])
+    steps = [0]
+
+    def step() -> int:
+        steps[-1] += 1
+        return 0
+
+    queue.database.set_progress_handler(step, 100)
+    for number in range(9, 1009):
+        assert placed(queue, number, TEXT) == ((None, 0.0) if number == 9 else (9, 1.0))
+        steps.append(0)
+    early, late = sum(steps[300:400]), sum(steps[900:1000])
+    assert late < 1.2 * early  # all of them share every band with all before them
