@@ -32,6 +32,7 @@ class Editor(threading.Thread):
         super().__init__(daemon=True)
         self.port, self.statement, self.place, self.number = port, statement, place, first
         self.confirmed: list[Approved] = []
+        self.refused = ""
 
     def run(self) -> None:
         point, language = self.place
@@ -45,15 +46,16 @@ class Editor(threading.Thread):
                 base = self.asked("PUT", f"{address}/texts/{language}", edit)["id"]
                 base = self.asked("POST", f"{address}/approval/{language}", {"base": base})["id"]
                 self.confirmed.append((point, language, self.number))
-        except (OSError, http.client.HTTPException, ValueError):
-            return  # killed in the middle of an answer
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            self.refused = repr(error)  # killed in the middle of an answer
 
     def asked(self, method: str, path: str, body: object = None) -> dict:  # type: ignore[type-arg]
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)
         connection.request(method, path, json.dumps(body), {"content-type": "application/json"})
         answer = connection.getresponse()
         data = json.loads(answer.read())
-        assert answer.status == 200, data
+        if answer.status != 200:
+            raise ValueError(f"{method} {path}: {answer.status} {data}")
         return dict(data)
 
 
@@ -74,7 +76,8 @@ def test_nothing_approved_is_lost_when_the_server_is_killed(tmp_path: Path) -> N
         editors = [Editor(port, statement, place, 1_000 * turn) for place in places]
         for editor in editors:
             editor.start()
-        while server.poll() is None and not any(editor.confirmed for editor in editors):
+        while not any(editor.confirmed for editor in editors):
+            assert server.poll() is None and any(editor.is_alive() for editor in editors), [e.refused for e in editors]
             time.sleep(0.01)  # at work, however slow the machine is
         time.sleep(chance.uniform(0, 0.5))
         server.send_signal(signal.SIGKILL)
