@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 
 from briefing.document import Speaker
-from briefing.summarize.names import PERSON
+from briefing.summarize.names import PERSON, is_particle
 from briefing.summarize.offices import is_office, split_office
+from briefing.summarize.seats import is_seat
 from briefing.summarize.speakers import SpeakerIndex
 
 _KINDS_EN = (
     r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"
-    r"remarks|comment|briefing|message)s?"
+    r"remarks|comment|commentary|briefing|message)s?"
 )
 _STATEMENT = {
     "en": re.compile(
-        rf"^\W*(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
-        rf"|^(?:the )?(?P<front>[^\n]{{2,80}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|regarding|concerning|"
-        rf"about|following|after|in |at |[,:(–—]))",
+        rf"^\W*(?:No\W{{0,2}}\d+(?:/\d+)?,? |[^\n:.]{{2,60}}(?:: | [–—-] ))?(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?"
+        r"\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
+        rf"|^(?:the )?(?!{_KINDS_EN}\b)(?P<front>[^\n]{{2,120}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|and\b|"
+        r"regarding|concerning|about|following|after|in |at |to |during |before |[,:(–—]))",
         re.IGNORECASE,
     ),
     "ru": re.compile(
@@ -42,7 +44,7 @@ _STATEMENT = {
     ),
 }
 _ABOUT = re.compile(
-    r"\s+(?:on|regarding|concerning|about|following|in (?:connection|response)|at|ahead|before|prior|during|"
+    r"\s+(?:on|on behalf|regarding|concerning|about|following|in (?:connection|response)|at|ahead|before|prior|during|"
     r"to (?:the )?(?:press|media|journalists|reporters)|в связи|о|об|"
     r"по (?:поводу|случаю|итогам|вопрос\w+)|перед|в ходе|во время|на (?:\w+ )?(?:коллегии|заседании|совещании|встрече|"
     r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
@@ -78,6 +80,7 @@ _RU_NOMINATIVE = {
     "фонда": "фонд",
 }
 _RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
+_PREFACE_LINES = 9
 _AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
 """Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
 _BODY_NOUN = re.compile(
@@ -140,11 +143,33 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
             found = institution(line.strip(), language, index)
             if found is not None:
                 return found
+    signed = byline(text, language, index)
+    if signed is not None:
+        return signed
     pattern = _BODY.get(language)
     for line in text[:3000].split("\n")[:12] if pattern else []:
         match = pattern.search(line.strip()) if pattern else None
         if match:
             return Speaker(match["name"].strip())
+    return None
+
+
+def byline(text: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The person whom a line of the preface names: `ANTONY J. ROE, SECRETARY OF STATE`, or a name above an office."""
+    lines = [line.strip(" \t*_") for line in text[:1500].split("\n") if line.strip()][1:_PREFACE_LINES]
+    for place, line in enumerate(lines):
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        if line.rstrip().endswith((".", "։", ":", "!", "?")):
+            break
+        name, _, office = line.partition(", ")
+        held = office or (following if not following.endswith((".", "։", ":")) else "")
+        words = name.split()
+        if not 1 < len(words) <= 5 or not any(map(is_office, held.split())) or any(map(is_office, words)):
+            continue
+        if all(word[:1].isupper() or is_particle(word) for word in words) and not re.search(r"\d", name):
+            person = index.resolve(name)
+            if " " in person.name and not is_seat(words[0].capitalize()):
+                return person if person.role else Speaker(person.name, held)
     return None
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.document import Document
+from briefing.summarize.label_names import MOST_WORDS, LabelNames, bare, is_office_of, names_an_official, surname
 from briefing.summarize.names import UPPER
 from briefing.summarize.offices import starts_with_office
 
@@ -51,7 +52,10 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 _CHANGE = re.compile(r"^[ \t]*>>+[ \t]*", re.MULTILINE)
-_OWN_LINE = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:.!?։]{0,60})[ \t]*\n(?=[ \t]*\S)", re.MULTILINE)
+_OWN_LINE = re.compile(
+    r"^[ \t]*(?P<label>[^\W\d_](?:[^\n:.!?։]|(?<=\b\w)[.]|(?<=\b\w\w)[.]){0,80})[ \t]*\n(?=[ \t]*\S)",
+    re.MULTILINE,
+)
 _HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
 """What follows the name in a headline: `Minister: “Exports will rise”`."""
 _PARENTHESIS = re.compile(r"\s*[\[(].*?[\])]")
@@ -73,11 +77,14 @@ class Label:
 
 def find_labels(document: Document) -> list[Label]:
     """The labels of turns in document order; empty for a document that isn't a transcript."""
-    text = document.text
-    heads = [head for head in _HEAD.finditer(text) if head["letter"] or _plausible(head["label"], head["end"])]
+    text, language = document.text, document.language
+    heads = [h for h in _HEAD.finditer(text) if h["letter"] or _plausible(h["label"], h["end"], language)]
     repeated = Counter(_key(head["label"]) for head in heads if head["label"])
     asked = any(head["letter"] or _word_kind(head["label"]) in ("question", "answer") for head in heads)
     bold = {span.start: span.end for span in document.bold}
+    names = LabelNames(
+        text, [(h.start(), h["label"]) for h in heads if h["label"] and _word_kind(h["label"]) == "name"]
+    )
     labels = []
     for head in heads:
         start, end = head.start(), head.end()
@@ -90,13 +97,37 @@ def find_labels(document: Document) -> list[Label]:
         emphasised = bold.get(head.start("label"), -1) >= head.end("label") - 1
         if kind == "name":
             front = bool(head["front"] and ">" in head["front"])
-            if not (emphasised or _accepted(head["label"], sign, repeated[_key(head["label"])], asked or front)):
+            times = repeated[_key(head["label"])]
+            if not (
+                emphasised
+                or _accepted(head["label"], sign, times, asked or front)
+                or (text[:start].strip() and _opens(text, end, sign) and _told(head["label"], sign, names, language))
+            ):
                 continue
         elif sign not in (":", "․", "։", ".") and not emphasised and repeated[_key(head["label"])] < 2:
             continue
         labels.append(Label(kind, " ".join(head["label"].split()), start, end))
     labels = _with_changes(text, labels)
     return labels if len(labels) > 1 else _own_lines(document, labels)
+
+
+def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:
+    """Whether the document itself tells that the words name somebody: an office, a title, other lines do."""
+    if sign == ".":
+        return False
+    if names.times(label) > 1 and (len(label.split()) > 1 or names.introduced(label)):
+        return True
+    if names_an_official(label, language):
+        return True
+    if is_office_of(label, language):
+        return names.introduced(label)
+    return names.introduced(label) and (names.times(label) > 1 or len(label.split()) > 1)
+
+
+def _opens(text: str, end: int, sign: str) -> bool:
+    """Whether what follows a dash opens a sentence: «Орлов – Спасибо» rather than «Орлов – министр»."""
+    following = text[end : end + 2].lstrip('«“"([—–- ')
+    return sign not in ("–", "—", "-") or following[:1].isupper() or following[:1].isdigit()
 
 
 def _with_changes(text: str, labels: list[Label]) -> list[Label]:
@@ -110,8 +141,10 @@ def _with_changes(text: str, labels: list[Label]) -> list[Label]:
 
 def _own_lines(document: Document, labels: list[Label]) -> list[Label]:
     """Labels on lines of their own, in front of what is said: bold, or names that come again, or `Question`."""
-    heads = [head for head in _OWN_LINE.finditer(document.text) if _plausible(head["label"].strip(), ":")]
+    language = document.language
+    heads = [h for h in _OWN_LINE.finditer(document.text) if _plausible(h["label"].strip(), ":", language)]
     repeated = Counter(_key(head["label"]) for head in heads)
+    names = LabelNames(document.text, [(h.start(), h["label"]) for h in heads])
     bold = {span.start: span.end for span in document.bold}
     found = []
     for head in heads:
@@ -123,10 +156,13 @@ def _own_lines(document: Document, labels: list[Label]) -> list[Label]:
             or repeated[_key(name)] > 1
             or kind in ("question", "answer", "moderator")
             or starts_with_office(name)
+            or names_an_official(name, language)
+            or names.times(name) > 1
+            or (_INITIALS.match(name) and names.introduced(name))
         ):
             found.append(Label(kind, " ".join(name.split()), head.start(), head.end()))
-    names = Counter(_key(label.name) for label in found)
-    if max(names.values(), default=0) < 2:
+    often = Counter(surname(label.name) or _key(label.name) for label in found)
+    if max(often.values(), default=0) < 2:
         return labels
     return found
 
@@ -159,19 +195,20 @@ def _word_kind(label: str) -> LabelKind:
     return "moderator" if word in MODERATOR else "name"
 
 
-def _plausible(label: str, end: str) -> bool:
+def _plausible(label: str, end: str, language: str) -> bool:
     """Whether the words could be a name with an office: few, capitalised, no sentence."""
-    words = _PARENTHESIS.sub("", label).replace(",", " ").split()
-    if not 0 < len(words) <= 9 or words[0].lower().strip(".") in _NOT_NAMES:
+    plain = bare(label)
+    words = plain.replace(",", " ").split()
+    if not 0 < len(words) <= MOST_WORDS or words[0].lower().strip(".") in _NOT_NAMES:
         return False
-    if end.strip() in ("–", "—", "-") and len(words) > 4:
-        return False
-    if end == "." and len(words) > 5:
-        return False
-    if any(mark in label for mark in '?!«»“”"՞') or _ends_sentence(label):
+    if any(mark in plain for mark in '?!«»“”"՞') or _ends_sentence(plain):
         return False
     if _word_kind(label) in ("question", "answer", "moderator"):
         return True
+    if end != "." and (names_an_official(label, language) or is_office_of(label, language)):
+        return True
+    if len(words) > 9 or (end.strip() in ("–", "—", "-") and len(words) > 4) or (end == "." and len(words) > 5):
+        return False
     if starts_with_office(label):
         return words[-1][:1].isupper()
     return all(word[:1].isupper() or word.lower() in _CONNECTORS for word in words)
@@ -183,4 +220,4 @@ def _ends_sentence(label: str) -> bool:
 
 
 def _key(label: str) -> str:
-    return " ".join(_PARENTHESIS.sub("", label).lower().split())
+    return " ".join(bare(label).lower().split())

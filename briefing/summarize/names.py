@@ -27,11 +27,14 @@ _INITIALS = rf"(?:[{UPPER}][a-zа-яёա-ֆ]?\.){{1,3}}"
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|Amb|Sec|Adm|Pres|MR|MS|MRS|DR)\."
 _WORD = rf"(?:{_ARTICLES}-)?[{UPPER}][\w'’-]*"
 _PART = rf"(?:{_TITLE}|{_INITIALS}(?:{_WORD})?|{_WORD})"
-PERSON = (
+_RUN = (
     rf"(?:{_OPENING_PARTICLES} ){{0,2}}{_PART}"
-    rf"(?:[ \u00a0](?:{_PART}|{'|'.join(sorted(PARTICLES))})(?!\w)){{0,8}}"
+    rf"(?:[ \u00a0](?:{_PART}|{'|'.join(sorted(PARTICLES))})(?!\w))"
 )
+PERSON = rf"{_RUN}{{0,8}}"
 """Pattern of a run of capitalised words, initials and particles, at most nine."""
+HEADING = rf"{_RUN}{{0,24}}"
+"""The same, as long as headings in title case are."""
 _ARTICLE = re.compile(rf"{_ARTICLES}-", re.IGNORECASE)
 
 _HY_SURNAME = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarize.countries import OFTEN_NAMES, is_country
+from briefing.summarize.countries import OFTEN_NAMES, is_country, is_country_name
 from briefing.summarize.names import is_particle
 
 _ADDRESS_WORDS = (
@@ -25,6 +25,7 @@ _OFFICES = {
         "queen prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
         "lieutenant admiral commander master captain analyst economist expert coach doctor engineer undersecretary "
         "under-secretary-general assistant special permanent high "
+        "official senior "
         "principal acting national security adviser advisor counselor press department state ceo managing"
     ),
     "ru": (
@@ -97,11 +98,26 @@ def split_office(words: str) -> tuple[str, str]:
     while after and (
         (after[0][:1].islower() and not is_particle(after[0]))
         or after[0] == ","
-        or (before and len(after) > 1 and is_country(after[0]))
+        or (before and len(after) > 1 and (is_country(after[0]) or (len(after) > 2 and _is_body(after[0]))))
         or (before and len(after) > 1 and before[-1] == "of" and after[0] in OFTEN_NAMES)
+        or (before and len(after) == 1 and _seat_only(before, after[0]))
     ):
         before.append(after.pop(0))
     return " ".join(before).replace(" ,", ","), " ".join(after)
+
+
+def _is_body(word: str) -> bool:
+    from briefing.summarize.seats import is_seat
+
+    return is_seat(word)
+
+
+def _seat_only(before: list[str], word: str) -> bool:
+    """Whether the one word behind an office is its country: `Foreign Minister of Norway`, «Премьер-министр Латвии»."""
+    if len(before) == 1 and before[0].strip(".").lower() in ADDRESS:
+        return False
+    of_country = before[-1] == "of" and (is_country(word) or is_country_name(word) or word in OFTEN_NAMES)
+    return of_country or (not word.isascii() and word.upper() != word and is_country_name(word))
 
 
 def _capital(word: str) -> str:

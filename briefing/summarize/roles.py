@@ -133,10 +133,15 @@ def role_after(text: str, end: int) -> str:
 
 def role_of_apposition(text: str, start: int, end: int) -> str:
     """The English office in front of a name between commas: `Norway's envoy to the U.N., Maria Lund, said`."""
-    if text[max(0, start - 2) : start] != ", " or text[end : end + 1] != ",":
+    if text[max(0, start - 2) : start] != ", ":
         return ""
     line = text[max(0, start - WINDOW) : start - 2].rpartition("\n")[2]
-    return _english(line.split())
+    office = _english(line.split())
+    if text[end : end + 1] == ",":
+        return office
+    # "stakeout by the Special Envoy for Yemen, Ann Roe, …" needs a comma, a title's end or its next words none
+    introduced = re.search(rf"(?:\b[Tt]he|\b[Bb]y|\b[Ww]ith|^|, ?) ?{re.escape(office)}$", line) if office else None
+    return office if introduced and (len(office.split()) > 1 or not text[end : end + 1].strip()) else ""
 
 
 def country_after(text: str, end: int) -> str:

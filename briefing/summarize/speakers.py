@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from briefing.document import Speaker
 from briefing.summarize.countries import OFTEN_NAMES
-from briefing.summarize.names import PERSON, UPPER, is_particle, name_key, nominative, without_particles
-from briefing.summarize.offices import ADDRESS, split_office, without_address
+from briefing.summarize.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
+from briefing.summarize.offices import ADDRESS, is_office, split_office, without_address
 from briefing.summarize.roles import country_after, role_after, role_before, role_of_apposition, russian_nominative
 from briefing.summarize.seats import is_seat, is_seat_or_office
 
-_PERSON = re.compile(rf"(?<!\w){PERSON}")
+_PERSON = re.compile(rf"(?<!\w){HEADING}")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")
 _OPENERS_WORDS = (
     "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That "
@@ -24,6 +24,14 @@ _OPENERS_WORDS = (
     "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
+_BREAKS_WORDS = (
+    "And Before After Following Their His Her With On At In To For From During About Regarding By Or Vs Versus "
+    "Holds Speaks Meets Visits Says Said Hosts Addresses Delivers Joins Arrives Travels Welcomes Remarks Meeting "
+    "Availability Interview Statement Press Joint Conference Briefing Transcript Readout Call Talks"
+)
+_BREAKS = frozenset(_BREAKS_WORDS.split())
+"""Words of headings in title case that no name goes across: `Secretary Roe And Minister Lee Before Their Meeting`."""
+_OF_WHAT = re.compile(r"(?:\b(?:for|of)|(?<!\w)по)\s+$")
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
 
@@ -54,7 +62,7 @@ class SpeakerIndex:
             word = match.group()
             opens = not stretch and word.strip(".") in _OPENERS
             of_country = word in OFTEN_NAMES and not match.start() and self.text[max(0, start - 3) : start] == "of "
-            if opens or of_country or _not_name(word):
+            if opens or of_country or word in _BREAKS or _not_name(word):
                 self._add_name(stretch, start)
                 stretch = []
             else:
@@ -67,6 +75,9 @@ class SpeakerIndex:
     def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
         """Keeps a name of two to four words, or initials with a surname, with its office."""
         words = [word for word, _ in stretch]
+        if 2 < len(words) <= _MOST_WORDS and self._of_office(start + stretch[0][1], words):
+            stretch = stretch[-2:]  # "Coordinator for Strategic Communications John Roe"
+            words = words[-2:]
         if (
             not words
             or len(without_particles(words)) > _MOST_WORDS
@@ -78,8 +89,8 @@ class SpeakerIndex:
         name = nominative(printed, self._language, self.vocabulary, genitive=_genitive(self.text, begin))
         role = role_before(self.text, begin, self._language)
         if self._language == "en":
-            role = role + country_after(self.text, end) if role else role_after(self.text, end)
-            role = role or role_of_apposition(self.text, begin, end)
+            role = role + country_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
+            role = role or role_after(self.text, end)
         role = role.rstrip("?! ")
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
         changed = name != printed
@@ -92,6 +103,19 @@ class SpeakerIndex:
                 return
         if len(known) < _MOST_NAMESAKES:
             known.append(_Known(name, role, changed))
+
+    def _of_office(self, begin: int, words: list[str]) -> bool:
+        """Whether a run of capitalised words goes on an office («спецпредставитель ЕС по …») and a name ends it."""
+        before = self.text[max(0, begin - 80) : begin]
+        plain = all(len(word) > 2 and "." not in word and not is_particle(word) for word in words)
+        return plain and _OF_WHAT.search(before) is not None and any(map(is_office, before.split()[-6:]))
+
+    def learn(self, label: str) -> None:
+        """Keeps the full name that a label in front of a turn gives: `BRIG. GEN. PATRICK ROE`."""
+        speaker = self.resolve(label)
+        words = speaker.name.split()
+        if 1 < len(words) <= _MOST_WORDS and not self.knows(speaker.name) and not any(map(_not_name, words)):
+            self._known.setdefault(self.key(words[-1]), []).append(_Known(speaker.name, speaker.role, False))
 
     def names(self, words: str) -> list[str]:
         """The mentions in a stretch of text of people whose full name the document gives."""
@@ -124,6 +148,8 @@ class SpeakerIndex:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
         office, name = split_office(_turkish_case(mention) if self._language == "az" else mention)
         if not name:
+            mention = office if mention.isupper() else mention
+            mention = re.sub(r"^[Tt]he ", "", mention)
             return self._only_holder(mention) or Speaker(self._whole_office(" ".join(mention.split())), role)
         name = name.split(" ,")[0]  # "Tom Baker, City Times"
         bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
@@ -147,7 +173,17 @@ class SpeakerIndex:
     def _only_holder(self, office: str) -> Speaker | None:
         """The one person of the document who holds a mere office: `Spokesperson`, «Министр»; None for several."""
         plain = " ".join(office.split()).lower()
-        holders = {person for person in self.people() if re.match(rf"{re.escape(plain)}(?!\w)", person.role.lower())}
+        people = [person for person in self.people() if person.role]
+        holders = {person for person in people if re.match(rf"{re.escape(plain)}(?!\w)", person.role.lower())}
+        if not holders:
+            words = set(plain.split())
+            holders = {person for person in people if words <= set(person.role.lower().split())}
+        if not holders:
+            holders = {p for p in people if len(p.role.split()) > 1 and set(p.role.lower().split()) <= words}
+        if not holders and self._language == "en":  # `THE PRESIDENT:` under `Remarks by President Roe`
+            titled = rf"(?<!\w){re.escape(office)} (?P<who>[{UPPER}][\w'’-]+)"
+            names = {match["who"] for match in re.finditer(titled, self.text[:1500]) if not _not_name(match["who"])}
+            holders = {Speaker(name, office) for name in names - _BREAKS}
         return holders.pop() if len(holders) == 1 else None
 
     def _match(self, bare: list[str]) -> _Known | None:

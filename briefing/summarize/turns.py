@@ -11,6 +11,7 @@ from briefing.summarize.compress import in_first_person
 from briefing.summarize.issuer import institution, is_statement, issuer
 from briefing.summarize.labels import Label, find_labels
 from briefing.summarize.names import PERSON
+from briefing.summarize.offices import split_office
 from briefing.summarize.quotations import paragraphs
 from briefing.summarize.report import narration, report_turns
 from briefing.summarize.saying import VERBS
@@ -86,10 +87,16 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
 
 def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:
     text = document.text
+    for label in labels:
+        if label.kind == "name":
+            index.learn(label.name)
     titled = institution(document.title, document.language, index) or _named_in(document.title, index)
     asking = askers(document, labels, index)
     named = [label.name for label in labels if label.kind == "name" and label.name not in asking]
+    officials = {speaker.name: speaker for speaker in map(index.resolve, named)}
     main = index.resolve(named[0]) if named else titled
+    if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
+        titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
     giving = ushers(document, labels, index)
     turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None)
     asked_of = None

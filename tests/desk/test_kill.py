@@ -106,7 +106,7 @@ def test_nothing_approved_is_lost_when_the_server_is_killed(tmp_path: Path) -> N
         assert cell.approved or int(cell.text.split()[2]) > number
     remembered = {text for entry in Memory(tmp_path / "memory.sqlite").segments() for text in entry.texts.values()}
     standing = {cell.text for cells in state.cells.values() for cell in cells.values() if cell.approved}
-    assert standing and standing <= remembered
+    assert standing <= remembered  # empty where each editor was killed between an edit and its approval
 
 
 _OPEN = """
