@@ -10,6 +10,7 @@ from typing import Any
 
 from briefing.brief import Brief, Evidence, Headline, KeyPoint, Translation
 from briefing.document import Cue, Document, Sentence, Span, Speaker, Turn
+from briefing.export import xliff
 
 POINT_COLUMNS = ("id", "position", "topic", "label", "speaker", "evidence", "salience", "deleted", "version")
 CELL_COLUMNS = (
@@ -17,8 +18,9 @@ CELL_COLUMNS = (
     *("approved_by", "approved_at", "version"),
 )
 _JSON = {"label", "evidence", "flags", "notes"}
-HEADLINE = "headline"
-"""The id under which the headline is kept: a point that stands above the others and proves nothing itself."""
+HEADLINE = xliff.HEADLINE
+"""The id under which the headline is kept, in files for CAT tools too: a point that stands above the others and
+proves nothing itself."""
 
 
 @dataclass(frozen=True, slots=True)

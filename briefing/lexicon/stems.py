@@ -13,12 +13,11 @@ from importlib.resources import files
 
 from briefing.lexicon import azerbaijani
 
-NOUN, VERB, ADJECTIVE, ADVERB, OTHER = "nvadx"
+NOUN, VERB, ADJECTIVE = "nva"
 LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
 _SHORTEST = {"ru": 3, "az": 2, "hy": 3}
 """Letters of a stem that something may follow."""
 
-_VOWELS = "аеёиоуыэюя"
 _STRIPPED = {
     ("ru", VERB): re.compile(r"(?<=...)(?:[аеиоуыя]|ну|ова|ева)?(?:ть|ти|чь)(?:ся|сь)?$"),
     ("ru", ADJECTIVE): re.compile(r"(?<=..)(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$"),

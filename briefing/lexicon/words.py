@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.finder import opens_sentence, without_stress
-from briefing.lexicon.stems import LONGEST_ENDING, VERB, english_lemmas, follows, small, stems, verbal
+from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, english_lemmas, follows, small, stems, verbal
 
-LANGUAGES = ("en", "ru", "az", "hy")
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r"[ -]")
 """What may stand between two words of a group."""
@@ -72,7 +72,7 @@ class Dictionary:
             return
         for part in parts:
             # The verb of a group is its last word in Azerbaijani, mostly its first in Russian, either in Armenian.
-            kind = word.kind if word.kind != VERB or _verbal(part, self.language) or len(parts) == 1 else "n"
+            kind = word.kind if word.kind != VERB or _verbal(part, self.language) or len(parts) == 1 else NOUN
             for stem in stems(part, kind, self.language):
                 known = self._stems.setdefault(stem, [])
                 if (part, kind) not in known:
@@ -123,7 +123,9 @@ class Dictionary:
                     words = (*words, *found) if length == reached else found
                     reached = length
                     break
-        return reached, _as_used(words, text[: tokens[i].start()]) if self.language == "en" else words
+        if words and self.language == "en":
+            words = _as_used(words, text[: tokens[i].start()])
+        return reached, words
 
     def _group(self, text: str, tokens: list[re.Match[str]], base: str) -> tuple[Word, ...]:
         if any(not _BETWEEN.fullmatch(text[one.end() : next_.start()]) for one, next_ in itertools.pairwise(tokens)):

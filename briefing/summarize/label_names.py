@@ -35,7 +35,7 @@ def surname(label: str) -> str:
     named = words if _is_office_only(first) and rest else first
     name = split_office(named)[1] or ("" if any(map(is_office, named.split())) else named)
     last = name.split()[-1:] or [""]
-    plain = last[0].split(".")[-1].replace("İ", "i").replace("I", "ı").lower().replace("ı", "i").replace("i̇", "i")
+    plain = _folded(last[0].split(".")[-1])
     return "" if is_country(last[0]) or is_country_name(last[0]) else plain
 
 
@@ -85,8 +85,7 @@ class LabelNames:
         self._times = Counter(name for _, label in places if (name := surname(label)))
         self._printed = {" ".join(bare(label).lower().split()) for _, label in places}
         first = min((start for start, _ in places), default=0)
-        self._preface = re.sub(r"\s+", " ", text[: max(first, text.find("\n") + 1)][:PREFACE]).lower().replace("ı", "i")
-        self._preface = self._preface.replace("i̇", "i")
+        self._preface = _folded(re.sub(r"\s+", " ", text[: max(first, text.find("\n") + 1)][:PREFACE]))
 
     def times(self, label: str) -> int:
         """In front of how many lines the surname of a label stands."""
@@ -96,9 +95,14 @@ class LabelNames:
         """Whether the title or preface has the surname of a label, in whatever case, or the mere office itself."""
         name = surname(label)
         if not name:
-            words = bare(label).lower().replace("ı", "i").replace("i̇", "i")
+            words = _folded(bare(label))
             return len(words) > 8 and words in self._preface
         return len(name) > 2 and re.search(rf"(?<!\w){re.escape(name)}", self._preface) is not None
+
+
+def _folded(words: str) -> str:
+    """Small letters, with one i for the two of Azerbaijani: capitals without dots are read in any language."""
+    return words.lower().replace("ı", "i").replace("i̇", "i")
 
 
 def _is_office_only(words: str) -> bool:

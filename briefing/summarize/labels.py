@@ -58,7 +58,6 @@ _OWN_LINE = re.compile(
 )
 _HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
 """What follows the name in a headline: `Minister: “Exports will rise”`."""
-_PARENTHESIS = re.compile(r"\s*[\[(].*?[\])]")
 _INITIALS = re.compile(rf"^(?:[{UPPER}][\w]?\.[ ]?){{1,3}}[{UPPER}][\w'’-]+$")
 
 
@@ -169,22 +168,22 @@ def _own_lines(document: Document, labels: list[Label]) -> list[Label]:
 
 def _accepted(label: str, sign: str, times: int, asked: bool) -> bool:
     """Whether a name-like beginning of a line is a label, given how often it stands there."""
-    bare = _PARENTHESIS.sub("", label)
-    words = bare.split()
+    plain = bare(label)
+    words = plain.split()
     if sign in ("–", "—", "-"):
         return times > 1 and len(words) > 1
     if sign == ".":
         return times > 1 and len(words) > 1
-    letters = [letter for letter in bare if letter.isalpha()]
+    letters = [letter for letter in plain if letter.isalpha()]
     if all(letter.isupper() for letter in letters) and len(letters) > 2 and (len(words) > 1 or times > 1 or asked):
         return True
-    if _INITIALS.match(bare.split(",")[0]):
+    if _INITIALS.match(plain.split(",")[0]):
         return True
     return times > 1 or (len(words) > 1 and (asked or starts_with_office(label)))
 
 
 def _word_kind(label: str) -> LabelKind:
-    first = re.split(r"[,–—-]\s|,", _PARENTHESIS.sub("", label))[0].split()
+    first = re.split(r"[,–—-]\s|,", bare(label))[0].split()
     word = first[0].strip(".").lower().replace("i̇", "i") if first else ""
     if len(first) > 2:
         return "name"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import Seen, dictionary
@@ -39,14 +40,13 @@ def annotate(text: str, source: str, target: str, rare_words: bool = True) -> st
         shorter = text[: initial.start()] + text[initial.end() :]
         if _covered(known := find(shorter, source)) > _covered(names):
             text, names = shorter, known
-    return write(
-        text, [*hints(names, target), *(word_hints(find_words(text, source, names), target) if rare_words else ())]
-    )
+    return write(text, [*hints(names, target), *(word_hints(find_words(text, source), target) if rare_words else ())])
 
 
-def find_words(text: str, source: str, names: Sequence[Found]) -> list[Seen]:
-    """The rare words of `text` outside its `names`."""
-    return dictionary(source).find(text, [(name.start, name.end) for name in names])
+@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language, and to see whether it fits
+def find_words(text: str, source: str) -> tuple[Seen, ...]:
+    """The rare words of `text` outside its names."""
+    return tuple(dictionary(source).find(text, [(name.start, name.end) for name in find(text, source)]))
 
 
 def hints(names: Sequence[Found], target: str) -> list[Hint]:

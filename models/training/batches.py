@@ -41,10 +41,7 @@ class Pairs:
         self._lines, self._tokenizer = lines, tokenizer
         self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
         self._names = [{code: find(text, code) for code, text in line.texts.items()} for line in lines]
-        self._words = [
-            {code: find_words(text, code, names[code]) for code, text in line.texts.items()}
-            for line, names in zip(lines, self._names, strict=True)
-        ]
+        self._words = [{code: find_words(text, code) for code, text in line.texts.items()} for line in lines]
 
     def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[Batch]:
         """Shuffled batches of one direction each, of at most about `tokens` padded tokens.

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.lexicon.words import LANGUAGES, Dictionary, Word, read, words
-from models.training.corpus import Line
+from briefing.lexicon.words import Dictionary, Word, read, words
+from models.training.corpus import LANGUAGES, Line
 
 DICTIONARY = "dictionary"
 """The part of the training lines that the rows of the dictionary are."""
@@ -29,7 +29,9 @@ def mark_rare(table: Path, lines: Sequence[Line]) -> int:
     """Rewrites `table`; the number of its rows."""
     from wordfreq import zipf_frequency  # type: ignore[import-untyped, unused-ignore]
 
-    rows = dict.fromkeys((word.kind, tuple(word.texts.values())) for word in map(read, _rows(table)))
+    rows = dict.fromkeys(
+        (word.kind, tuple(word.texts.values())) for word in map(read, table.read_text("utf-8").splitlines())
+    )
     known = [Word(kind, dict(zip(LANGUAGES, texts, strict=True)), frozenset(LANGUAGES)) for kind, texts in rows]
     known.sort(key=lambda word: -zipf_frequency(word.texts["en"], "en"))
     for language in LANGUAGES:
@@ -45,10 +47,6 @@ def mark_rare(table: Path, lines: Sequence[Line]) -> int:
     )
     table.write_text(text, "utf-8")
     return text.count("\n")
-
-
-def _rows(table: Path) -> list[str]:
-    return [row for row in table.read_text("utf-8").splitlines() if row.strip()]
 
 
 def _counts(dictionary: Dictionary, texts: Iterable[str]) -> Counter[str]:
