@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import Seen, dictionary
+from briefing.translate.number_forms import as_written_in
 
 BEGIN, END = "\x01", "\x02"
 SENSES = 2
@@ -33,14 +34,16 @@ class Hint:
 def annotate(text: str, source: str, target: str, rare_words: bool = True) -> str:
     """`text` with the name in `target` behind every name that the lexicon knows, and `rare_words` with theirs.
 
-    A middle initial goes where the lexicon knows the name without it (Antony J. Blinken): agencies drop it.
+    A middle initial goes where the lexicon knows the name without it (Antony J. Blinken): agencies drop it. Numbers
+    stand as the target language writes them.
     """
     names = find(text, source)
     for initial in reversed(list(_INITIAL.finditer(text))):
         shorter = text[: initial.start()] + text[initial.end() :]
-        if _covered(known := find(shorter, source)) > _covered(names):
-            text, names = shorter, known
-    return write(text, [*hints(names, target), *(word_hints(find_words(text, source), target) if rare_words else ())])
+        if _covered(without := find(shorter, source)) > _covered(names):
+            text, names = shorter, without
+    known = [*hints(names, target), *(word_hints(find_words(text, source), target) if rare_words else ())]
+    return as_written_in(write(text, known), source, target)
 
 
 @lru_cache(maxsize=4096)  # a sentence is asked for once for each target language, and to see whether it fits

@@ -15,6 +15,7 @@ from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
 from briefing.translate.match import Lookup, Match
+from briefing.translate.number_repair import restore_number
 from briefing.translate.typography import typeset
 
 DOUBTS = frozenset({"low-confidence", "name-missing", "number-mismatch", "negation", "untranslated", "wrong-language"})
@@ -105,7 +106,8 @@ class Cascade:
         origin = self.engine.origin if self.engine else "model"
         if draft is None or not draft.text.strip():
             return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence"))
-        text = typeset(draft.text, sentence, target)
+        written = typeset(draft.text, sentence, target)
+        text = restore_number(sentence, written, source, target)
         flags = check(
             sentence,
             text,
@@ -116,6 +118,8 @@ class Cascade:
             glossary=self.glossary,
             detect=self.detect,
         )
+        if text != written and "low-confidence" not in flags:
+            flags = (*flags, "low-confidence")  # who slips on a number may have slipped elsewhere
         score = min(1.0, max(0.0, draft.score)) if draft.score is not None else 0.5
         return Translation(text, origin, draft.engine or self.signature, round(score, 4), flags)
 

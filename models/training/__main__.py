@@ -1,6 +1,7 @@
 """`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
 
 Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate; salience by itself.
+`take-up` begins a run with the shipped weights, where that which made them is gone;
 `decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare.
 """
 
@@ -56,6 +57,20 @@ def train(
     run = Run(work, Recipe(), learnt_from(parts, Recipe().swapped), parts.dev)
     run.train_until(steps, minutes)
     run.save_averaged(work / "weights")
+
+
+@app.command("take-up")
+def take_up(
+    work: Work = RUN,
+    out: Out = TRANSLATOR,
+    step: Annotated[int, typer.Option(help="Update to go on from; the learning rate follows it.")] = 9_000,
+) -> None:
+    """Begins a run in WORK with the weights of a converted model."""
+    from models.training.take_up import take_up as begin
+
+    if (work / "state.pt").exists():
+        raise typer.BadParameter(f"{work} holds a run already; `train` goes on with it")
+    begin(out, work, step, Recipe().short_epochs)
 
 
 @app.command()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefing.lexicon.finder import Found, find, stands_in
 from briefing.lexicon.words import Seen
 from briefing.translate.annotate import Hint, find_words, hints, word_hints, write
+from briefing.translate.number_forms import as_written_in
 from models.training.corpus import LANGUAGES, Line
 from models.training.tokenizer import Tokenizer
 from models.training.words import DICTIONARY
@@ -90,8 +91,9 @@ class Pairs:
             known += hints(self._translated(number, source, target), target)
         if random.random() < HINTED:
             known += word_hints(self._kept(number, source), target)
-        if known:
-            left = self._tokenizer.encode(write(text, known), target, sample / 2)
+        shown = as_written_in(write(text, known), source, target)
+        if shown != text:
+            left = self._tokenizer.encode(shown, target, sample / 2)
         elif sample:
             left = self._tokenizer.encode(text, target, sample)
         else:

@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from models.training.corpus import LANGUAGES, Line, read_lines
 from models.training.decoding import trials
 from models.training.recipe import Recipe
 from models.training.speed import compare
+from models.training.take_up import take_up
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
 from models.training.train import Run
 from models.training.words import RARE, mark_rare
@@ -69,6 +71,21 @@ def test_a_run_resumes_where_it_stopped(run: Run) -> None:
     again = Run(run.folder, RECIPE, [], read_lines()[:12])
     assert (again.step, again.seen) == (run.step, run.seen)
     assert again.dev_loss() == pytest.approx(run.dev_loss(), rel=1e-3)
+
+
+def test_a_run_goes_on_from_the_converted_model(run: Run, tmp_path: Path) -> None:
+    run.save_averaged(tmp_path / "weights")
+    convert(tmp_path / "weights", tmp_path / "out", 120)
+    again = taken_up(tmp_path / "out", tmp_path / "again", replace(RECIPE, learning_rate=1e-9), run)
+    assert (again.step, again.epoch) == (160, RECIPE.short_epochs)
+    assert again.dev_loss() == pytest.approx(run.dev_loss(), rel=0.1)  # int8 rounds, and the average lags behind
+    again.train_until(162, minutes=60)
+    assert again.step == 162
+
+
+def taken_up(model: Path, folder: Path, recipe: Recipe, run: Run) -> Run:
+    take_up(model, folder, run.step, recipe.short_epochs)
+    return Run(folder, recipe, read_lines()[:12] * 8, read_lines()[:12])
 
 
 def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) -> None:

@@ -1,0 +1,42 @@
+"""Numbers of a source written as the target language writes them, so that a model has nothing to do but copy them.
+
+English 6,000, 60,000 and 2.5 are 6000, 60 000 and 2,5 in the other three; from these into English only what is
+certain changes: 6000 may be a year. Times (at 9.30) stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ENDS = r"(?!\d|[.,]\d)"
+_ENGLISH = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)" + _ENDS)
+_OTHER = re.compile(r"(?<![\d.,])(?<!\d )(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d+,\d+)(?! \d{3}(?!\d))" + _ENDS)
+_BEFORE_TIME = re.compile(r"\b(?:at|by|until|till|from|since|around|about|to|between|and) $", re.I)
+_AFTER_TIME = re.compile(r" ?(?:[ap]\.?m\b|local|Moscow time|GMT|UTC|o['’]clock)")
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+
+
+def as_written_in(text: str, source: str, target: str) -> str:
+    """`text` (in the language `source`) with its numbers in the form of the language `target`."""
+    if (source == "en") == (target == "en"):
+        return text
+    if source != "en":
+        return _OTHER.sub(lambda match: _english(match.group()), text)
+    return _ENGLISH.sub(_from_english, text)
+
+
+def _from_english(match: re.Match[str]) -> str:
+    text, number = match.string, match.group()
+    if _TIME.fullmatch(number) and (_AFTER_TIME.match(text, match.end()) or _BEFORE_TIME.search(text[: match.start()])):
+        return number
+    whole, _, fraction = number.partition(".")
+    whole = whole.replace(",", " ")
+    if re.fullmatch(r"\d \d{3}", whole):
+        whole = whole.replace(" ", "")
+    return f"{whole},{fraction}" if fraction else whole
+
+
+def _english(number: str) -> str:
+    whole, _, fraction = number.partition(",")
+    whole = whole.replace(" ", ",")
+    return f"{whole}.{fraction}" if fraction else whole

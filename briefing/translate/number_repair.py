@@ -1,0 +1,37 @@
+"""A number that the model copied with one digit too many, too few or another: it becomes that of the source again."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+from briefing.translate.number_check import missing
+from briefing.translate.number_forms import as_written_in
+from briefing.translate.quantities import quantities
+
+_PLAIN = re.compile(r"\d+(?:[., ]\d+)*")
+
+
+def restore_number(source_text: str, target_text: str, source: str, target: str) -> str:
+    """`target_text` with the one number that differs as `source_text` has it, where the two are a digit apart.
+
+    Unchanged where more than one number differs, or either isn't written in digits alone: that is the editor's.
+    """
+    ours, theirs = quantities(source_text, source), quantities(target_text, target)
+    lost, made = missing(ours, theirs), missing(theirs, ours)
+    if len(lost) != 1 or len(made) != 1:
+        return target_text
+    right, wrong = source_text[lost[0].start : lost[0].end], target_text[made[0].start : made[0].end]
+    if not (_PLAIN.fullmatch(right) and _PLAIN.fullmatch(wrong)) or not _copied(_digits(right), _digits(wrong)):
+        return target_text
+    return target_text[: made[0].start] + as_written_in(right, source, target) + target_text[made[0].end :]
+
+
+def _copied(right: str, wrong: str) -> bool:
+    """Whether `wrong` may be a slip in copying `right`, or differ in zeros at its end."""
+    return len(right) > 1 and (Levenshtein.distance(right, wrong) == 1 or right.rstrip("0") == wrong.rstrip("0"))
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
