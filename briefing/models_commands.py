@@ -39,6 +39,15 @@ def models_list() -> None:
         typer.echo("\t".join(model))
 
 
+@models_app.command("show")
+def models_show(name: NameArgument) -> None:
+    """All that is known of a model: licence, languages and their codes, disk and memory, published scores."""
+    from briefing.catalog.details import details
+
+    for what, value in details(name):
+        typer.echo(f"{what}\t{value}")
+
+
 @models_app.command("pull")
 def models_pull(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A model of the list, or OWNER/NAME of any repository.")],

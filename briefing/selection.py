@@ -16,10 +16,11 @@ and whatever is registered in `briefing.summarizers`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from briefing import plugins
+from briefing.catalog.installed import EMBEDDED
 from briefing.errors import InputError
 from briefing.settings import settings
 
@@ -45,12 +46,18 @@ def engine(name: str | None = None, threads: int | None = None) -> Engine:
         chosen = best()
     first, colon, model = chosen.partition(":")
     if colon and first in plugins.names("briefing.engines"):
-        built: Engine = plugins.load("briefing.engines", first)(model=model, threads=threads)
-        return built
+        return _loaded(first, threads, model=model)
     if chosen in plugins.names("briefing.engines"):
-        built = plugins.load("briefing.engines", chosen)(threads=threads)
-        return built
+        return _loaded(chosen, threads)
     return installed_engine(chosen, threads)
+
+
+def _loaded(name: str, threads: int | None, **more: str) -> Engine:
+    """The engine of an entry point. Those that come with the project are told the device too."""
+    if name in (*RUNTIMES, EMBEDDED):
+        more["device"] = settings().device
+    built: Engine = plugins.load("briefing.engines", name)(threads=threads, **more)
+    return built
 
 
 def installed_engine(name: str, threads: int | None = None) -> Engine:
@@ -60,10 +67,9 @@ def installed_engine(name: str, threads: int | None = None) -> Engine:
     models = installed()
     for model in models.values():
         if name.lower() in (model.name.lower(), model.repository.lower()):
-            built: Engine = plugins.load("briefing.engines", runtime(model))(model=model.name, threads=threads)
-            return built
-    if name == "opus-mt" and any(model.family == "opus-mt" for model in models.values()):
-        return _opus([model for model in models.values() if model.family == "opus-mt"], threads)
+            return _loaded(runtime(model), threads, model=model.name)
+    if name == "opus-mt" and (opus := _published_opus(models.values())):
+        return _opus(opus, threads)
     there = ["auto", *plugins.names("briefing.engines"), *models]
     hint = _can_be_pulled(name)
     raise InputError(f"there is no engine called {name!r}; there are: {', '.join(there)}{hint}")
@@ -100,8 +106,9 @@ def summarizer(extractive: Summarizer, name: str | None = None, threads: int | N
 def best() -> str:
     """The name of the best installed translation that fits the free memory, else `embedded`.
 
-    Only what writes every direction counts, one model or OPUS-MT's together; the best has the most parameters. Models
-    without converted weights count where torch and transformers are installed.
+    Only what writes every direction counts, one model or OPUS-MT's together; the best has the most parameters, and an
+    adapted model comes before the one that it was made of. Models without converted weights count where torch and
+    transformers are installed.
     """
     from importlib.util import find_spec
 
@@ -110,11 +117,11 @@ def best() -> str:
 
     torch = find_spec("torch") is not None and find_spec("transformers") is not None
     ready = [model for model in installed().values() if model.kind == "translation" and (model.converted() or torch)]
-    opus = [model for model in ready if model.family == "opus-mt"]
+    opus = _published_opus(ready)
     choices = [(model.name, [model]) for model in ready] + [("opus-mt", opus)]
     free = machine.free_memory()
     fitting = [
-        (max(model.parameters for model in models), name)
+        (max((model.parameters, model.adapted) for model in models), name)
         for name, models in choices
         if len(_with_pivots(models)) == _EVERY and (free is None or sum(map(_memory, models)) <= free)
     ]
@@ -147,12 +154,17 @@ def runtime(model: Installed) -> str:
     return "ctranslate2" if model.converted() else "transformers"
 
 
+def _published_opus(models: Iterable[Installed]) -> list[Installed]:
+    """OPUS-MT's models, adapted ones too, but not the embedded model adapted: it is of their architecture alone."""
+    return [model for model in models if model.family == "opus-mt" and model.repository != EMBEDDED]
+
+
 def _opus(models: list[Installed], threads: int | None) -> Engine:
-    """Models of one direction first, larger before smaller."""
+    """Models of one direction first, adapted before as published, larger before smaller."""
     from briefing.translate.routes import Routes
 
-    order = sorted(models, key=lambda model: (len(model.directions), -model.parameters, model.name))
-    engines = [plugins.load("briefing.engines", runtime(model))(model=model.name, threads=threads) for model in order]
+    order = sorted(models, key=lambda model: (len(model.directions), not model.adapted, -model.parameters, model.name))
+    engines = [_loaded(runtime(model), threads, model=model.name) for model in order]
     return Routes("opus-mt", engines)
 
 

@@ -2,6 +2,7 @@
 
 engine = "auto"                                  # BRIEFING_ENGINE
 summarizer = "extractive"                        # BRIEFING_SUMMARIZER
+device = "cpu"                                   # BRIEFING_DEVICE
 
 [llm]
 url = "http://127.0.0.1:11434/v1"                # BRIEFING_LLM_URL
@@ -17,17 +18,19 @@ from pathlib import Path
 
 from briefing.errors import InputError
 
-_KNOWN = {"engine": str, "summarizer": str, "llm": dict}
+_KNOWN = {"engine": str, "summarizer": str, "device": str, "llm": dict}
 _KNOWN_LLM = ("url", "model")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """engine: name for `selection.engine`; summarizer: name for `selection.summarizer`; llm_url, llm_model: server of
-    the llm engine and model on it."""
+    """engine: name for `selection.engine`; summarizer: name for `selection.summarizer`; device: where translation
+    models run, `cpu`, `cuda` or what else their runtime names; llm_url, llm_model: server of the llm engine and model
+    on it."""
 
     engine: str = "auto"
     summarizer: str = "extractive"
+    device: str = "cpu"
     llm_url: str = ""
     llm_model: str = ""
 
@@ -57,6 +60,7 @@ def settings() -> Settings:
     return Settings(
         engine=os.environ.get("BRIEFING_ENGINE") or str(values.get("engine") or "auto"),
         summarizer=os.environ.get("BRIEFING_SUMMARIZER") or str(values.get("summarizer") or "extractive"),
+        device=os.environ.get("BRIEFING_DEVICE") or str(values.get("device") or "cpu"),
         llm_url=os.environ.get("BRIEFING_LLM_URL") or str(llm.get("url", "")),
         llm_model=os.environ.get("BRIEFING_LLM_MODEL") or str(llm.get("model", "")),
     )
@@ -77,7 +81,7 @@ def _read(path: Path) -> dict[str, object]:
     for name, value in values.items():
         if name not in _KNOWN or not isinstance(value, _KNOWN[name]):
             raise InputError(
-                f"{path}: {name} = {value!r} means nothing here; known are engine, summarizer (text) and [llm]"
+                f"{path}: {name} = {value!r} means nothing here; known are engine, summarizer, device (text) and [llm]"
             )
     llm = values.get("llm", {})
     assert isinstance(llm, dict)

@@ -14,7 +14,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     """An empty home of the newsroom's memory for this process and its children."""
     patch = pytest.MonkeyPatch()
     patch.setenv("BRIEFING_HOME", str(tmp_path_factory.mktemp("home")))
-    for name in ("BRIEFING_MODELS", "BRIEFING_CONFIG", "BRIEFING_ENGINE", "BRIEFING_SUMMARIZER"):
+    for name in ("BRIEFING_MODELS", "BRIEFING_CONFIG", "BRIEFING_ENGINE", "BRIEFING_SUMMARIZER", "BRIEFING_DEVICE"):
         patch.delenv(name, raising=False)
     for name in ("BRIEFING_LLM_URL", "BRIEFING_LLM_MODEL"):
         patch.delenv(name, raising=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,10 @@ from briefing import selection
 from briefing.catalog import machine
 from briefing.catalog.convert import convert
 from briefing.catalog.folder import describe_folder, pull_from_folder
-from briefing.errors import InputError
+from briefing.catalog.installed import installed
+from briefing.errors import InputError, ModelError
 from briefing.settings import settings, settings_file
+from briefing.translate.ctranslate2 import CTranslate2Engine
 from tests.commands import SAMPLES, briefing
 from tests.translate.checkpoints import publish
 
@@ -73,6 +77,21 @@ def test_opus_mt_is_all_of_its_models() -> None:
     assert draft.engine.startswith("opus-mt-az-en@") and draft.engine.endswith("+pivot:en")
 
 
+def test_an_adapted_model_comes_before_the_one_that_it_was_made_of(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_MODELS", str(tmp_path / "models"))
+    for name, base in (("m2m", "m2m"), ("a", "m2m"), ("opus-mt-en-hy", "opus-mt-en-hy"), ("own", "opus-mt-en-hy")):
+        folder = tmp_path / "models" / name
+        shutil.copytree(models / base, folder)
+        replace(installed()[name], name=name, folder=folder).write()
+        if name != base:
+            (folder / "original" / "briefing.json").write_text("{}", "utf-8")
+    assert selection.best() == "a"
+    monkeypatch.setattr(CTranslate2Engine, "signature", property(lambda engine: engine.folder.parent.name))
+    assert selection.engine("opus-mt").translate(["Peace."], "en", "hy")[0].engine == "own"
+
+
 @pytest.mark.parametrize(
     ("name", "says"),
     [
@@ -95,6 +114,17 @@ def test_the_environment_comes_before_the_file(tmp_path: Path, monkeypatch: pyte
     assert settings().engine == "mbart"
     monkeypatch.setenv("BRIEFING_ENGINE", "opus-mt-en-hy")
     assert selection.engine().signature.startswith("opus-mt-en-hy@")
+    assert selection.engine("embedded").signature.startswith("embedded@")
+
+
+def test_the_device_reaches_every_runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "config.toml").write_text('device = "warp"\n')
+    for name in ("embedded", "m2m"):
+        with pytest.raises(ModelError, match="is there a device 'warp' here"):
+            selection.engine(name)
+    with pytest.raises(InputError, match="torch has no device 'warp'"):
+        selection.engine("mbart")
+    monkeypatch.setenv("BRIEFING_DEVICE", "cpu")
     assert selection.engine("embedded").signature.startswith("embedded@")
 
 

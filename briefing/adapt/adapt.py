@@ -5,25 +5,29 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.adapt.approved import Approved, pairs, read, split
-from briefing.adapt.training import Plan, train
+from briefing.adapt.training import Lesson, Plan, train
 from briefing.adapt.weights import write_marian
 from briefing.catalog import embedded_translator, models_folder
 from briefing.catalog.convert import convert, target_tokens
 from briefing.catalog.entry import Entry
 from briefing.catalog.folder import pull_from_folder
-from briefing.catalog.installed import PARTIAL, Installed, check_name, find, installed
+from briefing.catalog.installed import EMBEDDED, PARTIAL, SETTINGS, Installed, check_name, find, installed
 from briefing.compare import chrf
 from briefing.errors import InputError, ModelError
 from briefing.language.names import SUPPORTED
 from briefing.translate.ctranslate2 import CTranslate2Engine
 from briefing.translate.pieces import Pieces
+from briefing.translate.typography import plain
 
 FAMILIES = ("opus-mt", "nllb")
+KEPT = ("longest", "repetition_penalty", "length_penalty", "annotated", "hinted", "threshold", "calibration")
+"""What a manifest says of how its model is run: it goes with the weights, or they would be asked in another way than
+they were trained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Report:
 
 def adapt(
     memory: Path,
-    base: str = "embedded",
+    base: str = EMBEDDED,
     name: str = "",
     plan: Plan | None = None,
     *,
@@ -57,26 +61,28 @@ def adapt(
     name: of the new model, by default `BASE-adapted`. Raises InputError where the translations or the model can't be
     used, ModelError where a model is damaged.
     """
-    name = check_name(name or f"{base.rsplit('/', 1)[-1]}-adapted")
-    if name in ("embedded", base):
+    known = None if base.lower() == EMBEDDED else find(base)
+    name = check_name(name or f"{known.name if known else EMBEDDED}-adapted")
+    taken = installed().get(name)
+    if name.lower() == EMBEDDED or name == (known and known.name) or (taken and not taken.adapted):
         raise InputError(f"the adapted model needs a name of its own, not {name!r}")
     chrf(["a"], ["a"])  # says at once where sacrebleu is missing
     approved = split(read(memory), memory)
     scratch = models_folder() / PARTIAL
     scratch.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=scratch, prefix="adapt-") as folder:
-        weights, before = _base(base, Path(folder))
+        weights, before = _base(known, Path(folder))
         ways = approved.directions(before.directions())
         if not ways:
             raise InputError(f"{memory} has no translations in a direction that {base} translates")
         say(f"{len(approved.learn)} translations to learn from, {len(approved.held_out)} held out")
         first = _measured(before, approved, ways)
-        pieces = Pieces(weights, before.manifest.family, before.manifest.target_tokens)
-        train(weights, Path(folder) / "trained", pieces, approved, ways, plan or Plan(), device=device, say=say)
+        trained = Path(folder) / "trained"
+        train(weights, trained, lessons(before, weights, approved, ways), plan or Plan(), device=device, say=say)
         for path in weights.iterdir():
-            if path.suffix in (".spm", ".model") and not (Path(folder) / "trained" / path.name).exists():
-                shutil.copy(path, Path(folder) / "trained" / path.name)
-        candidate = _candidate(base, name, before, Path(folder) / "trained")
+            if path.suffix in (".spm", ".model") and not (trained / path.name).exists():
+                shutil.copy(path, trained / path.name)
+        candidate = _candidate(known, name, before, trained)
         try:
             after = _measured(CTranslate2Engine(candidate.converted()["int8"]), approved, ways)
             report = Report(len(approved.learn), len(approved.held_out), first, after, candidate)
@@ -93,13 +99,29 @@ def adapt(
             shutil.rmtree(candidate.folder, ignore_errors=True)
 
 
-def _base(base: str, scratch: Path) -> tuple[Path, CTranslate2Engine]:
-    """The weights to start from, and the engine that they are now."""
-    if base == "embedded":
+def lessons(
+    engine: CTranslate2Engine, weights: Path, approved: Approved, ways: Sequence[tuple[str, str]]
+) -> list[Lesson]:
+    """What the model of `engine` is to learn: each source as it is shown at run time, names and rare words with their
+    translations where the model has learnt to use them, or it would unlearn that. Sources too long to be translated in
+    one piece are left out, as nobody will ask for them. weights: the folder with the subwords."""
+    manifest = engine.manifest
+    pieces = Pieces(weights, manifest.family, manifest.target_tokens)
+    found = []
+    for way in ways:
+        for source, target in pairs(approved.learn, *way):
+            shown = engine.as_read(source, *way)
+            if pieces.count(shown) + 2 <= manifest.longest:
+                found.append((pieces.encode(shown, *way), pieces.encode_target(plain(target), way[1])))
+    return found
+
+
+def _base(model: Installed | None, scratch: Path) -> tuple[Path, CTranslate2Engine]:
+    """The weights to start from, and the engine that they are now; without a model the embedded one."""
+    if model is None:
         folder = embedded_translator()
         write_marian(folder, scratch / "weights")
         return scratch / "weights", CTranslate2Engine(folder)
-    model = find(base)
     if model.family not in FAMILIES:
         raise InputError(f"{model.name} is of the family {model.family}; {' and '.join(FAMILIES)} models are adapted")
     converted = model.converted()
@@ -117,13 +139,16 @@ def _measured(
     return scores
 
 
-def _candidate(base: str, name: str, before: CTranslate2Engine, trained: Path) -> Installed:
-    """The trained model, converted, under a name that nobody asks for; what the base's manifest says goes with it."""
+def _candidate(known: Installed | None, name: str, before: CTranslate2Engine, trained: Path) -> Installed:
+    """The trained model, converted, under a name that nobody asks for."""
     manifest = before.manifest
-    known = installed().get(base)
+    own = json.loads((before.folder / "briefing.json").read_text("utf-8"))
+    settings = {key: own[key] for key in KEPT if key in own}
+    (trained / SETTINGS).write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
+    base = known.name if known else EMBEDDED
     entry = Entry(
         name=f".candidate-{name}",
-        repository=known.repository if known else "embedded",
+        repository=known.repository if known else EMBEDDED,
         kind="translation",
         family=manifest.family,
         parameters=known.parameters if known else 0,
@@ -136,15 +161,7 @@ def _candidate(base: str, name: str, before: CTranslate2Engine, trained: Path) -
     model = pull_from_folder(entry, trained)
     if target_tokens(model).keys() != manifest.target_tokens.keys():
         raise ModelError(f"training changed the languages of {base}; nothing was installed")
-    folder = convert(model)
-    own = json.loads((before.folder / "briefing.json").read_text("utf-8"))
-    fresh = json.loads((folder / "briefing.json").read_text("utf-8"))
-    kept = {
-        key: own[key]
-        for key in ("longest", "repetition_penalty", "length_penalty", "calibration", "target_tokens")
-        if key in own
-    }
-    (folder / "briefing.json").write_text(json.dumps({**fresh, **kept}, indent=1), "utf-8")
+    convert(model)
     return model
 
 

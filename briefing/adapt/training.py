@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from briefing.adapt.approved import Approved, pairs
 from briefing.catalog.runtime import load_transformers
-from briefing.errors import ModelError
-from briefing.translate.pieces import Pieces
+from briefing.errors import InputError, ModelError
 
 if TYPE_CHECKING:
     import torch
@@ -23,7 +21,7 @@ _LARGE = 100_000
 @dataclass(frozen=True, slots=True)
 class Plan:
     """epochs: times that every pair is shown; rate: highest learning rate; tokens: of target text in one update;
-    longest: subwords of a sentence, longer ones are left out."""
+    longest: subwords of a translation, longer ones are left out."""
 
     epochs: int = 3
     rate: float = 1e-4
@@ -33,15 +31,15 @@ class Plan:
     seed: int = 1
 
 
+Lesson = tuple[list[str], list[str]]
+"""What the encoder reads and what the decoder should write, as tokens."""
 Pair = tuple[list[int], list[int]]
 
 
 def train(
     weights: Path,
     out: Path,
-    pieces: Pieces,
-    approved: Approved,
-    directions: Sequence[tuple[str, str]],
+    lessons: Sequence[Lesson],
     plan: Plan,
     *,
     device: str = "cpu",
@@ -49,8 +47,8 @@ def train(
 ) -> None:
     """Trains the model in `weights` (as transformers publishes it) and writes it to `out`, tokenizer included.
 
-    say: told of the mean loss after every epoch. Raises InputError where torch and transformers are missing,
-    ModelError where the loss stops being a number.
+    say: told of the mean loss after every epoch. Raises InputError where torch and transformers are missing or every
+    lesson is too long, ModelError where the loss stops being a number.
     """
     transformers = load_transformers("adapting a model")
     import torch
@@ -63,7 +61,10 @@ def train(
     ).to(device)
     if model.config.vocab_size > _LARGE:
         model.get_input_embeddings().weight.requires_grad_(False)
-    data = [pair for way in directions for pair in _encoded(pieces, tokenizer, approved, way, plan.longest)]
+    to_ids = tokenizer.convert_tokens_to_ids
+    data = [(to_ids(read), to_ids(written)) for read, written in lessons if len(written) <= plan.longest]
+    if not data:
+        raise InputError(f"every approved translation is longer than {plan.longest} subwords; nothing can be learnt")
     updates = plan.epochs * len(_batches(data, plan.tokens, dice))
     free = [parameter for parameter in model.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(free, lr=plan.rate, betas=(0.9, 0.98), weight_decay=0.01)
@@ -88,16 +89,6 @@ def train(
         say(f"epoch {epoch + 1} of {plan.epochs}: loss {total / max(1, count):.3f} a subword")
     model.eval().save_pretrained(out)
     tokenizer.save_pretrained(out)
-
-
-def _encoded(pieces: Pieces, tokenizer: Any, approved: Approved, way: tuple[str, str], longest: int) -> list[Pair]:
-    result = []
-    for source, target in pairs(approved.learn, *way):
-        left = tokenizer.convert_tokens_to_ids(pieces.encode(source, *way))
-        right = tokenizer.convert_tokens_to_ids(pieces.encode_target(target, way[1]))
-        if max(len(left), len(right)) <= longest:
-            result.append((left, right))
-    return result
 
 
 def _batches(data: Sequence[Pair], tokens: int, dice: random.Random) -> list[list[Pair]]:

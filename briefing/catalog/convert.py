@@ -73,6 +73,7 @@ def manifest(model: Installed, folder: Path, compute_type: str) -> dict[str, Any
         "longest": _LONGEST,
         **_sizes(model),
         "calibration": {},
+        **model.settings(),
     }
 
 

@@ -20,11 +20,11 @@ BYTES = {"float32": 4, "float16": 2, "bfloat16": 2}
 
 @dataclass(frozen=True, slots=True)
 class Flores:
-    """Published scores of one direction on FLORES-200 devtest: chrF and BLEU, 0 to 100."""
+    """Published scores of one direction on FLORES-200 devtest: chrF and BLEU, 0 to 100; BLEU None where unknown."""
 
     direction: str
     chrf: float
-    bleu: float
+    bleu: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,17 +84,35 @@ class Hub:
             raise InputError(f"{repository!r} isn't a repository; it is written OWNER/NAME")
         url = f"{self.endpoint}/api/models/{repository}/revision/{quote(revision, safe='')}?blobs=true"
         what = f"{repository} at {revision}"
+        try:
+            return _listing(self._json(url, what))
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ModelError(f"{self.endpoint} doesn't answer like a hub: {error!r}; check --endpoint") from error
+
+    def config(self, repository: str, commit: str) -> dict[str, Any]:
+        """The `config.json` of a repository. Raises ModelError where it doesn't come or isn't one, InputError where
+        there is none."""
+        try:
+            return dict(self._json(self.file_url(repository, commit, "config.json"), f"config.json of {repository}"))
+        except (ValueError, TypeError) as error:
+            raise ModelError(f"the config.json of {repository} isn't a model's: {error}; is it damaged?") from error
+
+    def _json(self, url: str, what: str) -> Any:
+        """What `url` answers, asked up to `TRIES` times. Raises ModelError where it never comes whole, ValueError where
+        it isn't JSON."""
+        import urllib3
+
         for attempt in range(TRIES):
             try:
-                with self.open(url, what) as response:
-                    body = response.read(_LONGEST_LISTING)
-                return _listing(json.loads(body))
+                try:
+                    with self.open(url, what) as response:
+                        return json.loads(response.read(_LONGEST_LISTING))
+                except urllib3.exceptions.HTTPError as error:
+                    raise Transient(_reason(error)) from error  # it broke off in the body
             except Transient as error:
                 if attempt == TRIES - 1:
                     raise ModelError(f"{self.endpoint} can't be asked for {what}: {error}; try again later") from error
                 time.sleep(max(error.wait, self.pause * 2**attempt))
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise ModelError(f"{self.endpoint} doesn't answer like a hub: {error!r}; check --endpoint") from error
         raise AssertionError
 
     def file_url(self, repository: str, commit: str, name: str) -> str:

@@ -2,7 +2,7 @@
 
     models_folder()/NAME/
         model.json       name, family, languages, licence, repository, revision, and size and SHA-256 of every file
-        original/        the files as they were published
+        original/        the files as they were published; `briefing.json` among them where the model was adapted
         int8/ …          converted weights by compute type, each with its `briefing.json`
 
 A folder gets its name only when it is complete, so what has a `model.json` can be used.
@@ -24,6 +24,10 @@ from briefing.errors import InputError, ModelError
 
 RECORD = "model.json"
 ORIGINAL = "original"
+SETTINGS = "briefing.json"
+"""Beside the weights of an adapted model: how the model that it was adapted from is run."""
+EMBEDDED = "embedded"
+"""What the model that comes with the project is called."""
 PARTIAL = ".partial"
 """Folder, beside the models, of what isn't complete yet."""
 
@@ -56,6 +60,21 @@ class Installed:
     def original(self) -> Path:
         """The folder of the published files."""
         return self.folder / ORIGINAL
+
+    @property
+    def adapted(self) -> bool:
+        """Whether `briefing models adapt` made it."""
+        return (self.original / SETTINGS).is_file()
+
+    def settings(self) -> dict[str, Any]:
+        """What `SETTINGS` says, for the manifests of all its conversions; empty for other models. Raises ModelError."""
+        path = self.original / SETTINGS
+        if not path.is_file():
+            return {}
+        try:
+            return dict(json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, TypeError) as error:
+            raise ModelError(f"{path} can't be read: {error}; `briefing models verify` {self.name}") from error
 
     @property
     def signature(self) -> str:
@@ -144,6 +163,8 @@ def check_name(name: str) -> str:
 
 def find(name: str) -> Installed:
     """The installed model called `name`, any case. Raises InputError that says how to get it."""
+    if name.lower() == EMBEDDED:
+        raise InputError("the embedded model comes with briefing, ready to run: it is verified and adapted, no more")
     known = installed()
     for model in known.values():
         if name.lower() in (model.name.lower(), model.repository.lower()):

@@ -64,8 +64,7 @@ def describe_repository(repository: str, hub: Hub, revision: str = "main") -> En
     found = [file for file in listing.files if file.name == "config.json"]
     if not found:
         raise InputError(f"{repository} has no config.json, so it isn't a model that an engine can run")
-    with hub.open(hub.file_url(repository, listing.commit, "config.json"), "config.json") as response:
-        return from_repository(repository, json.loads(response.read(10_000_000)))
+    return from_repository(repository, hub.config(repository, listing.commit))
 
 
 def install(entry: Entry, folder: Path, revision: str, fetched: dict[str, File]) -> Installed:

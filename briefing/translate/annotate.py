@@ -15,6 +15,7 @@ from functools import lru_cache
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import Seen, dictionary
 from briefing.translate.number_forms import as_written_in
+from briefing.translate.typography import plain
 
 BEGIN, END = "\x01", "\x02"
 SENSES = 2
@@ -29,6 +30,12 @@ class Hint:
 
     end: int
     texts: tuple[str, ...]
+
+
+def as_read(text: str, source: str, target: str, *, names: bool, words: bool) -> str:
+    """`text` as a model reads it, here and when it is trained further: plain, and behind its names and rare words their
+    translations, where the model was trained to use either (`Manifest.annotated` and `hinted`)."""
+    return annotate(plain(text), source, target, rare_words=words) if names else plain(text)
 
 
 def annotate(text: str, source: str, target: str, rare_words: bool = True) -> str:

@@ -30,12 +30,11 @@ from briefing.catalog import embedded_translator
 from briefing.catalog.digest import sha256_of
 from briefing.catalog.machine import WORKING
 from briefing.errors import InputError, ModelError
-from briefing.translate.annotate import annotate
+from briefing.translate.annotate import as_read
 from briefing.translate.engine import Draft
 from briefing.translate.manifest import Manifest
 from briefing.translate.pieces import END, Pieces
 from briefing.translate.piecewise import Piecewise, bucket, limit
-from briefing.translate.typography import plain
 
 BEAM = 4
 BATCH_TOKENS = 1024
@@ -81,7 +80,8 @@ class CTranslate2Engine(Piecewise):
                 intra_threads=cores // self._workers,
             )
         except (OSError, RuntimeError, ValueError) as error:
-            raise ModelError(f"the model in {folder} can't be loaded: {error}; fetch or build it again") from error
+            way_out = "fetch or build it again" if device == "cpu" else f"is there a device {device!r} here?"
+            raise ModelError(f"the model in {folder} can't be loaded: {error}; {way_out}") from error
 
     @property
     def signature(self) -> str:
@@ -93,16 +93,14 @@ class CTranslate2Engine(Piecewise):
         return self.manifest.directions
 
     def _fits(self, text: str, source: str, target: str) -> bool:
-        return self._pieces.count(self._read(text, source, target)) + 2 <= self.manifest.longest
+        return self._pieces.count(self.as_read(text, source, target)) + 2 <= self.manifest.longest
 
-    def _read(self, text: str, source: str, target: str) -> str:
-        """What the model reads: with the names in the target language, where it was trained to copy them."""
-        if not self.manifest.annotated:
-            return plain(text)
-        return annotate(plain(text), source, target, rare_words=self.manifest.hinted)
+    def as_read(self, text: str, source: str, target: str) -> str:
+        """What the model is given of `text`: with translations behind names and rare words, where it knows them."""
+        return as_read(text, source, target, names=self.manifest.annotated, words=self.manifest.hinted)
 
     def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
-        batch = [self._pieces.encode(self._read(text, source, target), source, target) for text in texts]
+        batch = [self._pieces.encode(self.as_read(text, source, target), source, target) for text in texts]
         prefix = self._pieces.prefix(target)
         drafts: list[Draft] = [Draft("")] * len(batch)
         groups: dict[int, list[int]] = {}

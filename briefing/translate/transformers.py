@@ -15,6 +15,7 @@ from briefing.catalog.installed import Installed, find
 from briefing.catalog.runtime import load_pretrained, load_transformers, move, reason
 from briefing.errors import InputError, ModelError
 from briefing.language.names import model_code
+from briefing.translate.annotate import as_read
 from briefing.translate.engine import Draft
 from briefing.translate.pieces import FILES, Pieces
 from briefing.translate.piecewise import Piecewise, bucket, limit
@@ -44,6 +45,9 @@ class TransformersEngine(Piecewise):
         import torch
 
         self.model, self._device, self._beam = model, device, beam
+        settings = model.settings()
+        self._names, self._words = bool(settings.get("annotated")), bool(settings.get("hinted"))
+        self._longest = int(settings.get("longest", _LONGEST))
         self._lock = Lock()
         self._dtype = dtype or ("float32" if device == "cpu" else "bfloat16")
         if self._dtype not in DTYPES:
@@ -70,8 +74,13 @@ class TransformersEngine(Piecewise):
         return self.model.directions
 
     def _fits(self, text: str, source: str, target: str) -> bool:
+        text = self.as_read(text, source, target)
         count = self._pieces.count(text) if self._pieces else len(self._tokenizer(text).input_ids)
-        return count + 2 <= _LONGEST
+        return count + 2 <= self._longest
+
+    def as_read(self, text: str, source: str, target: str) -> str:
+        """What the model is given of `text`: with translations behind names and rare words, where it knows them."""
+        return as_read(text, source, target, names=self._names, words=self._words)
 
     def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
         with self._lock:
@@ -93,6 +102,7 @@ class TransformersEngine(Piecewise):
 
     def _ids(self, text: str, source: str, target: str) -> list[int]:
         """What the encoder reads, as numbers."""
+        text = self.as_read(text, source, target)
         if self._pieces is not None:
             ids: list[int] = self._tokenizer.convert_tokens_to_ids(self._pieces.encode(text, source, target))
             return ids

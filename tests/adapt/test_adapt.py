@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from briefing.adapt.adapt import adapt
-from briefing.adapt.training import Plan
+from briefing.adapt.adapt import KEPT, adapt, lessons
+from briefing.adapt.approved import Approved
+from briefing.adapt.training import Plan, train
 from briefing.catalog.folder import describe_folder, pull_from_folder, verify
-from briefing.catalog.installed import PARTIAL, find, installed
+from briefing.catalog.installed import PARTIAL, find, installed, remove
 from briefing.errors import InputError
-from briefing.selection import engine
-from models.training.corpus import read_lines
+from briefing.selection import best, engine
+from briefing.translate.ctranslate2 import CTranslate2Engine, embedded
 from tests.commands import briefing
 from tests.translate.checkpoints import publish
 
@@ -61,18 +63,39 @@ def test_a_worse_model_is_not_installed(models: Path, memory: Path, tmp_path: Pa
     assert set(installed()) == {"base", "good"}
 
 
-def test_the_embedded_model_can_be_adapted(models: Path, tmp_path: Path) -> None:
-    path = tmp_path / "approved.tsv"
-    lines = [line.texts for line in read_lines()[:60]]
-    path.write_text("\n".join(["en\thy", *(f"{row['en']}\t{row['hy']}" for row in lines)]) + "\n", "utf-8")
-    report = adapt(path, plan=Plan(epochs=1, rate=1e-5))
-    assert report.before.keys() == {("en", "hy"), ("hy", "en")}
-    assert all(0 <= value <= 100 for value in [*report.before.values(), *report.after.values()])
-    # So small a step changes little, in either direction.
-    assert abs(report.gain) < 5
-    if report.model is not None:
-        manifest = json.loads((report.model.folder / "int8" / "briefing.json").read_text("utf-8"))
-        assert manifest["longest"] == 120 and set(manifest["calibration"]) == {"en", "ru", "az", "hy"}
+HINTED = "The mudslide destroyed a power plant."
+
+
+def test_the_embedded_model_learns_and_is_run_as_before(models: Path, memory: Path) -> None:
+    report = adapt(memory, plan=Plan(epochs=5, rate=5e-4))
+    assert report.before.keys() == {("en", "ru"), ("ru", "en")} and report.gain > 5
+    assert report.model is not None and report.model.adapted
+    first, second = embedded(threads=1), engine("embedded-adapted")
+    assert isinstance(second, CTranslate2Engine) and second.signature.startswith("embedded-adapted@")
+    assert second.as_read(HINTED, "en", "ru") == first.as_read(HINTED, "en", "ru") != HINTED
+    before, after = (json.loads((each.folder / "briefing.json").read_text("utf-8")) for each in (first, second))
+    assert {key: after.get(key) for key in KEPT} == {key: before.get(key) for key in KEPT}
+    assert best() == "embedded-adapted"  # what `auto` takes where nothing larger is installed
+    with pytest.raises(InputError, match="no engine called 'opus-mt'"):
+        engine("opus-mt")
+    with pytest.raises(InputError, match="comes with briefing"):
+        remove("embedded")
+
+
+def test_lessons_are_the_sources_as_they_are_shown_at_run_time() -> None:
+    model = embedded(threads=1)
+    segments = ({"en": HINTED, "ru": "Сель разрушил электростанцию."}, {"en": "word " * 400, "ru": "слово"})
+    approved = Approved(segments, segments)
+    # A source too long for one piece is left out, its translation too long for none is learnt from.
+    (there, written), *back = lessons(model, model.folder, approved, [("en", "ru"), ("ru", "en")])
+    assert len(back) == 2
+    text = "".join(there).replace("▁", " ")
+    assert text.startswith(">>rus<< The mudslide") and "электростанция" in text and there[-1] == "</s>"
+    assert there == model._pieces.encode(model.as_read(HINTED, "en", "ru"), "en", "ru")
+    assert "".join(written).replace("▁", " ").strip() == "Сель разрушил электростанцию.</s>"
+    model.manifest = replace(model.manifest, annotated=False)
+    ((bare, _), *_) = lessons(model, model.folder, approved, [("en", "ru")])
+    assert "электростанция" not in "".join(bare) and len(bare) < len(there)
 
 
 def test_what_cannot_be_adapted(models: Path, memory: Path, tmp_path: Path) -> None:
@@ -82,7 +105,10 @@ def test_what_cannot_be_adapted(models: Path, memory: Path, tmp_path: Path) -> N
         adapt(memory, "m2m100")
     with pytest.raises(InputError, match="isn't on this machine"):
         adapt(memory, "bloom")
-    with pytest.raises(InputError, match="a name of its own"):
-        adapt(memory, "embedded", "embedded")
+    for name in ("embedded", "Embedded", "m2m100"):
+        with pytest.raises(InputError, match="a name of its own"):
+            adapt(memory, "embedded", name)
+    with pytest.raises(InputError, match="every approved translation is longer than 2 subwords"):
+        train(folder, tmp_path / "out", [(["▁a", "</s>"], ["▁a", "▁b", "</s>"])], Plan(longest=2))
     done = briefing("models", "adapt", "--memory", tmp_path / "none.tsv")
     assert done.returncode == 2 and b"no such file" in done.stderr

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from briefing.catalog import machine
-from briefing.catalog.convert import CONVERTED_FAMILIES, PIECES
+from briefing.catalog.convert import COMPUTE_TYPES, CONVERTED_FAMILIES, PIECES
+from briefing.catalog.details import details
 from briefing.catalog.entry import Entry, entries, entry, family_of, from_repository
 from briefing.catalog.files import is_pickle, wanted
 from briefing.catalog.hub import _REPOSITORY
@@ -41,6 +44,21 @@ def test_what_forbids_commerce_says_so() -> None:
     assert "commercial" in entry("NLLB-200-3.3b").warning
     assert entry("nllb-200-3.3B").codes == {"en": "eng_Latn", "ru": "rus_Cyrl", "az": "azj_Latn", "hy": "hye_Armn"}
     assert "hy" not in entry("mbart-large-50").languages
+
+
+def test_all_that_is_known_of_a_model_is_shown(models: Path) -> None:
+    rows = list(details("nllb-200-3.3b"))
+    shown = dict(rows)
+    assert shown["model"] == "nllb-200-3.3B" and "forbids commercial use" in shown["licence"]
+    assert set(COMPUTE_TYPES) < set(shown) and shown["on this machine"] == "no"
+    assert shown["int8"].startswith("3.4 GB of disk, 4.4 GB of memory")
+    assert ("language", "Armenian (hy), its own code hye_Armn") in rows
+    assert ("FLORES-200 devtest", "en→hy: chrF 52.6, BLEU 16.9") in rows
+    assert ("FLORES-200 devtest", "az→hy: chrF 43.9") in rows and "leaderboard" in shown["source of the scores"]
+    # CTranslate2 doesn't run chat models, so there is nothing to convert.
+    assert "int8" not in dict(details("qwen3-8b")) and "disk" not in dict(details("qwen3-8b"))["bfloat16"]
+    with pytest.raises(InputError, match="near to it"):
+        list(details("nllb-7"))
 
 
 def test_an_unknown_name_is_told_what_comes_near() -> None:

@@ -37,6 +37,8 @@ def test_pull_list_verify_remove(models: Path) -> None:
     rows = briefing("models", "list").stdout.decode().splitlines()
     assert "opus-mt-en-hy\topus-mt-en-hy@01234567+float32\ten→hy" in rows
     assert any(row.startswith("opus-mt-en-hy\ttranslation\t76 M\t304 MB") and "installed" in row for row in rows)
+    shown = briefing("models", "show", "opus-mt-en-hy").stdout.decode()
+    assert "on this machine\topus-mt-en-hy@01234567 (not converted), 20" in shown and "chrF 36.9, BLEU 7.8" in shown
     assert "7 files as stated" in briefing("models", "verify").stdout.decode()
     (models / "opus-mt-en-hy" / "original" / "vocab.json").write_text("{}")
     done = briefing("models", "verify", "opus-mt-en-hy")

@@ -18,7 +18,8 @@ from briefing.catalog import machine
 from briefing.catalog.entry import entry
 from briefing.catalog.hub import Hub
 from briefing.catalog.installed import PARTIAL, find, installed, remove
-from briefing.catalog.pull import pull
+from briefing.catalog.progress import Progress
+from briefing.catalog.pull import describe_repository, pull
 from briefing.errors import BriefingError, InputError, ModelError, OutputError
 from tests.catalog.hub_server import COMMIT, FakeHub, serving
 from tests.catalog.published import opus
@@ -197,6 +198,32 @@ def test_no_hub_at_all(models: Path) -> None:
         Hub("http://127.0.0.1:9", pause=0.001).listing(REPOSITORY)
     with pytest.raises(InputError, match="address"):
         Hub("mirror")
+
+
+def test_a_repository_of_its_own_is_described_whatever_the_hub_does(hub: FakeHub) -> None:
+    answers: list[object] = ["500", ("cut", 9), "stall"]
+    hub.fault = lambda name, start: answers.pop() if answers else None
+    known = describe_repository(REPOSITORY, Hub(hub.url, timeout=1.0, pause=0.001))
+    assert (known.family, known.directions) == ("opus-mt", {("en", "hy")}) and not answers
+    hub.fault = lambda name, start: "500"
+    with pytest.raises(ModelError, match=r"can't be asked for config\.json of .*503"):
+        describe_repository(REPOSITORY, Hub(hub.url, pause=0.001))
+    hub.fault = lambda name, start: None
+    for broken in (b"{", b"[1]"):
+        hub.repositories[REPOSITORY]["config.json"] = broken
+        with pytest.raises(ModelError, match=r"config\.json of .* isn't a model's"):
+            describe_repository(REPOSITORY, Hub(hub.url))
+
+
+def test_how_far_a_pull_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    progress = Progress("m2m100-418M", 3_000_000_000)
+    progress.there(1_000_000_000)
+    now += 10.0
+    progress.done += 200_000_000
+    # The rate is that of what has come now, not of what an earlier pull had brought.
+    assert progress.line() == "m2m100-418M: 1.2 GB of 3.0 GB, 40%, 20 MB/s, 2 min left"
 
 
 def test_pickles_alone_are_refused_with_the_way_out(hub: FakeHub) -> None:

@@ -58,7 +58,7 @@ def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) 
     model.manifest = replace(model.manifest, repetition_penalty=1.0, length_penalty=penalty)
     sentence = "The talks will resume in Brussels on Monday."
     draft = model.translate([sentence], "en", "hy")[0]
-    batch = [model._pieces.encode(model._read(sentence, "en", "hy"), "en", "hy")]
+    batch = [model._pieces.encode(model.as_read(sentence, "en", "hy"), "en", "hy")]
     [result] = model._translator.translate_batch(batch, beam_size=4, length_penalty=penalty)
     assert model._pieces.decode(result.hypotheses[0]) == draft.text
     [scored] = model._translator.score_batch(batch, [result.hypotheses[0]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from briefing.catalog.folder import describe_folder, pull_from_folder
 from briefing.catalog.installed import Installed
 from briefing.errors import InputError, ModelError
 from briefing.translate import transformers
+from briefing.translate.ctranslate2 import CTranslate2Engine
 from tests.translate.checkpoints import publish, publish_seamless
 
 
@@ -39,6 +41,24 @@ def test_seamless_is_told_both_languages(seamless: Installed) -> None:
 def test_what_ctranslate2_does_not_run_is_not_converted(seamless: Installed) -> None:
     with pytest.raises(InputError, match="family seamless, which the ctranslate2 engine doesn't run"):
         convert(seamless)
+
+
+def test_an_adapted_model_is_shown_what_it_was_trained_on(models: Path, tmp_path: Path) -> None:
+    folder = publish("opus-mt-multi", tmp_path / "published")
+    settings = {"annotated": True, "hinted": True, "longest": 40, "repetition_penalty": 1.2}
+    (folder / "briefing.json").write_text(json.dumps(settings), "utf-8")
+    model = pull_from_folder(describe_folder(folder, "mine"), folder)
+    assert model.adapted and "briefing.json" in model.files
+    slow, fast = transformers.installed(model="mine"), CTranslate2Engine(convert(model, "float32"), threads=1)
+    text = "The mudslide destroyed a power plant."
+    assert slow.as_read(text, "en", "ru") == fast.as_read(text, "en", "ru") != text
+    assert len(slow._ids(text, "en", "ru")) > len(slow._ids("The mudslide came.", "en", "ru")) + 10
+    long = " ".join([text] * 3)
+    assert not slow._fits(long, "en", "ru") and not fast._fits(long, "en", "ru")
+    assert (fast.manifest.longest, fast.manifest.repetition_penalty) == (40, 1.2)
+    (model.original / "briefing.json").write_text("[", "utf-8")
+    with pytest.raises(ModelError, match=r"briefing\.json can't be read"):
+        transformers.installed(model="mine")
 
 
 def test_another_number_format(models: Path, tmp_path: Path) -> None:
