@@ -20,7 +20,7 @@ from briefing.catalog.installed import PARTIAL, Installed, check_name, find, ins
 from briefing.compare import chrf
 from briefing.errors import InputError, ModelError
 from briefing.language.names import SUPPORTED
-from briefing.translate.ctranslate2 import CTranslate2Engine
+from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine
 from briefing.translate.pieces import Pieces
 
 FAMILIES = ("opus-mt", "nllb")
@@ -145,6 +145,8 @@ def _candidate(base: str, name: str, before: CTranslate2Engine, trained: Path) -
         if key in own
     }
     (folder / "briefing.json").write_text(json.dumps({**fresh, **kept}, indent=1), "utf-8")
+    if (before.folder / SHORTLIST).is_file():
+        shutil.copy(before.folder / SHORTLIST, folder)
     return model
 
 
