@@ -20,7 +20,7 @@ from briefing.catalog.installed import EMBEDDED, PARTIAL, SETTINGS, Installed, c
 from briefing.compare import chrf
 from briefing.errors import InputError, ModelError
 from briefing.language.names import SUPPORTED
-from briefing.translate.ctranslate2 import CTranslate2Engine
+from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine
 from briefing.translate.pieces import Pieces
 from briefing.translate.typography import plain
 
@@ -161,7 +161,9 @@ def _candidate(known: Installed | None, name: str, before: CTranslate2Engine, tr
     model = pull_from_folder(entry, trained)
     if target_tokens(model).keys() != manifest.target_tokens.keys():
         raise ModelError(f"training changed the languages of {base}; nothing was installed")
-    convert(model)
+    folder = convert(model)
+    if (before.folder / SHORTLIST).is_file():
+        shutil.copy(before.folder / SHORTLIST, folder)
     return model
 
 

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from briefing.errors import ModelError
 
-TRANSLATOR_FILES = ("model.bin", "config.json", "shared_vocabulary.json", "source.spm", "target.spm", "briefing.json")
+TRANSLATOR_FILES = (
+    "model.bin",
+    "config.json",
+    "shared_vocabulary.json",
+    "source.spm",
+    "target.spm",
+    "briefing.json",
+    "vmap.txt",
+)
 """What a folder of the embedded translation model holds."""
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon.entry import Entry, entries
-from briefing.lexicon.forms import article, pattern
+from briefing.lexicon.forms import article, pattern, words_of
 
 _SENTENCE = re.compile(r"(?:^|[.!?…:։․\n])[\s«“„\"'(\[—–-]*$")
 """Before the first word of a sentence."""
@@ -19,6 +19,11 @@ _KEY = 3
 """Letters of the first word that candidates are looked up by."""
 _ENDING = 3
 """Letters at the end of a word that its cases may change."""
+_QUOTES = '«“„"'
+_ONE_LETTER = str.maketrans({"İ": "i", "I": "i", "ı": "i", "Ё": "е", "ё": "е", "’": "'"})
+"""Letters that are written for one another."""
+_MOST_WORDS = 16
+"""Of a name, and more than any has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +47,29 @@ def _found(text: str, language: str) -> tuple[Found, ...]:
     text, places = without_stress(text, language)
     for match in _WORD.finditer(text):
         start = match.start()
-        if start < reached:
-            continue
-        best: tuple[int, Entry, str] | None = None
-        for entry, form in _candidates(text, start, match.group(), language):
-            hit = _compiled(form, language).match(text, start)
-            if hit and (best is None or hit.end() > best[0]):
-                best = hit.end(), entry, form
-        if best and not _common(text, start, best[0], best[2], language):
-            reached = best[0]
-            found.append(Found(best[1], places[start], places[reached - 1] + 1))
+        if start >= reached and (known := _at(text, start, match.group(), language)):
+            entry, reached = known
+            found.append(Found(entry, places[start], places[reached - 1] + 1))
     return tuple(found)
+
+
+def begins_with_name(text: str, language: str) -> bool:
+    """Whether the first word of `text` is a name or begins one."""
+    text, _ = without_stress(text, language)
+    first = _WORD.search(text)
+    return first is not None and _at(text, first.start(), first.group(), language) is not None
+
+
+def _at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | None:
+    """The longest name that begins with `word` at `start`, and where it ends."""
+    best: tuple[int, Entry, str] | None = None
+    for entry, form in _candidates(text, start, word, language):
+        hit = _compiled(form, language).match(text, start)
+        if hit and (best is None or hit.end() > best[0]):
+            best = hit.end(), entry, form
+    if best is None or _common(text, start, best[0], best[2], language):
+        return None
+    return best[1], best[0]
 
 
 def stands_in(entry: Entry, text: str, language: str) -> bool:
@@ -79,9 +96,20 @@ def _candidates(text: str, start: int, word: str, language: str) -> Iterator[tup
     """Names that may begin with `word`; a small one begins only those that are written so: страны Балтии."""
     capital = word[0].isupper() or article(language).match(text, start)
     small = _small(word)
-    for entry, form, beginning in _index(language).get(small[:_KEY], ()):
+    following: tuple[str, ...] | None = None
+    for entry, form, beginning, initials in _index(language).get(small[:_KEY], ()):
         if small.startswith(beginning) and (capital or form[0].islower()):
+            if initials:  # to compile a pattern takes long, and of many names that begin alike a text has one
+                if following is None:
+                    following = _initials(text[start:].split(None, _MOST_WORDS)[:_MOST_WORDS])
+                if following[: len(initials)] != initials:
+                    continue
             yield entry, form
+
+
+def _initials(words: Sequence[str]) -> tuple[str, ...]:
+    """The first letters of the words after the first, small, without the quotation mark before one."""
+    return tuple((word[1:2] if word[0] in _QUOTES else word[0]).translate(_ONE_LETTER).lower() for word in words[1:])
 
 
 def _small(word: str) -> str:
@@ -108,15 +136,18 @@ def _other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 @lru_cache(maxsize=4)
-def _index(language: str) -> dict[str, list[tuple[Entry, str, str]]]:
-    """By the first letters of the first word: the name, a form of it, and what no ending changes of its first word."""
-    index: dict[str, list[tuple[Entry, str, str]]] = {}
+def _index(language: str) -> dict[str, list[tuple[Entry, str, str, tuple[str, ...]]]]:
+    """By the first letters of the first word: the name, a form of it, what no ending changes of its first word, and
+    the first letters of its other words."""
+    index: dict[str, list[tuple[Entry, str, str, tuple[str, ...]]]] = {}
     for entry in entries():
         for form in entry.forms[language]:
             first = _WORD.search(form)
             if first:
                 word = _small(first.group())
-                index.setdefault(word[:_KEY], []).append((entry, form, word[: max(_KEY, len(word) - _ENDING)]))
+                # Armenian has a space for the hyphen of a name now and then.
+                others = () if language == "hy" and "-" in form else _initials(words_of(form))
+                index.setdefault(word[:_KEY], []).append((entry, form, word[: max(_KEY, len(word) - _ENDING)], others))
     return index
 
 

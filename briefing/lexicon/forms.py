@@ -80,7 +80,7 @@ def pattern(form: str, language: str) -> str:
     Words after the first may begin with a capital or not; quotation marks inside the name are optional, and those
     around it are no part of it.
     """
-    words = re.sub('[«“„»”"]', "", form).split()
+    words = words_of(form)
     last = len(words) - 1
     written = []
     for i, word in enumerate(words):
@@ -92,6 +92,11 @@ def pattern(form: str, language: str) -> str:
         small = i or body or word[0].islower() or article(language).match(word)
         written.append(_either_case(inflected, word) if small else inflected)
     return r"[»”\"]?\s+[«“„\"]?".join(written)
+
+
+def words_of(form: str) -> list[str]:
+    """The words of a name without its quotation marks."""
+    return re.sub('[«“„»”"]', "", form).split()
 
 
 def _inflected(word: str, language: str, last: bool) -> str:

@@ -9,6 +9,9 @@ SentencePiece models and `briefing.json`:
      "longest": 180, "annotated": true, "hinted": true,
      "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
 
+and may hold `vmap.txt`: by the token that asks for a target language, the subwords that this language is written in;
+the decoder then chooses among these alone (`models/training/shortlist.py`).
+
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
 the pairs; `annotated` says that the model copies the names written into its source, `hinted` that it knows what
 translations behind rare words are (`annotate`); `family`,
@@ -40,6 +43,8 @@ BEAM = 4
 BATCH_TOKENS = 1024
 """Source tokens, padding included, that are decoded together by a model whose sizes aren't known: what the decoder
 keeps of their hypotheses, and copies at every step, should stay in the cache."""
+SHORTLIST = "vmap.txt"
+"""As CTranslate2 calls the file."""
 _LARGE = 30_000
 """Bytes a target token from which a model's own matrices keep all cores busy."""
 
@@ -62,6 +67,7 @@ class CTranslate2Engine(Piecewise):
         self.manifest = Manifest.read(folder)
         self.calibration, self.threshold = self.manifest.calibration, self.manifest.threshold
         self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
+        self._shortlisted = _has_shortlist(folder)
         if self.manifest.family != "opus-mt":  # Marian's tokens were found in its vocabulary when it was converted
             vocabulary = set(_json(folder, "shared_vocabulary.json"))
             self._pieces.check(vocabulary, {code for pair in self.manifest.directions for code in pair}, folder.name)
@@ -126,6 +132,7 @@ class CTranslate2Engine(Piecewise):
                 length_penalty=self.manifest.length_penalty,
                 return_scores=True,
                 return_end_token=True,
+                use_vmap=self._shortlisted,
             )
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self.signature} failed on a batch of {len(batch)} sentences: {error}") from error
@@ -187,6 +194,21 @@ def usable_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return max(1, len(os.sched_getaffinity(0)))
     return os.cpu_count() or 1
+
+
+def _has_shortlist(folder: Path) -> bool:
+    """Whether the model has one. Raises ModelError where it is another vocabulary's: what CTranslate2 doesn't find it
+    would take for the unknown word."""
+    path = folder / SHORTLIST
+    if not path.is_file():
+        return False
+    try:
+        listed = {token for row in path.read_text("utf-8").splitlines() for token in row.replace("\t", " ").split(" ")}
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{path} can't be read: {error}; fetch or build the model again") from error
+    if unknown := listed.difference(_json(folder, "shared_vocabulary.json")):
+        raise ModelError(f"{path} belongs to another model: this one has no subword {min(unknown)!r}; build it again")
+    return True
 
 
 def _json(folder: Path, name: str) -> Any:

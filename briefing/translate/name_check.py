@@ -30,7 +30,7 @@ def missing_names(source_text: str, target_text: str, source: str, target: str) 
     if source == target:
         return []
     found = spoken_of(source_text, source)
-    lost = [source_text[slice(*spans[0])] for name, spans in found if not name.answered[target].search(target_text)]
+    lost = [source_text[slice(*spans[0])] for name, spans in found if not name.answers(target_text, target)]
     known = [span for _, spans in found for span in spans]
     written = _WORD.findall(target_text)
 

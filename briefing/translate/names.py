@@ -16,23 +16,27 @@ from importlib.resources import files
 
 LANGUAGES = ("en", "ru", "az", "hy")
 KINDS = ("country", "place", "organisation", "person")
-_BEGINNING = re.compile(r"(?<![^\W\d_]).", re.DOTALL)
-"""What a pattern may begin with: any sign that no letter stands before."""
+_BEGINNING = re.compile(r"(?<![^\W\d_])(?=(.{1,3}))", re.DOTALL)
+"""Where a pattern may begin: at any sign that no letter stands before."""
+_KEY = 3
+"""Signs that names are looked up by, fewer where a form is shorter or goes on with any ending or a space."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One row, by language code: `named` finds the name itself, `answered` whatever answers for it as well; `begins`
-    are the signs that the name itself begins with."""
+    """One row, by language code: forms of the name itself (`named`), and with them what answers for it as well."""
 
     kind: str
-    named: dict[str, re.Pattern[str]]
-    answered: dict[str, re.Pattern[str]]
-    begins: dict[str, frozenset[str]]
+    named: dict[str, tuple[str, ...]]
+    answered: dict[str, tuple[str, ...]]
 
     def spans(self, text: str, language: str) -> list[tuple[int, int]]:
         """Where the name itself stands in `text`."""
-        return [match.span() for match in self.named[language].finditer(text)]
+        return [match.span() for match in _compiled(self.named[language]).finditer(text)]
+
+    def answers(self, text: str, language: str) -> bool:
+        """Whether the name, or what answers for it, stands in `text`."""
+        return _compiled(self.answered[language]).search(text) is not None
 
 
 @lru_cache(maxsize=1)
@@ -49,32 +53,40 @@ def table() -> tuple[Name, ...]:
 @lru_cache(maxsize=4096)  # a sentence is asked for once for each target language
 def spoken_of(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int]]], ...]:
     """The names of the table that stand in `text`, each with its spans."""
-    # One pattern for all says quickly that a text has none.
-    if not _any_name(language).search(text):
-        return ()
-    begun = {match.group() for match in _BEGINNING.finditer(text)}
-    possible = [name for name in table() if not begun.isdisjoint(name.begins[language])]
+    index = _index(language)
+    begun = {match[1][:length] for match in _BEGINNING.finditer(text) for length in range(1, _KEY + 1)}
+    rows = sorted({row for beginning in begun for row in index.get(beginning, ())})
+    possible = [table()[row] for row in rows]
     return tuple((name, spans) for name in possible if (spans := name.spans(text, language)))
 
 
-@lru_cache(maxsize=8)
-def _any_name(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(name.named[language].pattern for name in table()))
+@lru_cache(maxsize=4)
+def _index(language: str) -> dict[str, list[int]]:
+    """The rows of the names that begin with each one to three signs."""
+    index: dict[str, list[int]] = {}
+    for row, name in enumerate(table()):
+        for form in name.named[language]:
+            rest = re.split(r"[* ]", form[1:_KEY])[0]
+            for sign in _beginnings(form):
+                index.setdefault(sign + rest, []).append(row)
+    return index
 
 
 def _name(row: dict[str, str]) -> Name:
     forms = {language: row[language].split("|") for language in LANGUAGES}
-    named = {code: [form for form in written if form[0] != "~"] for code, written in forms.items()}
-    answered = {code: [form.lstrip("~") for form in written] for code, written in forms.items()}
     return Name(
         row["kind"],
-        {code: re.compile(_pattern(written)) for code, written in named.items()},
-        {code: re.compile(_pattern(written)) for code, written in answered.items()},
-        {code: frozenset(sign for form in written for sign in _beginnings(form)) for code, written in named.items()},
+        {code: tuple(form for form in written if form[0] != "~") for code, written in forms.items()},
+        {code: tuple(form.lstrip("~") for form in written) for code, written in forms.items()},
     )
 
 
-def _pattern(forms: list[str]) -> str:
+@lru_cache(maxsize=4096)  # compiled when a text may have the name: most texts have few
+def _compiled(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_pattern(forms))
+
+
+def _pattern(forms: tuple[str, ...]) -> str:
     if not forms:
         return r"(?!)"
     return r"(?<![^\W\d_])(?:" + "|".join(_form(form) for form in forms) + r")(?![^\W\d_])"

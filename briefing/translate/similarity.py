@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.lexicon.finder import find
+from briefing.lexicon.finder import begins_with_name
 from briefing.translate.names import spoken_of
 from briefing.translate.negations import strong
 from briefing.translate.tables import key, lower
@@ -107,8 +107,7 @@ def _begins_with_name(text: str, first: str, language: str) -> bool:
     """Whether `first`, the first word of `text`, is an abbreviation or known for a name."""
     if (len(first) > 1 and first.isupper()) or spoken_of(first, language):
         return True
-    names = find(text, language)
-    return bool(names) and names[0].start == text.find(first)
+    return first[0].isalpha() and begins_with_name(text, language)
 
 
 def _fixed(word: str) -> bool:

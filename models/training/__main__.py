@@ -1,6 +1,7 @@
 """`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
 
-Steps: tokenizer, train (resumes; stop it at will), convert, calibrate, topics, truecase, evaluate; salience by itself.
+Steps: tokenizer, train (resumes; stop it at will), convert (which calls shortlist), calibrate, topics, truecase,
+evaluate; salience by itself.
 `take-up` begins a run with the shipped weights, where that which made them is gone;
 `decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare.
 """
@@ -75,10 +76,20 @@ def take_up(
 
 @app.command()
 def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
-    """Converts `WORK/weights` to CTranslate2 int8."""
+    """Converts `WORK/weights` to CTranslate2 int8, with the shortlist."""
     from models.training.convert import convert as convert_weights
 
     convert_weights(work / "weights", out, Recipe().longest)
+    shortlist(out)
+
+
+@app.command()
+def shortlist(out: Out = TRANSLATOR) -> None:
+    """Notes beside converted weights which subwords each language is written in."""
+    from models.training.shortlist import write_shortlists
+
+    sizes = write_shortlists(out, split(read_lines()).train)
+    typer.echo(", ".join(f"{language}: {size} subwords" for language, size in sizes.items()))
 
 
 @app.command()

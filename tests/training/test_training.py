@@ -20,6 +20,7 @@ from models.training.convert import convert
 from models.training.corpus import LANGUAGES, Line, read_lines
 from models.training.decoding import trials
 from models.training.recipe import Recipe
+from models.training.shortlist import write_shortlists
 from models.training.speed import compare
 from models.training.take_up import take_up
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
@@ -91,7 +92,7 @@ def taken_up(model: Path, folder: Path, recipe: Recipe, run: Run) -> Run:
 def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) -> None:
     from transformers import MarianMTModel, MarianTokenizer
 
-    from briefing.translate.ctranslate2 import CTranslate2Engine, verify
+    from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine, verify
 
     run.save_averaged(tmp_path / "weights")
     model = MarianMTModel.from_pretrained(tmp_path / "weights")
@@ -105,6 +106,13 @@ def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) ->
     assert len(engine.directions()) == 12
     manifest = json.loads((tmp_path / "translator" / "briefing.json").read_text("utf-8"))
     assert manifest["target_tokens"] == MARIAN_TOKENS
+    lines = [Line("q-1", ("none",), "q", {"en": "Peace.", "ru": "Мир.", "az": "Sülh.", "hy": "Խաղաղություն։"})]
+    sizes = write_shortlists(tmp_path / "translator", lines)
+    assert all(256 < size < 280 for size in sizes.values())
+    rows = dict(row.split("\t") for row in (tmp_path / "translator" / SHORTLIST).read_text("utf-8").splitlines())
+    russian = set(rows[MARIAN_TOKENS["ru"]].split(" "))
+    assert russian == {*run.tokenizer.model.encode("Мир.", out_type=str), *(f"<0x{byte:02X}>" for byte in range(256))}
+    assert CTranslate2Engine(tmp_path / "translator")._shortlisted
 
 
 def test_the_converted_model_is_timed_against_its_float_weights(run: Run, tmp_path: Path) -> None:

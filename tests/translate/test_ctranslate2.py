@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import ModelError
-from briefing.translate.ctranslate2 import CTranslate2Engine, embedded, usable_cores, verify
+from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine, embedded, usable_cores, verify
 from briefing.translate.engine import Draft, Engine
 
 SENTENCES = [
@@ -56,6 +56,7 @@ def test_says_how_sure_it_is(engine: CTranslate2Engine) -> None:
 def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) -> None:
     model = embedded(threads=1)
     model.manifest = replace(model.manifest, repetition_penalty=1.0, length_penalty=penalty)
+    model._shortlisted = False  # `score_batch` knows of no shortlist
     sentence = "The talks will resume in Brussels on Monday."
     draft = model.translate([sentence], "en", "hy")[0]
     batch = [model._pieces.encode(model.as_read(sentence, "en", "hy"), "en", "hy")]
@@ -64,6 +65,36 @@ def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) 
     [scored] = model._translator.score_batch(batch, [result.hypotheses[0]])
     assert draft.tokens == len(scored.log_probs)
     assert draft.log_probability == pytest.approx(sum(scored.log_probs) / len(scored.log_probs), abs=1e-3)
+
+
+def test_a_language_is_written_in_its_own_subwords(tiny_model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_model, folder)
+    whole = CTranslate2Engine(folder, threads=1).translate(SENTENCES, "en", "hy")
+    pieces = json.loads((folder / "shared_vocabulary.json").read_text("utf-8"))
+    chosen = [piece for piece in pieces if piece.isalpha()][:40]
+    (folder / SHORTLIST).write_text(f">>hye<<\t{' '.join(chosen)}\n", "utf-8")
+    engine = CTranslate2Engine(folder, threads=1)
+    short = engine.translate(SENTENCES, "en", "hy")
+    written = {letter for draft in short for letter in draft.text}
+    assert written and written <= set("".join(chosen)) | {" "}
+    assert not {letter for draft in whole for letter in draft.text} <= written
+    # What else is in the batch changes neither the choice nor the score.
+    assert short == [engine.translate([sentence], "en", "hy")[0] for sentence in SENTENCES]
+
+
+def test_a_shortlist_of_another_vocabulary_is_refused(tiny_model: Path, tmp_path: Path) -> None:
+    shutil.copytree(tiny_model, tmp_path / "model")
+    (tmp_path / "model" / SHORTLIST).write_text(">>hye<<\tաբգդեզէըթ\n", "utf-8")
+    with pytest.raises(ModelError, match=r"vmap\.txt belongs to another model"):
+        CTranslate2Engine(tmp_path / "model", threads=1)
+
+
+def test_the_embedded_model_has_a_shortlist_for_each_language() -> None:
+    model = embedded(threads=1)
+    assert model._shortlisted
+    rows = (model.folder / SHORTLIST).read_text("utf-8").splitlines()
+    assert {row.split("\t")[0] for row in rows} == set(model.manifest.target_tokens.values())
 
 
 def test_the_target_language_reaches_the_model(engine: CTranslate2Engine) -> None:
