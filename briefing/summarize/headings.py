@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.markers import ABSOLUTE
-from briefing.summarize.stance import condemns, stance, tells_of_aggression, tells_of_force
+from briefing.summarize.stance import condemns, stance, tells_of_aggression, tells_of_force, tells_of_violation
 
 SURE = 0.35
 """Probability from which the likeliest topic of the list is a heading in any case."""
@@ -161,6 +161,8 @@ def heading(shares: dict[str, float], clause: str, language: str, denied: bool =
         return taken
     if best == "force.condemn" and not tells_of_force(clause, language):
         return "condemnation"
+    if best == "ceasefire.call" and sure and tells_of_violation(clause, language):
+        return "ceasefire.violation"
     if sure and condemns(clause, language):
         if best == "condemnation" and tells_of_aggression(clause, language):
             return "force.condemn"

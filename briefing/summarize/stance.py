@@ -94,6 +94,16 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "az": r"(?<!\w)(?:təcavüz|işğal|silahlı hücum)\w*",
         "hy": r"(?<!\w)(?:ագրեսիա|ներխուժ|զինված հարձակ)\w*",
     },
+    "violation": {
+        "en": r"(?<!not )(?<!n['’]t )(?<!never )\b(?:violated|violates|broke|broken|breached) (?:\w+ ){0,4}"
+        r"(?:ceasefire|cease-fire|truce)\b|\b(?:ceasefire|truce) (?:has been |was |is being )(?:\w+ )?"
+        r"(?:violated|broken|breached)\b",
+        "ru": r"(?<!не )(?<!\w)наруш(?:ил[аио]?|ает|ают|ен[оы]?) (?:\w+ ){0,4}(?:прекращени\w+ огня|перемири\w*)|"
+        r"(?:прекращени\w+ огня|перемири\w*) (?:\w+ ){0,2}(?<!не )нарушен\w*",
+        "az": r"atəşkəs\w*(?: \w+){0,3} poz(?:ub|du|ur|ulub|uldu|ulur)\w*",
+        "hy": r"(?<!չի )(?<!չեն )(?<!\w)խախտ(?:ել|եց|վել|վեց)\w* (?:\w+ ){0,3}հրադադար\w*|"
+        r"հրադադար\w*(?: \w+){0,3} (?<!չի )(?<!չեն )խախտ(?:ել|եց|վել|վեց)\w*",
+    },
     "condemns": {
         "en": r"(?<!not )(?<!n['’]t )(?<!never )(?<!to )\bcondemn(?:s|ed)?\b(?! to\b)",
         "ru": r"(?<!не )(?<!\w)(?:осужда(?:ет|ем|ют|ю)(?!\w)|осудил\w*)",
@@ -117,6 +127,12 @@ def tells_of_force(clause: str, language: str) -> bool:
 def tells_of_aggression(clause: str, language: str) -> bool:
     """Whether a clause names an aggression, invasion or armed attack."""
     return _COMPILED["aggression"].get(language, _COMPILED["aggression"]["en"]).search(clause) is not None
+
+
+def tells_of_violation(clause: str, language: str) -> bool:
+    """Whether a clause reports that a ceasefire was broken, which is no call for one."""
+    plain = re.sub("[՛՞՜\u0307]", "", clause)
+    return _COMPILED["violation"].get(language, _COMPILED["violation"]["en"]).search(plain) is not None
 
 
 def condemns(clause: str, language: str) -> bool:

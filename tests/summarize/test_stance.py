@@ -119,6 +119,21 @@ def test_a_condemned_aggression_is_military_action(language: str, aggression: st
 
 
 @pytest.mark.parametrize(
+    ("language", "broken", "kept"),
+    [
+        ("en", "The other side has violated the ceasefire.", "The other side must not violate the ceasefire."),
+        ("ru", "Другая сторона нарушила прекращение огня.", "Другая сторона не нарушила прекращение огня."),
+        ("az", "Qarşı tərəf atəşkəsi pozub.", "Qarşı tərəf atəşkəsi pozmamalıdır."),
+        ("hy", "Հակառակ կողմը խախտել է հրադադարը։", "Հակառակ կողմը պետք է պահպանի հրադադարը։"),
+    ],
+)
+def test_a_report_of_a_violation_is_no_call_for_a_ceasefire(language: str, broken: str, kept: str) -> None:
+    shares = {"ceasefire.call": 0.8, "none": 0.1}
+    assert heading(shares, broken, language) == "ceasefire.violation"
+    assert heading(shares, kept, language) == "ceasefire.call"
+
+
+@pytest.mark.parametrize(
     ("language", "appointed", "met"),
     [
         ("en", "The Secretary-General has appointed a new envoy.", "The Secretary-General has met the new envoy."),
