@@ -9,13 +9,33 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.markers import ABSOLUTE
-from briefing.summarize.stance import stance, tells_of_force
+from briefing.summarize.stance import condemns, stance, tells_of_aggression, tells_of_force, tells_of_violation
 
 SURE = 0.35
 """Probability from which the likeliest topic of the list is a heading in any case."""
 LIKELY = 0.15
 """Probability below which it is too weak for a heading; between the two it must be half as likely as no topic."""
 _IDLE = frozenset(("none", "procedure"))
+_BODY = "un"
+"""The topic of a body's own affairs; what its officials say of the world belongs under what they say."""
+_CONDEMNED = frozenset(
+    (
+        "force.condemn",
+        "force.unacceptable",
+        "terrorism",
+        "heritage",
+        "media.freedom",
+        "human.rights",
+        "civilians.protect",
+        "ceasefire.violation",
+        "ethnic.cleansing",
+        "sovereignty",
+        "population.rights",
+        "prisoners",
+        "condemnation",
+    )
+)
+"""Topics that a condemnation stays under; any other makes way for the condemnation itself."""
 _CONDITION = re.compile(
     r"(?<!\w)(?:if|unless|until|till|while|as long as|если|пока|покуда|əgər|եթե|մինչև|քանի դեռ)(?!\w)[^,;]{0,60}$"
 )
@@ -136,11 +156,18 @@ def heading(shares: dict[str, float], clause: str, language: str, denied: bool =
     best = max(told, key=lambda code: told[code], default="none")
     idle = max((shares.get(code, 0.0) for code in _IDLE), default=0.0)
     sure = told.get(best, 0.0) >= SURE or (told.get(best, 0.0) >= LIKELY and told[best] > idle / 2)
-    taken = stance(clause, language, sure=sure)
+    taken = stance(clause, language, sure=sure and best != _BODY)
     if taken:
         return taken
     if best == "force.condemn" and not tells_of_force(clause, language):
         return "condemnation"
+    if best == "ceasefire.call" and sure and tells_of_violation(clause, language):
+        return "ceasefire.violation"
+    if sure and condemns(clause, language):
+        if best == "condemnation" and tells_of_aggression(clause, language):
+            return "force.condemn"
+        if best not in _CONDEMNED:
+            return "condemnation"
     if sure and contradicted(best, clause, language):
         return _CONTRADICTED[best][0]
     return best if sure else "none"

@@ -7,28 +7,50 @@ from __future__ import annotations
 
 import re
 
+_FRUITLESS = "progress|agreement|breakthrough|decision|solution|deal|date|doubt|alternative|reason|country|one knows"
+_FRUITLESS_AZ = "əsas|həll|irəliləyiş|maneə|problem|nəticə|alternativ|şübhə|səbəb|məna"
+_FRUITLESS_HY = "հիմք|լուծում|առաջընթաց|խոչընդոտ|խնդիր|արդյունք|այլընտրանք|կասկած|պատճառ|իմաստ"
+"""What there is none of without anybody denying anything."""
+_CLAIMS_RU = r"(?:обвинени|утвержден|заявлени|сообщени|слух|подозрени|домысл)\w*"
+_BASELESS_RU = r"необоснован\w*"
+
 _PATTERNS: dict[str, dict[str, str]] = {
     "denial": {
         "en": r"\b(?:untrue|not true|isn['’]t true|false|fabricated|baseless|groundless|unfounded)\b|"
         r"^(?:denied|denies|rejected|rejects|dismissed)\b(?!.*\b(?:proposal|plan|ultimatum|offer)\b)|"
         r"^[^,;“«]{0,60}\bdenie[sd] (?:that|any|having|the|reports?|claims?)\b|"
-        r"^(?:not (?:one|a single)|no) (?:\w+ ){1,6}(?:was|were|has been|have been)\b",
-        "ru": r"не соответству\w+ действительности|не имеют? ничего общего|беспочвенн|необоснованн|голословн|неправда|"
+        rf"^(?:[^,;“«]{{0,40}}\bthat )?(?:not (?:one|a single)|no(?! (?:\w+ ){{0,2}}(?:{_FRUITLESS}))) (?:\w+ ){{1,6}}"
+        r"(?:was|were|has been|have been)\b|^not (?:one|a single) \w+ (?:\w+ )?(?:has|have|fell|crossed|fired)\b|"
+        r"\bno (?:officials?|representatives?|diplomats?|members?) (?:\w+ ){0,4}(?:has|have) (?:ever )?"
+        r"\w+(?:ed|en|t)\b|"
+        r"(?<!\bI )\b(?:has|have|had) (?:absolutely )?no (?:\w+ )?(?:goals?|aims?|designs?|ambitions?)\b|"
+        r"\b(?:that|this|it)(?: is|['’]s) (?:an? )?(?:fake|hoax|lie)\b",
+        "ru": r"не соответству\w+ действительности|не имеют? ничего общего|беспочвенн|голословн|неправда|"
+        rf"{_CLAIMS_RU}[^,;]{{0,50}}{_BASELESS_RU}|{_BASELESS_RU}[^,;]{{0,30}}{_CLAIMS_RU}|(?<!\w)фейк(?!ов)|выдумк|"
         r"ложь|ложн\w+ сообщ|(?<!\w)опроверг(?:а\w+|л\w*)?(?!\w)|"
-        r"не выдвигал|^(?:никак|ни од)\w+ (?:\w+ ){1,6}не \w+(?:л[аои]?|но)(?!\w)",
+        r"не выдвигал|(?:^ни од|(?:^|, )никак)\w+ (?:\w+ ){1,6}не \w+(?:л[аои]?|но)(?!\w)|"
+        r"^ни \w+, ни (?:\w+ ){1,4}не (?:планир|готов|обсужд|рассматр)\w*|"
+        r"(?<!\w)(?:нет|не имеет|не имеем|не имеют) (?:никаких )?(?:\w+ )?(?:планов|целей)(?!\w)(?! нап)|"
+        r"(?<!\w)(?:планов|целей) (?:\w+ ){0,5}(?:не имеет|не имеем|не имеют)(?!\w)",
         "az": r"həqiqəti əks etdirmir|əsassızdır|doğru deyil|həqiqətə uyğun deyil|yalandır|təkzib ed|uydurmadır|"
-        r"^(?:\w+ ){0,2}heç bir .*m[aə]y[iı]b(?!\w)",
+        r"^(?:\w+ ){0,2}heç bir .*m[aə]y[iı]b(?!\w)|iftiradır|"
+        rf"^(?:\w+ ){{0,6}}heç bir (?!(?:\w+ ){{0,3}}(?:{_FRUITLESS_AZ}))(?:\w+ ){{1,4}}(?:yoxdur|olmayıb)(?!\w)|"
+        r"(?:versiya|iddialar|ittihamlar)\w* (?:\w+ ){0,4}(?:qəbul etmir|rədd ed)",
         "hy": r"չի համապատասխանում իրականությանը|չեն համապատասխանում իրականությանը|կեղծ (?:է|են)|անհիմն|"
-        r"հերք(?:ում|եց|ել)|^(?:[ա-և]+ ){0,2}ոչ մի .*չ(?:ի|են) \w+(?:ել|վել)(?!\w)",
+        r"հերք(?:ում|եց|ել)|հորինված|^(?:[ա-և]+ ){0,2}ոչ մի .*չ(?:ի|են) \w+(?:ել|վել|վելու)(?!\w)|"
+        rf"^(?:[ա-և]+ ){{0,6}}ոչ մի (?!(?:\w+ ){{0,3}}(?:{_FRUITLESS_HY}))(?:\w+ ){{1,4}}(?:չկա|չի եղել)(?!\w)|"
+        r"(?:պլաններ|ծրագրեր|նպատակներ) (?:չունի|չունեն|չունենք)(?!\w)",
     },
     "force.threat": {
         "en": r"\bwill be (?:shot down|destroyed|sunk)\b|\b(?:harsh|severe|crushing|decisive|forceful|devastating) "
-        r"response\b|\bwill respond (?:with force|militarily)\b",
+        r"response\b|\bwill respond (?:with force|militarily)\b|"
+        r"\b(?:place|manner) of (?:our|its|their) (?:own )?choosing\b|"
+        r"\b(?:will|shall) not go unanswered\b",
         "ru": r"(?:жёстк|жестк|решительн|сокрушительн|адекватн)\w+ ответ\w*|будет сбит\w*|будут сбиты|"
-        r"ответ\w* силой|будут уничтожены",
+        r"ответ\w* силой|будут уничтожены|ответ (?:не заставит себя|последует)|не останется без ответа",
         "az": r"layiqli (?:şəkildə )?cavab|(?:sərt|qəti|layiqli) cavab|cavablandırılacaq|zərərsizləşdiriləcək|"
-        r"vurulacaq",
-        "hy": r"(?:կոշտ|համարժեք|վճռական|արժանի) (?:պատասխան|հակահարված)|կխոցվ|կոչնչացվ",
+        r"vurulacaq|cavabsız qalmayacaq",
+        "hy": r"(?:կոշտ|համարժեք|վճռական|արժանի) (?:պատասխան|հակահարված)|կխոցվ|կոչնչացվ|անպատասխան չի մնա",
     },
     "mediation": {
         "en": r"\b(?:ready|prepared|willing|offers?|offered) to (?:mediate|host (?:talks|a meeting|the talks|"
@@ -59,18 +81,64 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "az": r"həlak ol|yaralan",
         "hy": r"զոհվ|վիրավորվ",
     },
+    "appointments": {
+        "en": r"\b(?:today|yesterday|has|have) (?:appointed|nominated)\b|"
+        r"\bappointed (?:\w+ ){1,8}?(?:as|to (?:lead|head))\b",
+        "ru": r"(?<!\w)назначил\w* (?:\w+ ){1,6}(?:представител|посл|координатор|командующ|министр|глав|директор)\w*",
+        "az": r"(?<!\w)təyin (?:etdi|edib|edildi|olundu|olunub|edilib)(?!\w)",
+        "hy": r"(?<!\w)(?:է նշանակ(?:ել|վել)|նշանակ(?:ել է|վել է|եց|վեց))(?!\w)",
+    },
+    "aggression": {
+        "en": r"\b(?:aggression|invasion|armed attack)\b",
+        "ru": r"(?<!\w)(?:агресси|вторжени|вооруж[её]нн\w+ нападени)\w*",
+        "az": r"(?<!\w)(?:təcavüz|işğal|silahlı hücum)\w*",
+        "hy": r"(?<!\w)(?:ագրեսիա|ներխուժ|զինված հարձակ)\w*",
+    },
+    "violation": {
+        "en": r"(?<!not )(?<!n['’]t )(?<!never )\b(?:violated|violates|broke|broken|breached) (?:\w+ ){0,4}"
+        r"(?:ceasefire|cease-fire|truce)\b|\b(?:ceasefire|truce) (?:has been |was |is being )(?:\w+ )?"
+        r"(?:violated|broken|breached)\b",
+        "ru": r"(?<!не )(?<!\w)наруш(?:ил[аио]?|ает|ают|ен[оы]?) (?:\w+ ){0,4}(?:прекращени\w+ огня|перемири\w*)|"
+        r"(?:прекращени\w+ огня|перемири\w*) (?:\w+ ){0,2}(?<!не )нарушен\w*",
+        "az": r"atəşkəs\w*(?: \w+){0,3} poz(?:ub|du|ur|ulub|uldu|ulur)\w*",
+        "hy": r"(?<!չի )(?<!չեն )(?<!\w)խախտ(?:ել|եց|վել|վեց)\w* (?:\w+ ){0,3}հրադադար\w*|"
+        r"հրադադար\w*(?: \w+){0,3} (?<!չի )(?<!չեն )խախտ(?:ել|եց|վել|վեց)\w*",
+    },
+    "condemns": {
+        "en": r"(?<!not )(?<!n['’]t )(?<!never )(?<!to )\bcondemn(?:s|ed)?\b(?! to\b)",
+        "ru": r"(?<!не )(?<!\w)(?:осужда(?:ет|ем|ют|ю)(?!\w)|осудил\w*)",
+        "az": r"(?<!\w)(?:pislə|qına)(?:yir|yır|yirik|yırıq|yib|yıb|di|dı|yirəm|yıram)\w*",
+        "hy": r"(?<!չի )(?<!չեն )(?<!չենք )(?<!չեմ )(?<!\w)դատապարտ(?:ում|եց|ել)\w*",
+    },
 }
 _COMPILED = {
     code: {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
     for code, patterns in _PATTERNS.items()
 }
 _OVERRIDING = ("denial", "force.threat", "mediation")
-_FALLBACK = ("condemnation", "casualties")
+_FALLBACK = ("condemnation", "casualties", "appointments")
 
 
 def tells_of_force(clause: str, language: str) -> bool:
     """Whether a clause speaks of arms or violence at all: a condemned arrest is no military action."""
     return _COMPILED["force"].get(language, _COMPILED["force"]["en"]).search(clause) is not None
+
+
+def tells_of_aggression(clause: str, language: str) -> bool:
+    """Whether a clause names an aggression, invasion or armed attack."""
+    return _COMPILED["aggression"].get(language, _COMPILED["aggression"]["en"]).search(clause) is not None
+
+
+def tells_of_violation(clause: str, language: str) -> bool:
+    """Whether a clause reports that a ceasefire was broken, which is no call for one."""
+    plain = re.sub("[՛՞՜\u0307]", "", clause)
+    return _COMPILED["violation"].get(language, _COMPILED["violation"]["en"]).search(plain) is not None
+
+
+def condemns(clause: str, language: str) -> bool:
+    """Whether somebody condemns in so many words; an accusation or a protest is none."""
+    plain = re.sub("[՛՞՜\u0307]", "", clause)
+    return _COMPILED["condemns"].get(language, _COMPILED["condemns"]["en"]).search(plain) is not None
 
 
 def stance(clause: str, language: str, *, sure: bool) -> str:

@@ -26,6 +26,46 @@ PAIRS = [
     ("hy", "force.threat", "Սադրանքը կստանա կոշտ պատասխան։", "Հարցը կստանա գրավոր տեսք։"),
     ("en", "mediation", "Georgia is ready to host talks.", "Georgia is ready to leave talks."),
     ("ru", "mediation", "Казахстан готов предоставить площадку.", "Казахстан готов покинуть площадку."),
+    ("en", "denial", "Not a single shell fell near the line.", "Not a single country can solve this alone."),
+    (
+        "en",
+        "denial",
+        "No official of this ministry has met the envoy.",
+        "No agreement has been reached on the prisoners.",
+    ),
+    ("en", "denial", "Norway has no military goals in the north.", "Norway has military goals in the north."),
+    (
+        "ru",
+        "denial",
+        "Ни деноминации, ни обмена купюр не планируется.",
+        "И деноминация, и обмен купюр планируются.",
+    ),
+    ("ru", "denial", "У республики нет военных планов.", "У республики есть военные планы."),
+    (
+        "ru",
+        "denial",
+        "Эти обвинения совершенно необоснованны.",
+        "Просим прекратить необоснованное выдворение наших граждан.",
+    ),
+    ("az", "denial", "Moskva ilə heç bir gizli razılaşmamız yoxdur.", "Danışıqlarda heç bir irəliləyiş yoxdur."),
+    ("hy", "denial", "Ոչ մի գաղտնի պայմանավորվածություն չկա։", "Բանակցություններում ոչ մի առաջընթաց չկա։"),
+    ("hy", "denial", "Երկիրը բազա ստեղծելու պլաններ չունի։", "Երկիրը բազա ստեղծելու պլաններ ունի։"),
+    (
+        "en",
+        "force.threat",
+        "We will answer at a time and place of our choosing.",
+        "We will answer at a time and place that suits the guests.",
+    ),
+    ("ru", "force.threat", "Провокация не останется без ответа.", "Письмо осталось без ответа."),
+    ("az", "force.threat", "Bu hücum cavabsız qalmayacaq.", "Bu sual cavabsız qaldı."),
+    ("hy", "force.threat", "Հարձակումն անպատասխան չի մնա։", "Հարցն անպատասխան մնաց։"),
+]
+
+CONDEMNED = [
+    ("en", "The Council condemns the coup.", "The Council does not condemn the coup."),
+    ("ru", "Совет осуждает переворот.", "Совет не осуждает переворот."),
+    ("az", "Şura çevrilişi pisləyir.", "Şura çevrilişi pisləmir."),
+    ("hy", "Խորհուրդը դատապարտում է հեղաշրջումը։", "Խորհուրդը չի դատապարտում հեղաշրջումը։"),
 ]
 
 
@@ -54,6 +94,58 @@ def test_a_condemned_arrest_is_no_military_action() -> None:
     shares = {"force.condemn": 0.6, "none": 0.2}
     assert heading(shares, "We condemn the arrest of the lawmakers.", "en") == "condemnation"
     assert heading(shares, "We condemn the attack on the hospital.", "en") == "force.condemn"
+
+
+@pytest.mark.parametrize(("language", "condemned", "not_condemned"), CONDEMNED)
+def test_a_condemned_event_goes_under_the_condemnation(language: str, condemned: str, not_condemned: str) -> None:
+    shares = {"elections": 0.7, "none": 0.1}
+    assert heading(shares, condemned, language) == "condemnation"
+    assert heading(shares, not_condemned, language) == "elections"
+
+
+@pytest.mark.parametrize(
+    ("language", "aggression", "closure"),
+    [
+        ("en", "We condemn this aggression.", "We condemn this closure."),
+        ("ru", "Мы осуждаем эту агрессию.", "Мы осуждаем это закрытие."),
+        ("az", "Bu təcavüzü pisləyirik.", "Bu bağlanmanı pisləyirik."),
+        ("hy", "Դատապարտում ենք այս ագրեսիան։", "Դատապարտում ենք այս փակումը։"),
+    ],
+)
+def test_a_condemned_aggression_is_military_action(language: str, aggression: str, closure: str) -> None:
+    shares = {"condemnation": 0.7, "none": 0.1}
+    assert heading(shares, aggression, language) == "force.condemn"
+    assert heading(shares, closure, language) == "condemnation"
+
+
+@pytest.mark.parametrize(
+    ("language", "broken", "kept"),
+    [
+        ("en", "The other side has violated the ceasefire.", "The other side must not violate the ceasefire."),
+        ("ru", "Другая сторона нарушила прекращение огня.", "Другая сторона не нарушила прекращение огня."),
+        ("az", "Qarşı tərəf atəşkəsi pozub.", "Qarşı tərəf atəşkəsi pozmamalıdır."),
+        ("hy", "Հակառակ կողմը խախտել է հրադադարը։", "Հակառակ կողմը պետք է պահպանի հրադադարը։"),
+    ],
+)
+def test_a_report_of_a_violation_is_no_call_for_a_ceasefire(language: str, broken: str, kept: str) -> None:
+    shares = {"ceasefire.call": 0.8, "none": 0.1}
+    assert heading(shares, broken, language) == "ceasefire.violation"
+    assert heading(shares, kept, language) == "ceasefire.call"
+
+
+@pytest.mark.parametrize(
+    ("language", "appointed", "met"),
+    [
+        ("en", "The Secretary-General has appointed a new envoy.", "The Secretary-General has met the new envoy."),
+        ("ru", "Генсек назначил новым специальным представителем Ану Дуарте.", "Генсек принял Ану Дуарте."),
+        ("az", "Baş katib yeni elçi təyin edib.", "Baş katib yeni elçini qəbul edib."),
+        ("hy", "Գլխավոր քարտուղարը նոր բանագնաց է նշանակել։", "Գլխավոր քարտուղարն ընդունել է նոր բանագնացին։"),
+    ],
+)
+def test_what_the_un_does_comes_before_the_un(language: str, appointed: str, met: str) -> None:
+    shares = {"un": 0.8, "none": 0.1}
+    assert heading(shares, appointed, language) == "appointments"
+    assert heading(shares, met, language) == "un"
 
 
 @pytest.mark.parametrize("bare", ["No. That is not true.", "No.", "No, it isn't.", "That's simply not the case."])
