@@ -78,21 +78,30 @@ class AbstractiveSummarizer:
         return Summary(made, tuple(_warnings(name, made, silent, len(parts))))
 
     def _aligned(self, answer: str, part: Window, language: str, voices: Voices) -> Iterator[_Written]:
-        """The sentences of an answer with their evidence; for one without any, the window's best sentence on the
-        same topic."""
+        """The sentences of an answer with their evidence; for one without any, the window's best sentence that no other
+        has, on the same topic if there is one."""
+        unproven: list[str] = []
+        taken: set[int] = set()
         for sentence in self._segment(answer, language):
             text = " ".join(sentence.text.split())
             if not _FEWEST <= len(text.split()) <= _LONGEST or not text.endswith(_ENDS) or _stammers(text):
                 continue  # an unfinished sentence is none
             proof = evidence(text, part.sentences)
             if not proof:
-                shares = self.extractive.classifier.probabilities(text)
-                topic = max(shares, key=lambda code: shares[code])
-                alike = [item for item in part.sentences if item.topic == topic] or list(part.sentences)
-                yield _Written("", (max(alike, key=lambda item: item.salience),), True)
+                unproven.append(text)
                 continue
             point = self._point(text, proof, language, voices)
+            taken.add(proof[0].start)
             yield _Written(point, tuple(proof), not point)
+        for text in unproven:
+            left = [item for item in part.sentences if item.start not in taken]
+            if not left:
+                return
+            shares = self.extractive.classifier.probabilities(text)
+            topic = max(shares, key=lambda code: shares[code])
+            best = max([item for item in left if item.topic == topic] or left, key=lambda item: item.salience)
+            taken.add(best.start)
+            yield _Written("", (best,), True)
 
     def _point(self, text: str, proof: Sequence[Candidate], language: str, voices: Voices) -> str:
         """The key point of a sentence with the speaker as its subject, empty where it isn't borne out."""
