@@ -59,6 +59,15 @@ MINOR = {
 }
 """Topics that seldom make a key point; any other counts 1."""
 
+LEADING = frozenset(
+    (
+        "force.unacceptable force.condemn force.threat ceasefire.call ceasefire.violation escalation.avoid "
+        "troops.withdraw selfdefence.right casualties humanitarian.access prisoners negotiations.return peace.treaty "
+        "sovereignty sanctions"
+    ).split()
+)
+"""Headings that lead a page: war and peace, lives, sanctions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -127,6 +136,7 @@ def measured(sentence: str, language: str, topics: dict[str, float], place: Plac
         "longer": math.log((1 + len(words)) / (1 + place.words)),
         "newsier": news - place.news,
         "headed": 0.0 if topic == "none" else 1.0,
+        "leading": 1.0 if topic in LEADING else 0.0,
         "amount": 1.0 if AMOUNT.search(sentence) else 0.0,
         "counted": has(COUNTED),
         "absolute": has(ABSOLUTE),
