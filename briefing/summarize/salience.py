@@ -60,11 +60,23 @@ MINOR = {
 """Topics that seldom make a key point; any other counts 1."""
 
 LEADING = frozenset(
-    (
-        "force.unacceptable force.condemn force.threat ceasefire.call ceasefire.violation escalation.avoid "
-        "troops.withdraw selfdefence.right casualties humanitarian.access prisoners negotiations.return peace.treaty "
-        "sovereignty sanctions"
-    ).split()
+    [
+        "force.unacceptable",
+        "force.condemn",
+        "force.threat",
+        "ceasefire.call",
+        "ceasefire.violation",
+        "escalation.avoid",
+        "troops.withdraw",
+        "selfdefence.right",
+        "casualties",
+        "humanitarian.access",
+        "prisoners",
+        "negotiations.return",
+        "peace.treaty",
+        "sovereignty",
+        "sanctions",
+    ]
 )
 """Headings that lead a page: war and peace, lives, sanctions."""
 

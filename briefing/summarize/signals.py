@@ -13,7 +13,8 @@ def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
 STAND = _compiled(
     {
         "en": r"\b(?:we|i) (?:\w+ly )?(?:oppose|think|believe|want|expect|propose|insist|support|reject|favou?r|hope|"
-        r"ask|need|intend|(?:do|will|can)(?: not|n['’]t)|won['’]t|cannot)\b|\bour (?:position|view|policy)\b|\bpropos\w+|"
+        r"ask|need|intend|(?:do|will|can)(?: not|n['’]t)|won['’]t|cannot)\b|\bour (?:position|view|policy)\b|"
+        r"\bpropos\w+|"
         r"\bassumption",
         "ru": r"\b(?:счита(?:ем|ю)|выступаем|предлага\w+|предложил\w*|настаива\w+|ожидаем|намерен\w*|хотим|против|"
         r"не (?:согла|при[мн]|допус|вправе|позвол)\w*|вправе|рассчитыва\w+|надеемся|позици\w+)\b",
@@ -25,10 +26,12 @@ STAND = _compiled(
 
 CHANGE = _compiled(
     {
-        "en": r"\b(?:rais|ris|cut|fall|fell|drop|open|reopen|clos|lift|bann?|stop|start|launch|approv|sign|freez|suspend|"
+        "en": r"\b(?:rais|ris|cut|fall|fell|drop|open|reopen|clos|lift|bann?|stop|start|launch|approv|sign|freez|"
+        r"suspend|"
         r"resum|expel|recall|evacuat|return|resign|replac|doubl|halv|increas|reduc|extend|introduc|abolish|build|buy|"
         r"sell|suppl|deploy|withdr|designat|impos|grow|grew|driven|reach)\w*\b",
-        "ru": r"повыс|сниз|вырос|выраст|упал|сократ|откро|открыт|закры|закро|отмен|запре|останов|начн|начал|запус|утверд|"
+        "ru": r"повыс|сниз|вырос|выраст|упал|сократ|откро|открыт|закры|закро|отмен|запре|останов|начн|начал|запус|"
+        r"утверд|"
         r"одобр|подпис|заморо|возобнов|высла|эваку|верн|назнач|удво|увелич|продл|введ|введён|построи|купи|закуп|постав|"
         r"размест|вывед|достиг|доведём",
         "az": r"artır|artıb|azal|qaldır|enib|açıl|bağlan|ləğv|qadağa|dayan|başla|təsdiq|imzala|dondur|bərpa|çıxarıl|"
@@ -60,7 +63,8 @@ RECALL = _compiled(
         "en": r"\b(?:as you (?:know|may)|you(?:['’]ll| will| may| all)? (?:remember|recall|know|saw|have seen)|"
         r"as (?:we|i)(?:['’]ve| have)? said|years ago|back in|last (?:year|month|week|time)|history|remember|when i|"
         r"when we|always|many|often|again and again)\b",
-        "ru": r"напомн|как (?:вы|известно|мы|всегда|обычно)|лет назад|в прошлом|помню|когда|сколько раз|всегда|много раз|"
+        "ru": r"напомн|как (?:вы|известно|мы|всегда|обычно)|лет назад|в прошлом|помню|когда|сколько раз|всегда|"
+        r"много раз|"
         r"не раз|знаете|давно",
         "az": r"xatırla|bilirsiniz|bilir|məlumdur|dedi\w* kimi|il əvvəl|keçən|ötən|həmişə|dəfələrlə|çoxdan",
         "hy": r"հիշեցն|հիշում|գիտեք|ինչպես|տարի առաջ|անցյալ|միշտ|բազմիցս|վաղուց|երբ",
