@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -15,7 +16,8 @@ from briefing.summarize.features import features
 from briefing.summarize.fillers import without_fillers
 from briefing.summarize.headings import heading
 from briefing.summarize.labels import find_labels
-from briefing.summarize.salience import LONGEST, Place, measured, salience
+from briefing.summarize.markers import VAGUE
+from briefing.summarize.salience import LONGEST, Place, measured, newsworthiness, salience
 from briefing.summarize.topics import TopicClassifier
 from briefing.summarize.turns import is_note
 from briefing.summarize.voice import Voice
@@ -23,10 +25,9 @@ from briefing.summarize.voice import Voice
 SPOKEN = ("statement", "answer")
 SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
-ALIKE = 0.3
-"""What likeness to a chosen point costs."""
-CROWDED = 0.6
-"""Factor on the salience for each point of the same topic and speaker that is chosen already."""
+ADJACENT = 0.8
+"""What the neighbour of a chosen sentence in the same turn loses, in log-odds, unless they have different headings: it
+mostly goes on with the same point."""
 ASKED = 0.3
 """Share of the question's topics in those of the sentences that answer it."""
 LEAST = 0.02
@@ -78,33 +79,66 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         for (sentence, _), attributed in zip(spoken, told, strict=True)
     ]
     vectors = [vector(clause) for clause in clauses]
+    shares = [classifier.probabilities(clause) for clause in clauses]
     centre: Counter[int] = Counter()
     for each in vectors:
         centre.update(each)
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
     questions = _questions(document, classifier)
+    turns = _turns([turn for _, turn in spoken], clauses, shares)
     numbers: Counter[int] = Counter()
-    for (sentence, turn), clause, each, attributed in zip(spoken, clauses, vectors, told, strict=True):
-        shares = classifier.probabilities(clause)
+    for place, ((sentence, turn), clause, each, own) in enumerate(zip(spoken, clauses, vectors, shares, strict=True)):
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
         asked, question = questions.get(turn.start, ({}, {}))
         echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
-        around = context(document, turn, sentence.start, numbers[turn.start], echo)
-        about = shares
+        number = numbers[turn.start]
+        around = context(document, turn, sentence.start, number, echo)
+        about = own
         if asked and around.answers > 0:
-            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in shares.items()}
+            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in own.items()}
         topic = heading(about, clause, document.language, around.denied)
         numbers[turn.start] += 1
-        position = sentence.start / max(1, len(document.text))
-        place = Place(turn, position, min(1.0, 2 * central), around)
-        parts = measured(clause, document.language, shares, place)
+        held = turns[turn.start]
+        following = clauses[place + 1] if number + 1 < held.sentences else ""
+        where = Place(
+            turn,
+            sentence.start / max(1, len(document.text)),
+            min(1.0, 2 * central),
+            around,
+            number / (held.sentences - 1) if held.sentences > 1 else 0.5,
+            held.sentences == 1,
+            held.words / held.sentences,
+            held.news / held.sentences,
+            VAGUE.get(document.language, VAGUE["en"]).search(following) is not None,
+        )
+        parts = measured(clause, document.language, own, where, topic)
         found.append(
             Candidate(
-                sentence.start, sentence.end, sentence.text, turn, topic, salience(parts), each, attributed, parts
+                sentence.start, sentence.end, sentence.text, turn, topic, salience(parts), each, told[place], parts
             )
         )
     return found
+
+
+@dataclass(slots=True)
+class _Held:
+    """What the sentences of a turn amount to together."""
+
+    sentences: int = 0
+    words: int = 0
+    news: float = 0.0
+
+
+def _turns(turns: list[Turn], clauses: list[str], shares: list[dict[str, float]]) -> dict[int, _Held]:
+    """By the start of a turn, what its sentences amount to; `turns`: of each sentence."""
+    held: dict[int, _Held] = {}
+    for turn, clause, own in zip(turns, clauses, shares, strict=True):
+        each = held.setdefault(turn.start, _Held())
+        each.sentences += 1
+        each.words += len(clause.split())
+        each.news += newsworthiness(own)
+    return held
 
 
 def _questions(document: Document, classifier: TopicClassifier) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
@@ -132,28 +166,34 @@ def _told_by_body(turn: Turn, document: Document) -> bool:
 def distinct(found: list[Candidate], points: int) -> list[Candidate]:
     """The best `points` candidates that don't repeat one another, the most salient first.
 
-    Chosen one by one: each further one of a topic and speaker counts less, one that says the same as a chosen one is
-    none, and joins it as further evidence if the speaker is the same.
+    Chosen one by one: the neighbours of a chosen one count less, one that says the same as a chosen one is none, and
+    joins it as further evidence if the speaker is the same.
     Source: Carbonell and Goldstein, "The Use of MMR", SIGIR 1998.
     """
     ranked = [item for item in sorted(found, key=lambda item: -item.salience) if item.salience > LEAST]
     ranked = ranked[: 20 * points + 20]
+    order = {id(item): place for place, item in enumerate(sorted(found, key=lambda item: item.start))}
     chosen: list[Candidate] = []
     likeness = {id(item): 0.0 for item in ranked}
-    crowd = {id(item): 0 for item in ranked}
+    beside = {id(item): 0 for item in ranked}
     while len(chosen) < points:
         open_ = [item for item in ranked if item not in chosen and likeness[id(item)] < SAME]
         if not open_:
             break
-        best = max(open_, key=lambda item: item.salience * CROWDED ** crowd[id(item)] - ALIKE * likeness[id(item)])
+        best = max(open_, key=lambda item: _log_odds(item.salience) - ADJACENT * beside[id(item)])
         chosen.append(best)
         for item in ranked:
             likeness[id(item)] = max(likeness[id(item)], _alike(item, best))
-            crowd[id(item)] += item.topic == best.topic != "none" and item.turn.speaker == best.turn.speaker
+            near = abs(order[id(item)] - order[id(best)]) == 1 and item.turn.start == best.turn.start
+            beside[id(item)] += near and (item.topic == best.topic or "none" in (item.topic, best.topic))
     for item in ranked:
         if item not in chosen:
             _join(item, chosen)
     return sorted(chosen, key=lambda item: -item.salience)
+
+
+def _log_odds(probability: float) -> float:
+    return math.log(probability / max(1e-9, 1 - probability))
 
 
 def vector(text: str) -> dict[int, float]:

@@ -36,6 +36,13 @@ _THAT = {
     "az": re.compile(rf"\b(?:{VERBS['az']})(?:l[aə]r)? ki,? (?P<clause>.+)$"),
     "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
 }
+_DENYING = {
+    "en": re.compile(r"(?:denied|rejected|dismissed)(?!\w)"),
+    "ru": re.compile(r"(?:опроверг|отверг)(?:ла|ли)?(?!\w)"),
+    "az": re.compile(r"(?:təkzib|rədd|inkar) edib"),
+    "hy": re.compile(r"(?:հերք|մերժ)(?:եց|ել է)(?!\w)"),
+}
+"""Verbs whose clause the speaker doesn't say but denies: it must not stand without them."""
 _AFTER = {
     "en": re.compile(
         r"^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
@@ -172,7 +179,7 @@ def _indirect(words: str, language: str) -> Clause | None:
         if _balanced(clause):
             return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
-    if that:
+    if that and not _DENYING.get(language, _DENYING["en"]).match(that.group()):
         clause = next(group for group in that.groups() if group)
         if len(clause.split()) >= 2:
             return Clause(clause, "indirect")

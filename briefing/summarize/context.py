@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.document import Document, Turn
 from briefing.summarize.markers import STRESS
+from briefing.summarize.signals import CONTRAST
 
 _BARE = (
     r"(?:(?:well|look|listen)[,.] )?(?:no[,.]? ?)?(?:(?:that|this|it)(?: is|['’]s| was)(?: simply| just)?(?: not|"
@@ -30,12 +31,13 @@ _TAIL = 240
 class Context:
     """`denied`: the sentence explains a bare denial (`No, that is not true.`); `stressed`: the speaker says
     that it matters, here or right before; `answers`: place in the answer to a question, 1 for its first sentence down
-    to 0; `echo`: likeness to that question from 0 to 1."""
+    to 0; `echo`: likeness to that question from 0 to 1; `turns`: it turns away from what was said before (`But …`)."""
 
     denied: bool = False
     stressed: bool = False
     answers: float = 0.0
     echo: float = 0.0
+    turns: bool = False
 
 
 def context(document: Document, turn: Turn, start: int, number: int, echo: float) -> Context:
@@ -50,4 +52,5 @@ def context(document: Document, turn: Turn, start: int, number: int, echo: float
         stressed=stress.search(own) is not None or (len(last.split()) <= 9 and stress.search(last) is not None),
         answers=max(0.0, 1 - number / 3) if answering else 0.0,
         echo=echo if answering else 0.0,
+        turns=CONTRAST.get(document.language, CONTRAST["en"]).search(own) is not None,
     )

@@ -129,7 +129,7 @@ def group_of(speaker: Speaker, document: Document) -> str:
         return speaker.name if speaker.name.startswith("the ") else f"the {speaker.name}"
     for pattern, body in _BODIES.items():
         if re.search(pattern, speaker.role or speaker.name):
-            return body
+            return "the UN" if body == "the United Nations" and body[4:] not in document.text else body
     for country, adjective in _COUNTRIES.items():
         if re.search(rf"\b{country}\b", speaker.role) or (adjective and re.search(rf"\b{adjective}\b", speaker.role)):
             return country

@@ -12,6 +12,16 @@ from briefing.document import Speaker
 
 _LONG = {
     r"глав\w+ мид\w*": "министр иностранных дел",
+    r"глав\w+ минобороны": "министр обороны",
+    r"глав\w+ минфина": "министр финансов",
+    r"глав\w+ минэнерго": "министр энергетики",
+    r"глав\w+ минэкономики|глав\w+ минэкономразвития": "министр экономики",
+    r"глав\w+ минздрава": "министр здравоохранения",
+    r"глав\w+ минюста": "министр юстиции",
+    r"глав\w+ минтранса": "министр транспорта",
+    r"глав\w+ минсельхоза": "министр сельского хозяйства",
+    r"глав\w+ (?:минобрнауки|минпросвещения|минобразования)": "министр образования",
+    r"глав\w+ мвд": "министр внутренних дел",
     r"генсек\w*|генсекретар\w+": "генеральный секретарь",
     r"постпред\w*": "постоянный представитель",
     r"премьер(?!-)\w*": "премьер-министр",
@@ -80,9 +90,11 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
     """
     people = list(heard)
     seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
-    for place, person in enumerate(people):
-        if fits(office, person.role) and (person.role or (place == 0 and not seated)):
+    for person in people:
+        if person.role and fits(office, person.role):
             return person
+    if people and not people[0].role and not seated:
+        return people[0]
     for person in known:
         if person.role and _stems(office) <= _stems(person.role):
             return person

@@ -45,7 +45,7 @@ ACT = _compiled(
         r"urges?|rejects?|welcomes?|demands?|den(?:y|ies)|"
         r"deplores?|reaffirms?)\b|^(?:denied|rejected|condemned|called on|urged|welcomed|demanded)\b|"
         r"\bcan announce\b|\bthere (?:is|was|will be) no\b"
-        r"|\bhas no (?:plans|intention)|\bappointed\b|\b(?:untrue|not true)\b",
+        r"|\bhas no (?:plans|intention)|\bappointed\b|\b(?:untrue|not true|unacceptable)\b",
         "ru": r"\b(?:призыва|осужда|отверга|приветству|требу|опроверга|протесту)(?:ем|ет|ю)\b|"
         r"не имеют ничего общего|не соответству\w+ действительности|недопустим|"
         r"неприемлем|\bнет и не будет\b|\bготов[аы]? (?:предоставить|верну|подписа|содейств)",

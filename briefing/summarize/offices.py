@@ -35,6 +35,8 @@ _OFFICES = {
         "специальный посланник координатор руководитель начальник командующий генерал полковник судья прокурор "
         "омбудсмен еврокомиссар депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон "
         "эксперт политолог "
+        "экономист аналитик хоким аким исполняющий обязанности "
+        "генерал-майор генерал-лейтенант генерал-полковник подполковник "
         "советник помощник вице-президент вице-спикер вице-канцлер бывший "
         "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
     ),
@@ -45,6 +47,7 @@ _OFFICES = {
         "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
         "direktoru "
         "vəkili direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
+        "general-mayor general-leytenant general-polkovnik polkovnik-leytenant mayor kapitan "
         "idarəsinin mətbuat "
         "rezident-əlaqələndiricisi qubernator mer kansler spiker"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.attribution import Attribution, find_attribution
@@ -98,6 +98,7 @@ def _paragraph(
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
         found = _attribution(document.text, span, quoted, document.language)
         if found is not None:
+            found = _known(found, index, document.text[span.start : span.end])
             speaker = _joint(document.text, span, found, index, document.language) or _speaker(found, index, state)
             if speaker is None:
                 continue
@@ -124,6 +125,15 @@ def _paragraph(
                 state.speaker = state.named = Speaker(source["who"][:1].upper() + source["who"][1:], source["who"])
                 continue
             state.named = _first_named(words, index) or _unnamed(words, document.language, state) or state.named
+
+
+def _known(found: Attribution, index: SpeakerIndex, sentence: str) -> Attribution:
+    """The attribution, to the one person whom the sentence names where its subject is the capital that opens it."""
+    mention = found.mention or ""
+    if found.body or not mention or " " in mention or index.knows(mention) or not sentence.startswith(mention):
+        return found
+    named = {index.resolve(name).name: name for name in index.names(sentence)}
+    return replace(found, mention=next(iter(named.values()))) if len(named) == 1 else found
 
 
 def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker | None:

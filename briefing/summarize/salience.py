@@ -1,12 +1,13 @@
 """How much a sentence matters to an editor: topic, weight of the words, names and numbers, place, completeness.
 
-A linear model over parts between 0 and 1, each of which says in its docstring what it rewards. The weights in
-`salience.tsv` are hand-set: those that `python -m models.training salience` fits to `tests/development` order its own
-documents better, but not those of `tests/evaluation`. A part of weight 0 is measured for that fitting only.
+The odds that it is a key point: a log-linear model over parts between 0 and 1, each of which says in its docstring what
+it rewards, times the `GATES`. The weights in `salience.tsv` are learnt from `tests/development` by `python -m
+models.training salience`, which measures them on documents left out.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -32,13 +33,18 @@ from briefing.summarize.markers import (
     VAGUE,
     WEAK,
 )
+from briefing.summarize.signals import BACKWARD, CHANGE, RECALL, STAND, TERM, THANKS
 
 LONGEST = 1200
 """Characters; what is longer is no sentence an editor could print."""
 FULL = 35
 """Words from which a sentence says as much as a key point needs."""
 GATES = ("completeness", "worth", "clarity", "seriousness")
-"""Parts that multiply: without any of them a sentence is no key point, whatever the others say."""
+"""Parts that multiply the odds, each to the power of its weight: a sentence without one is hardly a key point."""
+_LEAST = 0.05
+"""What a gate lets through in any case."""
+_SHORT = 8
+"""Words below which a sentence is short."""
 MINOR = {
     "none": 0.2,
     "procedure": 0.0,
@@ -53,60 +59,114 @@ MINOR = {
 }
 """Topics that seldom make a key point; any other counts 1."""
 
+LEADING = frozenset(
+    [
+        "force.unacceptable",
+        "force.condemn",
+        "force.threat",
+        "ceasefire.call",
+        "ceasefire.violation",
+        "escalation.avoid",
+        "troops.withdraw",
+        "selfdefence.right",
+        "casualties",
+        "humanitarian.access",
+        "prisoners",
+        "negotiations.return",
+        "peace.treaty",
+        "sovereignty",
+        "sanctions",
+    ]
+)
+"""Headings that lead a page: war and peace, lives, sanctions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a sentence stands. `turn`: its turn; `position`: in the document from 0 (start) to 1 (end); `centrality`:
-    likeness to the rest of the document from 0 to 1; `context`: what stands around it."""
+    likeness to the rest of the document from 0 to 1; `context`: what stands around it; `depth`: in its turn from 0
+    (first sentence) to 1 (last), 0.5 for the only one; `alone`: it is the only one; `words` and `news`: the mean
+    number of words and the mean newsworthiness of the turn's sentences; `followed`: the next sentence of the turn goes
+    on with what this one names."""
 
     turn: Turn
     position: float
     centrality: float
     context: Context = field(default_factory=Context)
+    depth: float = 0.5
+    alone: bool = True
+    words: float = 15.0
+    news: float = 0.5
+    followed: bool = False
 
 
 def salience(parts: dict[str, float]) -> float:
-    """Salience of a sentence with these parts: their weighted sum, lowered by each of the `GATES`; 1 is much."""
+    """Salience of a sentence with these parts, the probability that it is a key point: 0 is nothing, 1 is much."""
     weights = learnt_weights()
-    score = sum(weights[name] * value for name, value in parts.items() if name not in GATES)
-    for name in GATES:
-        score *= parts[name]
-    return score
+    score = weights["any"] + sum(weights.get(name, 0.0) * value for name, value in scored(parts).items())
+    return 1 / (1 + math.exp(-score))
+
+
+def scored(parts: dict[str, float]) -> dict[str, float]:
+    """The parts as their weights apply to them: the gates as logarithms."""
+    return {name: math.log(max(_LEAST, value)) if name in GATES else value for name, value in parts.items()}
 
 
 @lru_cache(maxsize=1)
 def learnt_weights() -> dict[str, float]:
-    """The weight of each part that is no gate, from `salience.tsv`."""
+    """The weight of each part, and `any`, the one that every sentence has, from `salience.tsv`."""
     rows = files("briefing.summarize").joinpath("salience.tsv").read_text("utf-8").splitlines()[1:]
     return {name: float(weight) for name, weight in (row.split("\t") for row in rows)}
 
 
-def measured(sentence: str, language: str, topics: dict[str, float], place: Place) -> dict[str, float]:
-    """The parts of salience by name, each between 0 and 1. `topics`: probability by code."""
+def measured(sentence: str, language: str, topics: dict[str, float], place: Place, topic: str = "") -> dict[str, float]:
+    """The parts of salience by name, each between 0 and 1 but for `longer` and `newsier`, which are 0 on average.
+
+    topics: probability by code; topic: the heading, `none` without one.
+    """
 
     def has(table: dict[str, re.Pattern[str]]) -> float:
         return 1.0 if table.get(language, table["en"]).search(sentence) else 0.0
 
     around = place.context
+    words = sentence.split()
+    news = newsworthiness(topics)
     return {
-        "newsworthiness": newsworthiness(topics),
+        "newsworthiness": news,
         "strength": strength(sentence, language),
         "act": act(sentence, language),
         "centrality": place.centrality,
         "concreteness": concreteness(sentence),
+        "named": 1.0 if any(word[:1].isupper() for word in words[1:]) else 0.0,
         "early": max(0.0, 1 - 2 * place.position),
         "statement": 1.0 if place.turn.kind == "statement" else 0.0,
-        "length": min(1.0, len(sentence.split()) / FULL),
+        "depth": place.depth,
+        "alone": 1.0 if place.alone else 0.0,
+        "length": min(1.0, len(words) / FULL),
+        "size": min(1.0, math.log(1 + len(words)) / 4),
+        "short": 1.0 if len(words) < _SHORT else 0.0,
+        "longer": math.log((1 + len(words)) / (1 + place.words)),
+        "newsier": news - place.news,
+        "headed": 0.0 if topic == "none" else 1.0,
+        "leading": 1.0 if topic in LEADING else 0.0,
         "amount": 1.0 if AMOUNT.search(sentence) else 0.0,
         "counted": has(COUNTED),
         "absolute": has(ABSOLUTE),
         "pledge": has(PLEDGE),
         "demand": has(DEMAND),
+        "stand": has(STAND),
+        "change": has(CHANGE),
+        "term": has(TERM),
+        "recall": has(RECALL),
+        "thanks": has(THANKS),
+        "contrast": 1.0 if around.turns else 0.0,
+        "backward": has(BACKWARD),
+        "followed": 1.0 if place.followed else 0.0,
         "denied": 1.0 if around.denied else 0.0,
         "stressed": 1.0 if around.stressed else 0.0,
         "answers": around.answers,
         "echo": around.echo,
-        "completeness": completeness(sentence.split()),
+        "completeness": completeness(words),
         "worth": 0.6 + 0.4 * worth(topics),
         "clarity": clarity(sentence, language),
         "seriousness": (1 - 0.3 * has(IDLE)) * (1 - 0.15 * has(SELF)),

@@ -60,7 +60,9 @@ _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:о�
 _ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
-_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$")
+_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
+_OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
+"""A subject has the article: «Միրզոյանը ասաց»."""
 
 
 class Subject(NamedTuple):
@@ -107,6 +109,12 @@ def _after(after: str, language: str) -> list[Subject]:
         start = match.end() - len(match.group()) + match.group().rfind(name)
         between = near[:start].split()
         offices = sum(is_office(word) for word in between)
+        if (
+            language == "hy"
+            and (not name.endswith(("ը", "ն")) or name.endswith("ային"))
+            and re.match(r" [ա-և]", near[match.end() :])
+        ):
+            continue  # «ասաց Տարածքային կառավարման նախարար Սիմոնյանը»: a subject has the article
         behind = _ARMENIAN_RESIDENT.match(near[match.end() :]) if language == "hy" and " " not in name else None
         if behind and name.endswith("ի"):
             return [_said(behind["name"])]  # «Օձունի բնակիչ Հրանտը»
@@ -150,6 +158,8 @@ def _before(before: str, language: str) -> list[Subject]:
         runs = nominatives if any(_personal(match.group()) for match in nominatives) else runs
     if language == "ru":
         runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
+    if language == "hy":
+        runs = [match for match in runs if not _OBLIQUE_HY.search(match.group())]
     names = [match for match in runs if _personal(match.group())]
     for match in names:
         if before[: match.start()].endswith(("“", "«", '"', "„")) or (

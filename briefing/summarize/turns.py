@@ -61,6 +61,9 @@ _LEAD = re.compile(
 _LEAD_LINE = re.compile(
     r"[^\n]{0,200}(?:transcript|briefing by|стенограмм|расшифровк|stenoqram|սղագր)[^\n]{0,200}\n+", re.IGNORECASE
 )
+_INTERPRETER = re.compile(r"(?:the )?(?:interpreter|translator)|переводчи|tərcüməçi|թարգմանիչ", re.IGNORECASE)
+_INTERPRETED = 15
+"""Words from which an interpreter says what somebody else said."""
 _AN_OPENING = 40
 """Words in the first person in front of the labels that are somebody's opening rather than an editor's preface."""
 _END = re.compile(
@@ -114,6 +117,8 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
         ):
             kind, asked = "question", True
             asked_of = _addressed(text[label.end : end], document.language, index)
+        elif label.kind == "moderator" and turns and _INTERPRETER.match(label.name):
+            kind, speaker = _interpreted(text[label.end : end], turns[-1], main)
         elif label.kind == "moderator" or label.name in giving or is_host(label.name):
             kind = "moderation"
         else:
@@ -128,6 +133,18 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
     return [turn for turn in turns if turn.end > turn.start]
+
+
+def _interpreted(words: str, before: Turn, main: Speaker | None) -> tuple[TurnKind, Speaker | None]:
+    """Whose words an interpreter says, and what they are: the last speaker's, or the answer to the last question."""
+    if len(words.split()) < _INTERPRETED:
+        return "moderation", None
+    if before.kind in ("statement", "answer"):
+        return before.kind, before.speaker
+    if before.kind != "question":
+        return "moderation", None
+    asks = words.rstrip().endswith("?") or "՞" in words[-120:]
+    return ("question", None) if asks else ("answer", main)
 
 
 def _before_labels(document: Document, first: Label, titled: Speaker | None, alone: Speaker | None) -> list[Turn]:

@@ -1,108 +1,131 @@
 """The weights of salience: from documents with gold key points to `briefing/summarize/salience.tsv`.
 
-Pairs of sentences of one document, of which one matters more, give a logistic loss over the difference of their
-salience; the weights are held near the hand-set `START`, for the documents are few. The parts that multiply (`GATES`)
-are fixed. `python -m models.training salience` writes the weights of `tests/development` and prints how well they order
-the sentences of documents that they weren't fitted on; the weights shipped are not these, see
-`briefing/summarize/salience.py`.
+Of the sentences of a document the key points are drawn with odds that multiply (a conditional logit), each as often as
+its importance says; the weights are those under which the gold points are likeliest, held small. `python -m
+models.training salience` writes the weights of `tests/development` and prints how well they order the sentences of
+documents that they weren't fitted on.
+Source: McFadden, "Conditional Logit Analysis of Qualitative Choice Behavior", 1974.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarize.salience import GATES
+from briefing.summarize.salience import scored
 
-START = {
-    "newsworthiness": 0.30,
-    "strength": 0.32,
-    "act": 0.10,
-    "centrality": 0.10,
-    "concreteness": 0.10,
-    "early": 0.05,
-    "statement": 0.03,
-    "length": 0.40,
-    "amount": 0.10,
-    "counted": 0.05,
-    "absolute": 0.10,
-    "pledge": 0.05,
-    "demand": 0.05,
-    "denied": 0.20,
-    "stressed": 0.05,
-    "answers": 0.10,
-    "echo": 0.00,
-}
-"""Weights before learning."""
-SHARP = 10.0
-"""Factor on a difference of salience in the logistic loss."""
-HOLD = 400.0
-"""Strength with which the weights are held at `START`."""
+HOLD = 0.02
+"""What the square of a weight costs, of a part divided by its deviation."""
+FOLDS = 10
+_STEPS = 60
 
-Pairs = NDArray[np.float64]
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Of one document: `parts`, a row a sentence, and `importance` of each, 0 for no key point."""
+
+    parts: Array
+    importance: Array
 
 
 def train_salience(folder: Path, path: Path) -> tuple[float, float]:
     """Fits the weights on the documents of `folder` and writes them to `path`.
 
-    The result is the share of pairs in the right order on documents left out, with `START` and with learnt weights.
+    The result is the share of pairs in the right order on documents left out, with newsworthiness alone and with the
+    learnt weights.
     """
-    pairs = [found for found in map(_pairs, _documents(folder)) if len(found)]
-    start = np.array(list(START.values()))
-    folds = [[each for i, each in enumerate(pairs) if i % 8 != fold] for fold in range(8)]
+    names, documents = _documents(folder)
+    folds = [[each for i, each in enumerate(documents) if i % FOLDS != fold] for fold in range(FOLDS)]
     fitted = [fit(fold) for fold in folds]
-    before = [float((each @ start > 0).mean()) for each in pairs]
-    after = [float((each @ fitted[i % 8] > 0).mean()) for i, each in enumerate(pairs)]
-    rows = [f"{name}\t{weight:.3f}" for name, weight in zip(START, fit(pairs), strict=True)]
-    path.write_text("\n".join(["part\tweight", *rows]) + "\n", "utf-8")
+    alone = np.array([float(name == "newsworthiness") for name in names])
+    before = [_ordered(each, alone) for each in documents]
+    after = [_ordered(each, fitted[i % FOLDS]) for i, each in enumerate(documents)]
+    weights = fit(documents)
+    rows = [f"{name}\t{weight:.3f}" for name, weight in zip(names, weights, strict=True)]
+    path.write_text("\n".join(["part\tweight", f"any\t{_any(documents, weights):.3f}", *rows]) + "\n", "utf-8")
     return float(np.mean(before)), float(np.mean(after))
 
 
-def fit(pairs: list[Pairs]) -> NDArray[np.float64]:
-    """The weights for the pairs of several documents, by gradient descent; each document counts the same."""
-    start = np.array(list(START.values()))
-    weights: NDArray[np.float64] = start.copy()
-    for _ in range(400):
-        gradient = HOLD / len(pairs) * (weights - start)
-        for each in pairs:
-            wrong = 1 / (1 + np.exp(SHARP * (each @ weights)))
-            gradient -= SHARP * (each * wrong[:, None]).mean(axis=0) / len(pairs)
-        weights = np.asarray(np.clip(weights - 0.02 * gradient, 0.0, None), np.float64)
-    return weights
+def fit(documents: list[Sentences]) -> Array:
+    """The weights under which the key points of the documents are likeliest, by Newton's method; every document counts
+    the same."""
+    together = np.concatenate([each.parts for each in documents])
+    spread = together.std(axis=0) + 1e-6
+    chosen = [(each.parts / spread, each.importance / each.importance.sum()) for each in documents]
+    weights: Array = np.zeros(together.shape[1])
+    for _ in range(_STEPS):
+        slope, curve = -2 * HOLD * weights, 2 * HOLD * np.eye(len(weights))
+        for parts, share in chosen:
+            likely = _likely(parts @ weights)
+            mean = likely @ parts
+            slope += (parts.T @ (share - likely)) / len(chosen)
+            curve += ((parts * likely[:, None]).T @ parts - np.outer(mean, mean)) / len(chosen)
+        step = np.linalg.solve(curve, slope)
+        weights += step
+        if np.abs(step).max() < 1e-6:
+            break
+    return np.asarray(weights / spread, np.float64)
 
 
-def _documents(folder: Path) -> list[list[tuple[dict[str, float], int]]]:
-    """By document, the parts and the importance (0 to 3) of each sentence that could be a key point."""
+def _likely(scores: Array) -> Array:
+    odds = np.exp(scores - scores.max())
+    return np.asarray(odds / odds.sum(), np.float64)
+
+
+def _any(documents: list[Sentences], weights: Array) -> float:
+    """What is added to every score, so that salience sums to the number of key points."""
+    scores = np.concatenate([each.parts @ weights for each in documents])
+    wanted = sum(float((each.importance > 0).sum()) for each in documents)
+    low, high = -50.0, 50.0
+    while high - low > 1e-4:
+        middle = (low + high) / 2
+        low, high = (middle, high) if (1 / (1 + np.exp(-scores - middle))).sum() < wanted else (low, middle)
+    return low
+
+
+def _ordered(each: Sentences, weights: Array) -> float:
+    """The share of pairs of sentences, one of which matters more, that the weights put in that order."""
+    scores = each.parts @ weights
+    more = each.importance[:, None] > each.importance[None, :]
+    return float((scores[:, None] > scores[None, :])[more].mean())
+
+
+def _documents(folder: Path) -> tuple[list[str], list[Sentences]]:
+    """The names of the parts; by document, the sentences that could be key points."""
     from briefing import Briefer
     from briefing.summarize.candidates import candidates
     from briefing.summarize.summarizer import is_report
 
     briefer = Briefer()
+    names: list[str] = []
     found = []
     for file in sorted(folder.glob("docs/*.txt")):
         gold = json.loads((folder / "gold" / f"{file.stem}.json").read_text("utf-8"))["keypoints"]
-        document = briefer.brief_with_document(file, (), 1)[1]
+        document = briefer.document(file)
         spans = [
             (place, place + len(point["evidence"]), point["importance"])
             for point in gold
             if (place := document.text.find(point["evidence"])) >= 0
         ]
-        sentences = []
+        rows, importance = [], []
         for item in candidates(document, briefer.extractive.classifier, is_report(document)):
-            inside = [level for start, end, level in spans if start < item.end and item.start < end]
-            sentences.append((item.parts, max(inside, default=0)))
-        found.append(sentences)
-    return found
+            parts = scored(item.parts)
+            names = list(parts)
+            rows.append(list(parts.values()))
+            importance.append(
+                max([level for start, end, level in spans if _covers(item.start, item.end, start, end)], default=0)
+            )
+        if 0 < np.count_nonzero(importance) < len(importance):
+            found.append(Sentences(np.array(rows, np.float64), np.array(importance, np.float64)))
+    return names, found
 
 
-def _pairs(sentences: list[tuple[dict[str, float], int]]) -> Pairs:
-    """The differences of the parts, gates multiplied in, of each pair whose first sentence matters more."""
-    rows = []
-    for parts, level in sentences:
-        gate = float(np.prod([parts[name] for name in GATES]))
-        rows.append((np.array([parts[name] for name in START]) * gate, level))
-    differences = [one - other for one, level in rows for other, lower in rows if level > lower]
-    return np.array(differences) if differences else np.zeros((0, len(START)))
+def _covers(start: int, end: int, other_start: int, other_end: int) -> bool:
+    """Whether two spans share half of the shorter one."""
+    return min(end, other_end) - max(start, other_start) >= 0.5 * min(end - start, other_end - other_start)
