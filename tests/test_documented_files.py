@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.summarize.topics import read_topics
+from briefing.summarize.choice.topics import read_topics
 from briefing.translate.glossary import Glossary
 from briefing.translate.memory import Memory
 from briefing.translate.memory_files import import_

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief import Headline, KeyPoint
 from briefing.document import Document
+from briefing.summarize.choice.topics import TopicClassifier
+from briefing.summarize.people.voice import Voice, armenian_subject
 from briefing.summarize.sections import title_of
-from briefing.summarize.shorten import versions
 from briefing.summarize.summarizer import Voices, speaker_of
-from briefing.summarize.topics import TopicClassifier
-from briefing.summarize.voice import Voice, armenian_subject
+from briefing.summarize.wording.shorten import versions
 
 WORDS = 12
 AT_LAST = 14

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from briefing.brief import KeyPoint
 from briefing.document import Document
-from briefing.summarize.shorten import shorter
 from briefing.summarize.summarizer import Voices, speaker_of
+from briefing.summarize.wording.shorten import shorter
 
 
 def within(points: Sequence[KeyPoint], words: int, document: Document, voices: Voices) -> tuple[KeyPoint, ...]:

@@ -13,9 +13,9 @@ from importlib.resources import files
 
 from briefing.brief import KeyPoint, Section
 from briefing.document import Document, Turn
-from briefing.summarize.labels import find_labels
-from briefing.summarize.questioners import questioner
-from briefing.summarize.topics import LANGUAGES, Topic, TopicClassifier
+from briefing.summarize.choice.topics import LANGUAGES, Topic, TopicClassifier
+from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.turns.questioners import questioner
 
 QUESTIONS, WORDS, POINTS = 3, 400, 4
 """What a document and its brief have at least if the brief has sections."""

@@ -6,16 +6,16 @@ import re
 
 from briefing.brief import Evidence, KeyPoint
 from briefing.document import Document, Speaker
-from briefing.summarize.candidates import Candidate, candidates, distinct
-from briefing.summarize.compress import compress
-from briefing.summarize.countries import is_country_name
-from briefing.summarize.group import group_of
-from briefing.summarize.issuer import is_statement
-from briefing.summarize.labels import find_labels
+from briefing.summarize.choice.candidates import Candidate, candidates, distinct
+from briefing.summarize.choice.topics import TopicClassifier
+from briefing.summarize.people.countries import is_country_name
+from briefing.summarize.people.group import group_of
+from briefing.summarize.people.voice import Voice
 from briefing.summarize.summary import Summary
-from briefing.summarize.topics import TopicClassifier
-from briefing.summarize.truecase import Truecaser
-from briefing.summarize.voice import Voice
+from briefing.summarize.turns.issuer import is_statement
+from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.truecase import Truecaser
 
 _INNER = re.compile(r"(?<![:“«\"–—.․։)-] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
 _QUOTES_FIRST = re.compile(r"[“«\"][^“”«»\"]{8,400}[”»\"],? [^“”«»\"]{3,}")
@@ -118,7 +118,7 @@ def is_report(document: Document) -> bool:
 
 def _attributed(document: Document) -> bool:
     """Whether the first sentences say who said them."""
-    from briefing.summarize.attribution import find_attribution
+    from briefing.summarize.turns.attribution import find_attribution
 
     first = [s for s in document.sentences[:12] if len(s.text) < 2000]
     return any(find_attribution(sentence.text, document.language) for sentence in first)

@@ -14,7 +14,7 @@ from pathlib import Path
 from near_duplicates import near_duplicates
 
 HERE = Path(__file__).parent
-TOPICS = HERE.parent.parent / "briefing" / "summarize" / "topics.tsv"
+TOPICS = HERE.parent.parent / "briefing" / "summarize" / "choice" / "topics.tsv"
 LATIN, CYRILLIC, ARMENIAN = "A-Za-zƏəĞğİıÖöŞşÜüÇç", "А-Яа-яЁё", "Ա-Ֆա-և"
 SCRIPTS = {"en": ("A-Za-z", 0.95), "ru": (CYRILLIC, 0.75), "az": (LATIN, 0.95), "hy": (ARMENIAN, 0.75)}
 _LETTER = re.compile(f"[{LATIN}{CYRILLIC}{ARMENIAN}]")

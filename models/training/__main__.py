@@ -25,7 +25,7 @@ TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
 WORDS = ROOT / "briefing" / "lexicon" / "words.tsv"
-SALIENCE = ROOT / "briefing" / "summarize" / "salience.tsv"
+SALIENCE = ROOT / "briefing" / "summarize" / "choice" / "salience.tsv"
 
 
 @app.command()

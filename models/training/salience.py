@@ -1,4 +1,4 @@
-"""The weights of salience: from documents with gold key points to `briefing/summarize/salience.tsv`.
+"""The weights of salience: from documents with gold key points to `briefing/summarize/choice/salience.tsv`.
 
 Of the sentences of a document the key points are drawn with odds that multiply (a conditional logit), each as often as
 its importance says; the weights are those under which the gold points are likeliest, held small. `python -m
@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarize.salience import scored
+from briefing.summarize.choice.salience import scored
 
 HOLD = 0.02
 """What the square of a weight costs, of a part divided by its deviation."""
@@ -99,7 +99,7 @@ def _ordered(each: Sentences, weights: Array) -> float:
 def _documents(folder: Path) -> tuple[list[str], list[Sentences]]:
     """The names of the parts; by document, the sentences that could be key points."""
     from briefing import Briefer
-    from briefing.summarize.candidates import candidates
+    from briefing.summarize.choice.candidates import candidates
     from briefing.summarize.summarizer import is_report
 
     briefer = Briefer()

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from briefing.summarize.features import BUCKETS, topic_buckets
-from briefing.summarize.topics import TopicClassifier, topics
+from briefing.summarize.choice.features import BUCKETS, topic_buckets
+from briefing.summarize.choice.topics import TopicClassifier, topics
 from models.training.corpus import LANGUAGES, Line, Split
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from briefing.summarize.truecase import BITS, bit
+from briefing.summarize.wording.truecase import BITS, bit
 from models.training.corpus import Line
 
 _WORD = re.compile(r"(?<![«“\"„:.!?։] )(?<![«“\"„])[^\W\d_][\w'’-]*")

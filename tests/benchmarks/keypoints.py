@@ -125,7 +125,7 @@ def add(tally: Tally, document: Document, gold: dict[str, object], predicted: li
 def is_faithful(point: KeyPoint, document: Document) -> bool:
     """Whether names, numbers and negations of a point stand in its evidence; who speaks may be named besides.
 
-    Independent of `briefing.summarize.faithful`, which the summarizer itself asks.
+    Independent of `briefing.summarize.wording.faithful`, which the summarizer itself asks.
     """
     evidence = point.evidence[0].quote
     spoken = [turn.speaker for turn in document.turns if turn.speaker and turn.speaker.name == point.speaker]

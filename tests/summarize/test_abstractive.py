@@ -11,9 +11,9 @@ from briefing.brief import KeyPoint
 from briefing.document import Document
 from briefing.errors import ModelError
 from briefing.language.segment import segment
-from briefing.summarize.abstractive import AbstractiveSummarizer
 from briefing.summarize.summary import KeyPointSummarizer, Summary
-from briefing.summarize.windows import Window
+from briefing.summarize.writers.abstractive import AbstractiveSummarizer
+from briefing.summarize.writers.windows import Window
 from tests.summarize.reading import read
 from tests.summarize.test_summarizer import SUMMARIZER
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.summarize.attribution import find_attribution
+from briefing.summarize.turns.attribution import find_attribution
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from briefing import catalog
 from briefing.summarize import Summarizer, TopicClassifier, Truecaser
-from briefing.summarize.names import nominative
+from briefing.summarize.people.names import nominative
 from tests.summarize.reading import read, roles
 
 FOLDER = catalog.embedded_folder()

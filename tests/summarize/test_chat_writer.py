@@ -12,9 +12,9 @@ from briefing import Briefer, Document, InputError, selection
 from briefing.catalog.folder import describe_folder, pull_from_folder
 from briefing.chat.server import ChatServer
 from briefing.language.segment import segment
-from briefing.summarize.abstractive import AbstractiveSummarizer
-from briefing.summarize.chat_writer import ChatWriter
 from briefing.summarize.summary import Summary
+from briefing.summarize.writers.abstractive import AbstractiveSummarizer
+from briefing.summarize.writers.chat_writer import ChatWriter
 from tests.summarize.reading import read
 from tests.summarize.test_abstractive import TEXT, sound
 from tests.summarize.test_summarizer import SUMMARIZER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.clauses import Manner, spoken_clause
+from briefing.summarize.wording.clauses import Manner, spoken_clause
 
 CASES: list[tuple[str, str, str, Manner]] = [
     ("en", "“We agree with the plan,” Lund said.", "We agree with the plan", "direct"),

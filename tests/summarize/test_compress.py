@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.document import Speaker
-from briefing.summarize.compress import compress
-from briefing.summarize.faithful import verbatim
-from briefing.summarize.voice import Voice
+from briefing.summarize.people.voice import Voice
+from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.faithful import verbatim
 
 
 def known(word: str) -> bool:

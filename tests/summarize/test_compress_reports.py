@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.document import Speaker
-from briefing.summarize.compress import compress
-from briefing.summarize.voice import Voice
+from briefing.summarize.people.voice import Voice
+from briefing.summarize.wording.compress import compress
 
 BLINKEN = Voice(
     Speaker("Antony Blinken", "US Secretary of State"), "he", "the United States", False, lambda word: False

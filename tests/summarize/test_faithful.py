@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.summarize.faithful import faithful, verbatim
+from briefing.summarize.wording.faithful import faithful, verbatim
 
 SAID = {
     "en": "We do not accept the decision of 12 May, and Armenia must withdraw its troops from the border.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.fillers import without_fillers
+from briefing.summarize.wording.fillers import without_fillers
 
 
 @pytest.mark.parametrize(

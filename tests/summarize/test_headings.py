@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.headings import contradicted, heading
+from briefing.summarize.choice.headings import contradicted, heading
 
 PAIRS = [
     ("troops.withdraw", "en", "The troops must leave Moldova.", "The troops will stay in Moldova."),

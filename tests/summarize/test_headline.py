@@ -9,8 +9,8 @@ import pytest
 from briefing import Briefer
 from briefing.document import Document, Speaker
 from briefing.summarize.headline import AT_LAST, headline, lines, short_name
+from briefing.summarize.people.voice import Voice
 from briefing.summarize.sections import title_of
-from briefing.summarize.voice import Voice
 from tests.summarize.reading import read
 from tests.summarize.test_summarizer import QUESTIONS, SAMPLES, SUMMARIZER
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.holders import fits
+from briefing.summarize.people.holders import fits
 from tests.summarize.reading import roles, turns
 
 _OPENING = {

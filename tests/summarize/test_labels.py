@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.labels import find_labels
+from briefing.summarize.turns.labels import find_labels
 from tests.summarize.reading import read, turns
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.clauses import spoken_clause
-from briefing.summarize.speakers import SpeakerIndex
+from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.wording.clauses import spoken_clause
 from tests.summarize.reading import turns
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from briefing.summarize.names import PERSON, name_key, nominative
+from briefing.summarize.people.names import PERSON, name_key, nominative
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.quotations import find_quotations, paragraphs
+from briefing.summarize.turns.quotations import find_quotations, paragraphs
 
 
 def words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.roles import role_after, role_before, russian_nominative
+from briefing.summarize.people.roles import role_after, role_before, russian_nominative
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.document import Speaker
-from briefing.summarize.attribution import find_attribution
-from briefing.summarize.clauses import spoken_clause
-from briefing.summarize.holders import holder
+from briefing.summarize.people.holders import holder
+from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.wording.clauses import spoken_clause
 from tests.summarize.reading import read
 
 

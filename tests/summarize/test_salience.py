@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.document import Turn
-from briefing.summarize.salience import Place, completeness, concreteness, measured, salience, strength
+from briefing.summarize.choice.salience import Place, completeness, concreteness, measured, salience, strength
 
 TURN = Turn("statement", 0, 10)
 

@@ -9,9 +9,9 @@ import pytest
 from briefing.brief import Section
 from briefing.document import Document
 from briefing.summarize import Summarizer, TopicClassifier, Truecaser, read_topics
-from briefing.summarize.questioners import questioner
+from briefing.summarize.choice.topics import LANGUAGES, topics
 from briefing.summarize.sections import POINTS, sections
-from briefing.summarize.topics import LANGUAGES, topics
+from briefing.summarize.turns.questioners import questioner
 from tests.summarize.reading import read
 from tests.summarize.test_summarizer import FOLDER, SAMPLES, SUMMARIZER
 

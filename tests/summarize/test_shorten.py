@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.faithful import faithful
-from briefing.summarize.shorten import shorter, versions
+from briefing.summarize.wording.faithful import faithful
+from briefing.summarize.wording.shorten import shorter, versions
 
 POINTS = {
     "en": "Anna Roth says Austria will send 20 rescuers (among them six divers), which Slovenia has asked for, and it "

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.candidates import candidates
-from briefing.summarize.headings import heading
-from briefing.summarize.stance import stance
+from briefing.summarize.choice.candidates import candidates
+from briefing.summarize.choice.headings import heading
+from briefing.summarize.choice.stance import stance
 from tests.summarize.reading import read, turns
 from tests.summarize.test_summarizer import SUMMARIZER
 

@@ -11,9 +11,9 @@ from briefing import Briefer, InputError, ModelError, selection
 from briefing.catalog.convert import convert
 from briefing.catalog.folder import describe_folder, pull_from_folder, verify
 from briefing.catalog.installed import Installed, find
-from briefing.summarize.ctranslate2_writer import CTranslate2Writer
-from briefing.summarize.transformers_writer import TransformersWriter
-from briefing.summarize.windows import Remark, Window
+from briefing.summarize.writers.ctranslate2_writer import CTranslate2Writer
+from briefing.summarize.writers.transformers_writer import TransformersWriter
+from briefing.summarize.writers.windows import Remark, Window
 from models.training.corpus import read_lines
 from tests.commands import SAMPLES, briefing
 from tests.summarize.checkpoints import POSITIONS, publish

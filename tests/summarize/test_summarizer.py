@@ -15,7 +15,7 @@ from briefing.brief import KeyPoint
 from briefing.document import Document
 from briefing.language.segment import segment
 from briefing.summarize import Summarizer, TopicClassifier, Truecaser, find_turns
-from briefing.summarize.faithful import faithful, verbatim
+from briefing.summarize.wording.faithful import faithful, verbatim
 from tests.summarize.reading import read
 
 SAMPLES = Path(__file__).parents[2] / "samples"

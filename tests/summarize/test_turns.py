@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.summarize.turns import is_note
+from briefing.summarize.turns.turns import is_note
 from tests.summarize.reading import read, roles, turns
 
 STATE = """Department Press Briefing – October 4, 2023

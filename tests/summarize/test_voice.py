@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from briefing.document import Document, Speaker
-from briefing.summarize.group import group_of
-from briefing.summarize.voice import Voice, armenian_subject
+from briefing.summarize.people.group import group_of
+from briefing.summarize.people.voice import Voice, armenian_subject
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What matters, and what it is about: candidates for key points, their salience and their topics."""

@@ -1,0 +1,251 @@
+"""The sentences that could become key points, weighed, and the choice of those that don't repeat one another."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.document import Document, Sentence, Turn
+from briefing.summarize.choice.context import context
+from briefing.summarize.choice.features import features
+from briefing.summarize.choice.headings import heading
+from briefing.summarize.choice.markers import VAGUE
+from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
+from briefing.summarize.choice.topics import TopicClassifier
+from briefing.summarize.people.voice import Voice
+from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.turns.turns import is_note
+from briefing.summarize.wording.clauses import spoken_clause
+from briefing.summarize.wording.fillers import without_fillers
+
+SPOKEN = ("statement", "answer")
+SAME = 0.42
+"""Cosine likeness of words from which two points say the same."""
+ADJACENT = 0.8
+"""What the neighbour of a chosen sentence in the same turn loses, in log-odds, unless they have different headings: it
+mostly goes on with the same point."""
+ASKED = 0.3
+"""Share of the question's topics in those of the sentences that answer it."""
+LEAST = 0.02
+"""Salience below which a sentence is no key point."""
+MOST = 4000
+"""Candidate sentences of a document that are weighed; more would only cost time."""
+_MOST_EVIDENCE = 3
+_INITIALS = re.compile(r"(?:^|[ (])(?:[А-ЯЁA-ZƏİÖÜÇŞĞԱ-Ֆ][а-яa-z]?\.){1,3}$")
+_DENIAL = re.compile(
+    r"(?:(?:well, )?no[,.] (?:that|this|it)(?: is|['’]s| was)(?: simply)?(?: not|n['’]t) (?:true|so|right|correct|"
+    r"the case)|(?:нет, )?это (?:не так|неправда|не соответствует действительности)|(?:xeyr|yox), (?:bu )?"
+    r"(?:belə|doğru) deyil|ո՛?չ, դա (?:այդպես|ճիշտ|ճշմարիտ) չէ)[.!։]",
+    re.IGNORECASE,
+)
+"""A bare denial of what was asked: without the question it says nothing, the sentence after it does."""
+_STAMP = re.compile(r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*)+")
+"""The time in front of what was said then."""
+_INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
+"""What introduces a list and says nothing without it."""
+_ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
+
+    `reported`: it stands in a reporter's words with an attribution; `parts`: what its salience is made of; `also` are
+    sentences that say the same.
+    """
+
+    start: int
+    end: int
+    text: str
+    turn: Turn
+    topic: str
+    salience: float
+    vector: dict[int, float]
+    reported: bool = False
+    parts: dict[str, float] = field(default_factory=dict)
+    also: list[Candidate] = field(default_factory=list)
+
+
+def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
+    """The sentences of speakers, each with topic and salience. `reported`: the document is a news report."""
+    spoken = list(_spoken(document))[:MOST]
+    told = [turn.speaker is not None and (reported or _told_by_body(turn, document)) for _, turn in spoken]
+    clauses = [
+        without_fillers(spoken_clause(sentence.text, document.language, attributed).words, document.language)
+        for (sentence, _), attributed in zip(spoken, told, strict=True)
+    ]
+    vectors = [vector(clause) for clause in clauses]
+    shares = [classifier.probabilities(clause) for clause in clauses]
+    centre: Counter[int] = Counter()
+    for each in vectors:
+        centre.update(each)
+    norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
+    found = []
+    questions = _questions(document, classifier)
+    turns = _turns([turn for _, turn in spoken], clauses, shares)
+    numbers: Counter[int] = Counter()
+    for place, ((sentence, turn), clause, each, own) in enumerate(zip(spoken, clauses, vectors, shares, strict=True)):
+        central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
+        asked, question = questions.get(turn.start, ({}, {}))
+        echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
+        number = numbers[turn.start]
+        around = context(document, turn, sentence.start, number, echo)
+        about = own
+        if asked and around.answers > 0:
+            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in own.items()}
+        topic = heading(about, clause, document.language, around.denied)
+        numbers[turn.start] += 1
+        held = turns[turn.start]
+        following = clauses[place + 1] if number + 1 < held.sentences else ""
+        where = Place(
+            turn,
+            sentence.start / max(1, len(document.text)),
+            min(1.0, 2 * central),
+            around,
+            number / (held.sentences - 1) if held.sentences > 1 else 0.5,
+            held.sentences == 1,
+            held.words / held.sentences,
+            held.news / held.sentences,
+            VAGUE.get(document.language, VAGUE["en"]).search(following) is not None,
+        )
+        parts = measured(clause, document.language, own, where, topic)
+        found.append(
+            Candidate(
+                sentence.start, sentence.end, sentence.text, turn, topic, salience(parts), each, told[place], parts
+            )
+        )
+    return found
+
+
+@dataclass(slots=True)
+class _Held:
+    """What the sentences of a turn amount to together."""
+
+    sentences: int = 0
+    words: int = 0
+    news: float = 0.0
+
+
+def _turns(turns: list[Turn], clauses: list[str], shares: list[dict[str, float]]) -> dict[int, _Held]:
+    """By the start of a turn, what its sentences amount to; `turns`: of each sentence."""
+    held: dict[int, _Held] = {}
+    for turn, clause, own in zip(turns, clauses, shares, strict=True):
+        each = held.setdefault(turn.start, _Held())
+        each.sentences += 1
+        each.words += len(clause.split())
+        each.news += newsworthiness(own)
+    return held
+
+
+def _questions(document: Document, classifier: TopicClassifier) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
+    """By the start of an answer, the topics and the vector of the question before it."""
+    asked: tuple[dict[str, float], dict[int, float]] = {}, {}
+    found = {}
+    for turn in document.turns:
+        if turn.kind == "question":
+            words = document.text[turn.start : turn.end][-LONGEST:]
+            asked = classifier.probabilities(words), vector(words)
+        elif turn.kind == "answer":
+            found[turn.start] = asked
+    return found
+
+
+def _told_by_body(turn: Turn, document: Document) -> bool:
+    """Whether a body's statement tells in this turn what a person said."""
+    if any(other.kind not in ("statement", "narration") for other in document.turns) or find_labels(document):
+        return False
+    speakers = [other.speaker for other in document.turns if other.kind == "statement" and other.speaker]
+    bodies = [speaker for speaker in speakers if Voice(speaker).body]
+    return bool(bodies) and turn.speaker is not None and not Voice(turn.speaker).body
+
+
+def distinct(found: list[Candidate], points: int) -> list[Candidate]:
+    """The best `points` candidates that don't repeat one another, the most salient first.
+
+    Chosen one by one: the neighbours of a chosen one count less, one that says the same as a chosen one is none, and
+    joins it as further evidence if the speaker is the same.
+    Source: Carbonell and Goldstein, "The Use of MMR", SIGIR 1998.
+    """
+    ranked = [item for item in sorted(found, key=lambda item: -item.salience) if item.salience > LEAST]
+    ranked = ranked[: 20 * points + 20]
+    order = {id(item): place for place, item in enumerate(sorted(found, key=lambda item: item.start))}
+    chosen: list[Candidate] = []
+    likeness = {id(item): 0.0 for item in ranked}
+    beside = {id(item): 0 for item in ranked}
+    while len(chosen) < points:
+        open_ = [item for item in ranked if item not in chosen and likeness[id(item)] < SAME]
+        if not open_:
+            break
+        best = max(open_, key=lambda item: _log_odds(item.salience) - ADJACENT * beside[id(item)])
+        chosen.append(best)
+        for item in ranked:
+            likeness[id(item)] = max(likeness[id(item)], _alike(item, best))
+            near = abs(order[id(item)] - order[id(best)]) == 1 and item.turn.start == best.turn.start
+            beside[id(item)] += near and (item.topic == best.topic or "none" in (item.topic, best.topic))
+    for item in ranked:
+        if item not in chosen:
+            _join(item, chosen)
+    return sorted(chosen, key=lambda item: -item.salience)
+
+
+def _log_odds(probability: float) -> float:
+    return math.log(probability / max(1e-9, 1 - probability))
+
+
+def vector(text: str) -> dict[int, float]:
+    """Stems as a vector of length 1, for likeness between sentences; frequent short words don't count."""
+    counts = features(" ".join(word for word in text.split() if len(word) > 3))
+    norm = len(counts) ** 0.5 or 1.0
+    return {bucket: 1 / norm for bucket in counts}
+
+
+def _join(item: Candidate, chosen: list[Candidate]) -> None:
+    for other in chosen:
+        if item.turn.speaker == other.turn.speaker and _alike(item, other) >= SAME:
+            if len(other.also) + 1 < _MOST_EVIDENCE:
+                other.also.append(item)
+            return
+
+
+def _alike(item: Candidate, other: Candidate) -> float:
+    return sum(value * other.vector.get(bucket, 0.0) for bucket, value in item.vector.items())
+
+
+def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
+    """The sentences of statements and answers, cut to their turn: a label in front of the first one is left out."""
+    starts = [sentence.start for sentence in document.sentences]
+    ends = [sentence.end for sentence in document.sentences]
+    for turn in document.turns:
+        if turn.kind not in SPOKEN:
+            continue
+        for sentence in document.sentences[bisect_right(ends, turn.start) : bisect_left(starts, turn.end)]:
+            start, end = max(sentence.start, turn.start), min(sentence.end, turn.end)
+            words = document.text[start:end]
+            start += len(words) - len(words.lstrip())
+            stamp = _STAMP.match(words.lstrip())
+            if stamp:
+                start += stamp.end()
+                words = words.lstrip()[stamp.end() :]
+            words = words.strip()
+            if _DENIAL.fullmatch(words) and document.text[start + len(words) : turn.end].strip():
+                continue
+            if words and not is_note(words) and _is_sentence(words, document.language):
+                yield Sentence(words, start, start + len(words)), turn
+
+
+def _is_sentence(text: str, language: str) -> bool:
+    """Whether the words are a sentence rather than a heading, a question or an item of a list."""
+    if text[:1].islower() or len(text) > LONGEST:
+        return False
+    if _INITIALS.search(text):
+        return False  # cut in two behind the initials of a name
+    if _INTRODUCTION.search(text):
+        return False
+    bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
+    if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
+        return False
+    return bare.endswith(_ENDS) or len(text.split()) > 12

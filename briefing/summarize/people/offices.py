@@ -1,0 +1,131 @@
+"""Offices and forms of address in the four languages: what stands in front of a name and isn't part of it."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.countries import OFTEN_NAMES, is_country, is_country_name
+from briefing.summarize.people.names import is_particle
+
+_ADDRESS_WORDS = (
+    "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
+    "sec adm brig pres asst "
+    "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն"
+)
+ADDRESS = frozenset(_ADDRESS_WORDS.split())
+"""Forms of address, lower case without full stop."""
+
+_OFFICES = {
+    "en": (
+        "secretary-general secretary president vice prime deputy foreign defense defence interior finance economy "
+        "energy "
+        "health justice environment minister ministry chancellor ambassador spokesperson spokesman spokeswoman speaker "
+        "governor mayor commissioner chairman chairwoman chairperson chair chief executive director director-general "
+        "general head leader envoy representative coordinator administrator officer senator congressman premier king "
+        "queen prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
+        "lieutenant admiral commander master captain analyst economist expert coach doctor engineer undersecretary "
+        "under-secretary-general assistant special permanent high "
+        "official senior "
+        "principal acting national security adviser advisor counselor press department state ceo managing"
+    ),
+    "ru": (
+        "президент премьер-министр премьер вице-премьер министр замминистра заместитель глава госсекретарь секретарь "
+        "генеральный генсек генсекретарь посол постпред постоянный представитель официальный пресс-секретарь спикер "
+        "председатель директор губернатор мэр канцлер король королева принц комиссар верховный спецпредставитель "
+        "специальный посланник координатор руководитель начальник командующий генерал полковник судья прокурор "
+        "омбудсмен еврокомиссар депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон "
+        "эксперт политолог "
+        "экономист аналитик хоким аким исполняющий обязанности "
+        "генерал-майор генерал-лейтенант генерал-полковник подполковник "
+        "советник помощник вице-президент вице-спикер вице-канцлер бывший "
+        "министра президента представителя секретаря посла главы премьер-министра госсекретаря"
+    ),
+    "az": (
+        "sədr sözçü rəhbər rəis "
+        "prezident prezidenti baş nazir naziri nazirinin müavini nazirliyinin xarici işlər müdafiə daxili "
+        "iqtisadiyyat maliyyə "
+        "energetika səhiyyə sözçüsü rəhbəri rəisi sədri katib katibi səfir səfiri nümayəndə nümayəndəsi komissar "
+        "direktoru "
+        "vəkili direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
+        "general-mayor general-leytenant general-polkovnik polkovnik-leytenant mayor kapitan "
+        "idarəsinin mətbuat "
+        "rezident-əlaqələndiricisi qubernator mer kansler spiker"
+    ),
+    "hy": (
+        "նախագահ վարչապետ փոխվարչապետ նախարար փոխնախարար նախարարի տեղակալ խոսնակ մամուլի քարտուղար գլխավոր դեսպան "
+        "ներկայացուցիչ պետ ղեկավար տնօրեն կոմիսար գնդապետ գեներալ արտաքին գործերի պաշտպանության ներքին ֆինանսների "
+        "էկոնոմիկայի առողջապահության արդարադատության գործող քաղաքապետ մարզպետ պատգամավոր արտգործնախարար հատուկ "
+        "լիազոր մշտական վերլուծաբան քաղաքագետ տնտեսագետ փորձագետ "
+        "բարձր քարտուղարը դատախազ նախագահը"
+    ),
+}
+OFFICES = frozenset(word for words in _OFFICES.values() for word in words.split())
+"""Words that offices are made of, lower case."""
+
+
+def is_office(word: str) -> bool:
+    """Whether a word belongs to an office or a form of address («министр», `Secretary`, `Mr.`)."""
+    plain = word.strip(".,").lower().replace("i̇", "i")
+    return plain in OFFICES or plain in ADDRESS
+
+
+def starts_with_office(words: str) -> bool:
+    """Whether the first word is an office or a form of address."""
+    first = words.split()[:1]
+    return bool(first) and is_office(first[0])
+
+
+def without_address(name: str) -> str:
+    """A name without `Mr`, «г-н» and the like."""
+    words = name.split()
+    while len(words) > 1 and words[0].strip(".").lower() in ADDRESS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def split_office(words: str) -> tuple[str, str]:
+    """`(office, name)` of «министр иностранных дел Сергей Лавров»: the name is what follows the last office word.
+
+    All in capitals becomes title case first. Where nothing but an office stands there, the name is empty.
+    """
+    parts = re.sub(r"\s*[\[(].*?[\])]", "", words).replace(",", " ,").split()
+    if parts and all(part.upper() == part for part in parts):
+        parts = [_capital(part) for part in parts]
+    last = max((i for i, part in enumerate(parts) if is_office(part)), default=-1)
+    before, after = parts[: last + 1], parts[last + 1 :]
+    if "," in parts:
+        comma = parts.index(",")
+        if 0 < comma <= last:  # "Antony Blinken, secretary of state"
+            return " ".join(parts[comma + 1 :]).replace(" ,", ","), " ".join(parts[:comma])
+    # "Secretary of State Blinken", "Министр иностранных дел Армении Мирзоян": lower-case words and genitives between
+    while after and (
+        (after[0][:1].islower() and not is_particle(after[0]))
+        or after[0] == ","
+        or (before and len(after) > 1 and (is_country(after[0]) or (len(after) > 2 and _is_body(after[0]))))
+        or (before and len(after) > 1 and before[-1] == "of" and after[0] in OFTEN_NAMES)
+        or (before and len(after) == 1 and _seat_only(before, after[0]))
+    ):
+        before.append(after.pop(0))
+    return " ".join(before).replace(" ,", ","), " ".join(after)
+
+
+def _is_body(word: str) -> bool:
+    from briefing.summarize.people.seats import is_seat
+
+    return is_seat(word)
+
+
+def _seat_only(before: list[str], word: str) -> bool:
+    """Whether the one word behind an office is its country: `Foreign Minister of Norway`, «Премьер-министр Латвии»."""
+    if len(before) == 1 and before[0].strip(".").lower() in ADDRESS:
+        return False
+    of_country = before[-1] == "of" and (is_country(word) or is_country_name(word) or word in OFTEN_NAMES)
+    return of_country or (not word.isascii() and word.upper() != word and is_country_name(word))
+
+
+def _capital(word: str) -> str:
+    if word.strip(".").lower() in ADDRESS:
+        return word[:1] + word[1:].lower()
+    if word in ("OF", "AND", "THE", "FOR", "TO", "ON"):
+        return word.lower()
+    return "-".join(part[:1] + part[1:].lower() if len(part) > 2 or "." in part else part for part in word.split("-"))

@@ -1,0 +1,251 @@
+"""The office that stands next to a name: `US Secretary of State Antony Blinken`, `Maria Lund, the harbor master`.
+
+Russian offices come out in the nominative («официального представителя МИД России» → «официальный представитель …»).
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.countries import is_country
+from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.seats import is_seat
+
+WINDOW = 130
+"""Characters looked at in front of and behind a name."""
+
+_LINKS = {"en": "of the for and to", "ru": "и по при в", "az": "və üzrə", "hy": "և ու"}
+_FIELDS_WORDS = (
+    "policy aid affairs relief refugee refugees rights nuclear human trade peace migration humanitarian food army "
+    "police union opposition intelligence climate agency watchdog"
+)
+_FIELDS = frozenset(_FIELDS_WORDS.split())
+"""Nouns in small letters between a body and the office: `EU foreign policy chief`."""
+_RU_HEADS = {
+    r"вице-президент(?:а|у|ом|е)?": "вице-президент",
+    r"вице-спикер(?:а|у|ом|е)?": "вице-спикер",
+    r"экс-президент(?:а|у|ом|е)?": "экс-президент",
+    r"профессор(?:а|у|ом|е)?": "профессор",
+    r"принц(?:а|у|ем|е)?": "принц",
+    r"посланник(?:а|у|ом|е)?": "посланник",
+    r"спецпосланник(?:а|у|ом|е)?": "спецпосланник",
+    r"генсекретар(?:ь|я|ю|ём|ем|е)": "генсекретарь",
+    r"сенатор(?:а|у|ом|е)?": "сенатор",
+    r"министр(?:а|у|ом|е|ы|ов)?": "министр",
+    r"президент(?:а|у|ом|е)?": "президент",
+    r"замминистр(?:а|у|ом|е)?": "замминистра",
+    r"премьер-министр(?:а|у|ом|е)?": "премьер-министр",
+    r"вице-премьер(?:а|у|ом|е)?": "вице-премьер",
+    r"премьер(?:а|у|ом|е)?": "премьер",
+    r"представител(?:ь|я|ю|ем|е)": "представитель",
+    r"секретар(?:ь|я|ю|ём|ем|е)": "секретарь",
+    r"госсекретар(?:ь|я|ю|ём|ем|е)": "госсекретарь",
+    r"пресс-секретар(?:ь|я|ю|ём|ем|е)": "пресс-секретарь",
+    r"генсек(?:а|у|ом|е)?": "генсек",
+    r"посол|посл(?:а|у|ом|е)": "посол",
+    r"заместител(?:ь|я|ю|ем|е)": "заместитель",
+    r"глав(?:а|ы|е|у|ой)": "глава",
+    r"постпред(?:а|у|ом|е)?": "постпред",
+    r"председател(?:ь|я|ю|ем|е)": "председатель",
+    r"директор(?:а|у|ом|е)?": "директор",
+    r"губернатор(?:а|у|ом|е)?": "губернатор",
+    r"мэр(?:а|у|ом|е)?": "мэр",
+    r"канцлер(?:а|у|ом|е)?": "канцлер",
+    r"руководител(?:ь|я|ю|ем|е)": "руководитель",
+    r"начальник(?:а|у|ом|е)?": "начальник",
+    r"помощник(?:а|у|ом|е)?": "помощник",
+    r"советник(?:а|у|ом|е)?": "советник",
+    r"спикер(?:а|у|ом|е)?": "спикер",
+    r"координатор(?:а|у|ом|е)?": "координатор",
+    r"эксперт(?:а|у|ом|е)?": "эксперт",
+    r"спецпредставител(?:ь|я|ю|ем|е)": "спецпредставитель",
+    r"командующ(?:ий|его|ему|им)": "командующий",
+    r"депутат(?:а|у|ом|е)?": "депутат",
+    r"омбудсмен(?:а|у|ом|е)?": "омбудсмен",
+    r"уполномоченн(?:ый|ого|ому|ым|ая|ой)": "уполномоченный",
+    r"комиссар(?:а|у|ом|е)?": "комиссар",
+    r"прокурор(?:а|у|ом|е)?": "прокурор",
+    r"врач(?:а|у|ом|е)?": "врач",
+    r"король|короля": "король",
+    r"политолог(?:а)?": "политолог",
+    r"аналитик(?:а)?": "аналитик",
+    r"экономист(?:а)?": "экономист",
+}
+_RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in _RU_HEADS.items()}
+_RU_ADJECTIVE = re.compile(
+    r"(официальн|генеральн|специальн|наследн|бывш|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ|[А-ЯЁа-яё]+ск)"
+    r"(?:ый|ого|ому|ым|ом|ий|его|ему|им|ая|ой|ую)$",
+    re.IGNORECASE,
+)
+_RU_STOP_WORDS = "что как с со к от это где когда если чтобы о об у для после между встретился заявил сообщил ответы на"
+_RU_STOP = frozenset(_RU_STOP_WORDS.split())
+_AZ_HEAD = re.compile(
+    r"(?:baş )?(?:politoloq|iqtisadçı|nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|"
+    r"katibi|səfiri|"
+    r"nümayəndəsi|rezident-əlaqələndiricisi|əlaqələndiricisi|rəisi|köməkçisi|"
+    r"komissarı|deputatı?|general|polkovnik|ekspert|kansleri?|qubernatoru?|meri|başçısı)$",
+    re.IGNORECASE,
+)
+_AZ_FIELDS_WORDS = (
+    "təhsil elm səhiyyə ədliyyə mədəniyyət kənd təsərrüfatı rəqəmsal inkişaf nəqliyyat ekologiya təbii sərvətlər "
+    "əmək əhalinin sosial müdafiəsi "
+    "gənclər idman fövqəladə hallar maliyyə iqtisadiyyat energetika müdafiə daxili xarici işlər birinci mətbuat "
+    "xüsusi daimi dövlət icra"
+)
+_AZ_FIELDS = frozenset(_AZ_FIELDS_WORDS.split())
+_HY_HEAD = re.compile(
+    r"(?:նախարար|արտգործնախարար|փոխնախարար|նախագահ|վարչապետ|փոխվարչապետ|խոսնակ|տեղակալ|քարտուղար|դեսպան|"
+    r"ներկայացուցիչ|պետ|ղեկավար|"
+    r"տնօրեն|կոմիսար|գնդապետ|գեներալ|քաղաքապետ|մարզպետ|պատգամավոր|պաշտպան|փորձագետ|կանցլեր|պետքարտուղար|վերլուծաբան|"
+    r"քաղաքագետ|տնտեսագետ)$"
+)
+_AFTER_EN = re.compile(
+    r",? ?(?:,|\() ?(?:the |a |an )?(?P<role>(?:[^,.;:()\n“”]|(?<=\b[A-Z])\.(?=[A-Z ])){3,80}?)"
+    r"(?=[,;)\n]|(?<!\b[A-Z])\.| who | said| told| says|$)"
+)
+_OF_COUNTRY = re.compile(r" of (?P<country>(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[ ,.\n]|$)")
+
+
+def role_before(text: str, start: int, language: str) -> str:
+    """The office that ends right before the name at `start`, empty where none does."""
+    line = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
+    words = line.split()
+    if start > WINDOW and len(line) == WINDOW and words:
+        words = words[1:]  # perhaps cut in two
+    if language == "ru":
+        return _russian(words)
+    if language in ("az", "hy"):
+        return _head_final(words, language)
+    return _english(words)
+
+
+def role_after(text: str, end: int) -> str:
+    """The English office in an apposition behind a name: `Maria Lund, the harbor master,`."""
+    match = _AFTER_EN.match(text, end, min(len(text), end + WINDOW))
+    if match is None:
+        return ""
+    words = match["role"].split()
+    if not any(is_office(word) for word in (words[0], words[-1], *words[:3])) or len(words) > 9:
+        return ""
+    capital_runs = sum(word[:1].isupper() for word in words)
+    return " ".join(words) if is_office(words[-1]) or " of " in match["role"] or capital_runs < 4 else ""
+
+
+def role_of_apposition(text: str, start: int, end: int) -> str:
+    """The English office in front of a name between commas: `Norway's envoy to the U.N., Maria Lund, said`."""
+    if text[max(0, start - 2) : start] != ", ":
+        return ""
+    line = text[max(0, start - WINDOW) : start - 2].rpartition("\n")[2]
+    office = _english(line.split())
+    if text[end : end + 1] == ",":
+        return office
+    # "stakeout by the Special Envoy for Yemen, Ann Roe, …" needs a comma, a title's end or its next words none
+    introduced = re.search(rf"(?:\b[Tt]he|\b[Bb]y|\b[Ww]ith|^|, ?) ?{re.escape(office)}$", line) if office else None
+    return office if introduced and (len(office.split()) > 1 or not text[end : end + 1].strip()) else ""
+
+
+def country_after(text: str, end: int) -> str:
+    """` of Japan` behind a name."""
+    match = _OF_COUNTRY.match(text, end, min(len(text), end + 40))
+    return f" of {match['country']}" if match else ""
+
+
+def _english(words: list[str]) -> str:
+    taken: list[str] = []
+    while words and len(taken) < 12:
+        word = words[-1]
+        bare = word.strip(",")
+        closes = word.endswith((",", ":", ";", ")", "”")) or (
+            word.endswith(".") and not is_office(word) and not is_country(word)
+        )
+        known = (
+            is_office(bare)
+            or is_seat(word)
+            or bare in _FIELDS
+            or (bare == "White" and taken and taken[-1] == "House")
+            or re.fullmatch(r"[A-Z]\w+['’]s", word)
+            or bare in _LINKS["en"].split()
+            or (taken and word[:1].isupper() and is_office(taken[-1]))
+        )
+        if closes or not known:
+            break
+        taken.append(words.pop())
+    taken.reverse()
+    while taken and (
+        taken[0] in _LINKS["en"].split() or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]))
+    ):
+        taken.pop(0)
+    taken = _without_address(taken)
+    return " ".join(taken) if any(is_office(word) for word in taken) else ""
+
+
+def _without_address(words: list[str]) -> list[str]:
+    from briefing.summarize.people.offices import ADDRESS
+
+    return [word for word in words if word.strip(".").lower() not in ADDRESS]
+
+
+def _russian(words: list[str]) -> str:
+    near: list[str] = []
+    for word in reversed(words[-12:]):
+        if word[-1:] in ",.:;»?!—–()" or word.lower() in _RU_STOP:
+            break
+        near.insert(0, word)
+    heads = [position for position, word in enumerate(near) if _ru_head(word)]
+    if not heads or near[-1] == "и" or near[heads[-1]].lower().endswith(("ры", "нты", "ли", "ов")):
+        return ""  # several people's
+    first = heads[-1]
+    while first and (_ru_head(near[first - 1]) or _RU_ADJECTIVE.match(near[first - 1])):
+        first -= 1
+    return russian_nominative(" ".join(near[first:]))
+
+
+def russian_nominative(role: str) -> str:
+    """A Russian office in the nominative: its first noun and the adjectives before it."""
+    words = role.split()
+    done: list[str] = []
+    for position, word in enumerate(words):
+        adjective = _RU_ADJECTIVE.match(word)
+        if adjective:
+            done.append(adjective[1] + ("ий" if adjective[1].lower().endswith(("щ", "ш", "ск")) else "ый"))
+            continue
+        base = _ru_head(word)
+        if base is None:
+            return role
+        capital = word[:1].isupper()
+        done.append((base[:1].upper() if capital else base[:1]) + base[1:])
+        return " ".join([*done, *words[position + 1 :]])
+    return role
+
+
+def _ru_head(word: str) -> str | None:
+    return next((base for pattern, base in _RU_HEAD.items() if pattern.match(word)), None)
+
+
+def _head_final(words: list[str], language: str) -> str:
+    """Azerbaijani and Armenian offices: the noun stands last, its attributes in front of it."""
+    head = _AZ_HEAD if language == "az" else _HY_HEAD
+    if not words or not head.match(words[-1].lower().replace("i̇", "i")):
+        return ""
+    taken = [words.pop()]
+    while words and len(taken) < 9:
+        word = words[-1]
+        if word[-1:] in ",.:;՝։”»–—" or not _attribute(word, language):
+            break
+        taken.insert(0, words.pop())
+    while taken and taken[0] in _LINKS[language].split():
+        taken.pop(0)
+    return " ".join(taken)
+
+
+def _attribute(word: str, language: str) -> bool:
+    lower = word.lower().replace("i̇", "i")
+    if is_office(word) or is_seat(word) or lower == "yanında" or lower in _LINKS[language].split():
+        return True
+    if language == "az":
+        return (
+            is_office(re.sub(r"[ıiuü]n$", "", word))
+            or lower in _AZ_FIELDS
+            or re.search(r"(?:nin|nın|nun|nün|ının|inin|dəki|dakı)$", lower) is not None
+        )
+    return re.search(r"(?:ության|ման|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3

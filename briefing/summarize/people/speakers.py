@@ -1,0 +1,257 @@
+"""Who a label or a mention means: the fullest name the document gives, and the office that stands with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.document import Speaker
+from briefing.summarize.people.countries import OFTEN_NAMES
+from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
+from briefing.summarize.people.offices import ADDRESS, is_office, split_office, without_address
+from briefing.summarize.people.roles import (
+    country_after,
+    role_after,
+    role_before,
+    role_of_apposition,
+    russian_nominative,
+)
+from briefing.summarize.people.seats import is_seat, is_seat_or_office
+
+_PERSON = re.compile(rf"(?<!\w){HEADING}")
+_CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")
+_OPENERS_WORDS = (
+    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That "
+    "Today Yesterday "
+    "Statement Remarks Interview Readout Press Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
+    "February March April "
+    "May June July August September October November December Mr Mrs Ms "
+    "В На По При Как Это Также Кроме Однако После Ранее Сегодня Вчера Интервью Ответы Заявление Брифинг Выступление "
+    "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
+)
+_OPENERS = frozenset(_OPENERS_WORDS.split())
+_BREAKS_WORDS = (
+    "And Before After Following Their His Her With On At In To For From During About Regarding By Or Vs Versus "
+    "Holds Speaks Meets Visits Says Said Hosts Addresses Delivers Joins Arrives Travels Welcomes Remarks Meeting "
+    "Availability Interview Statement Press Joint Conference Briefing Transcript Readout Call Talks"
+)
+_BREAKS = frozenset(_BREAKS_WORDS.split())
+"""Words of headings in title case that no name goes across: `Secretary Roe And Minister Lee Before Their Meeting`."""
+_OF_WHAT = re.compile(r"(?:\b(?:for|of)|(?<!\w)по)\s+$")
+_MOST_WORDS = 4
+_MOST_NAMESAKES = 8
+
+
+@dataclass(slots=True)
+class _Known:
+    name: str
+    role: str
+    changed: bool
+    """The name stood in an oblique case and was put into the nominative."""
+
+
+class SpeakerIndex:
+    """Names of a document by their surname. Built once a document; `resolve` joins short mentions to full ones."""
+
+    def __init__(self, text: str, language: str = "en") -> None:
+        self.text, self._language = text, language
+        words = {match.group() for match in _CAPITAL.finditer(text)}
+        self.vocabulary = frozenset(words | {word.split("-")[-1] for word in words if is_particle(word)})
+        self._known: dict[str, list[_Known]] = {}
+        for match in _PERSON.finditer(text):
+            self._add(match.group(), match.start())
+
+    def _add(self, run: str, start: int) -> None:
+        """Keeps as names the stretches of a run between offices, countries and opening words."""
+        stretch: list[tuple[str, int]] = []
+        for match in re.finditer(r"\S+", run):
+            word = match.group()
+            opens = not stretch and word.strip(".") in _OPENERS
+            of_country = word in OFTEN_NAMES and not match.start() and self.text[max(0, start - 3) : start] == "of "
+            if opens or of_country or word in _BREAKS or _not_name(word):
+                self._add_name(stretch, start)
+                stretch = []
+            else:
+                stretch.append((word, match.start()))
+                if word.endswith("ը"):  # an Armenian article ends a name
+                    self._add_name(stretch, start)
+                    stretch = []
+        self._add_name(stretch, start)
+
+    def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
+        """Keeps a name of two to four words, or initials with a surname, with its office."""
+        words = [word for word, _ in stretch]
+        if 2 < len(words) <= _MOST_WORDS and self._of_office(start + stretch[0][1], words):
+            stretch = stretch[-2:]  # "Coordinator for Strategic Communications John Roe"
+            words = words[-2:]
+        if (
+            not words
+            or len(without_particles(words)) > _MOST_WORDS
+            or (len(words) == 1 and not re.match(r"(?:\w{1,2}\.)+\w", words[0]))
+        ):
+            return
+        begin, end = start + stretch[0][1], start + stretch[-1][1] + len(words[-1])
+        printed = " ".join(_spaced(word) for word in words)
+        name = nominative(printed, self._language, self.vocabulary, genitive=_genitive(self.text, begin))
+        role = role_before(self.text, begin, self._language)
+        if self._language == "en":
+            role = role + country_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
+            role = role or role_after(self.text, end)
+        role = role.rstrip("?! ")
+        known = self._known.setdefault(self.key(printed.split()[-1]), [])
+        changed = name != printed
+        for other in known:
+            if _agree(name.split(), other.name.split()):
+                if (_fullness(name), not changed) > (_fullness(other.name), not other.changed):
+                    other.name, other.changed = name, changed
+                if not other.role or (len(role) > len(other.role) and len(other.role.split()) < 2):
+                    other.role = role
+                return
+        if len(known) < _MOST_NAMESAKES:
+            known.append(_Known(name, role, changed))
+
+    def _of_office(self, begin: int, words: list[str]) -> bool:
+        """Whether a run of capitalised words goes on an office («спецпредставитель ЕС по …») and a name ends it."""
+        before = self.text[max(0, begin - 80) : begin]
+        plain = all(len(word) > 2 and "." not in word and not is_particle(word) for word in words)
+        return plain and _OF_WHAT.search(before) is not None and any(map(is_office, before.split()[-6:]))
+
+    def learn(self, label: str) -> None:
+        """Keeps the full name that a label in front of a turn gives: `BRIG. GEN. PATRICK ROE`."""
+        speaker = self.resolve(label)
+        words = speaker.name.split()
+        if 1 < len(words) <= _MOST_WORDS and not self.knows(speaker.name) and not any(map(_not_name, words)):
+            self._known.setdefault(self.key(words[-1]), []).append(_Known(speaker.name, speaker.role, False))
+
+    def names(self, words: str) -> list[str]:
+        """The mentions in a stretch of text of people whose full name the document gives."""
+        found = []
+        for match in _PERSON.finditer(words):
+            stretch: list[str] = []
+            for word in [*match.group().split(), ""]:
+                if word and not _not_name(word) and (stretch or word.strip(".") not in _OPENERS):
+                    stretch.append(word)
+                    if not word.endswith("ը"):
+                        continue
+                if stretch and self.knows(stretch[-1]) and len(without_particles(stretch)) <= _MOST_WORDS:
+                    found.append(" ".join(stretch))
+                stretch = []
+        return found
+
+    def people(self) -> list[Speaker]:
+        """Everybody whose full name the document gives."""
+        return [Speaker(known.name, known.role) for namesakes in self._known.values() for known in namesakes]
+
+    def key(self, word: str) -> str:
+        """The surname's key for matching."""
+        return name_key(word, self._language, self.vocabulary)
+
+    def knows(self, mention: str) -> bool:
+        """Whether the last word of a mention is the surname of a full name in the document."""
+        return self.key(mention.split()[-1]) in self._known if mention.split() else False
+
+    def resolve(self, mention: str, role: str = "") -> Speaker:
+        """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
+        office, name = split_office(_turkish_case(mention) if self._language == "az" else mention)
+        if not name:
+            mention = office if mention.isupper() else mention
+            mention = re.sub(r"^[Tt]he ", "", mention)
+            return self._only_holder(mention) or Speaker(self._whole_office(" ".join(mention.split())), role)
+        name = name.split(" ,")[0]  # "Tom Baker, City Times"
+        bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
+        while len(bare) > 1 and is_seat(bare[0]):
+            bare.pop(0)
+        known = self._match(bare)
+        if known:
+            printed = nominative(" ".join(bare), self._language, self.vocabulary)
+            parts = 2 if known.changed else 3  # a nominative that was told is better than a longer oblique form
+            name = known.name if _fullness(known.name)[:parts] >= _fullness(printed)[:parts] else printed
+        else:
+            name = nominative(" ".join(bare), self._language, self.vocabulary)
+            if len(bare) == 1 and office and office.split()[-1].strip(".").lower() in ADDRESS:
+                name = f"{office.split()[-1]} {name}"
+        title = " ".join(word for word in office.split() if word.strip(".").lower() not in ADDRESS)
+        if self._language == "ru" and title:
+            title = russian_nominative(title)
+        found = known.role if known else ""
+        return Speaker(name, role or (title if len(title) > len(found) else found))
+
+    def _only_holder(self, office: str) -> Speaker | None:
+        """The one person of the document who holds a mere office: `Spokesperson`, «Министр»; None for several."""
+        plain = " ".join(office.split()).lower()
+        people = [person for person in self.people() if person.role]
+        holders = {person for person in people if re.match(rf"{re.escape(plain)}(?!\w)", person.role.lower())}
+        if not holders:
+            words = set(plain.split())
+            holders = {person for person in people if words <= set(person.role.lower().split())}
+        if not holders:
+            holders = {p for p in people if len(p.role.split()) > 1 and set(p.role.lower().split()) <= words}
+        if not holders and self._language == "en":  # `THE PRESIDENT:` under `Remarks by President Roe`
+            titled = rf"(?<!\w){re.escape(office)} (?P<who>[{UPPER}][\w'’-]+)"
+            names = {match["who"] for match in re.finditer(titled, self.text[:1500]) if not _not_name(match["who"])}
+            holders = {Speaker(name, office) for name in names - _BREAKS}
+        return holders.pop() if len(holders) == 1 else None
+
+    def _match(self, bare: list[str]) -> _Known | None:
+        return next(
+            (known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())), None
+        )
+
+    def _whole_office(self, office: str) -> str:
+        """A mere office as the document names it in full: `Spokesperson` → `Spokesperson for the Secretary-General`."""
+        longer = re.search(
+            rf"\b{re.escape(office)} (?:for|of) (?:the )?[A-Z][\w-]+(?: (?:of |the )*[A-Z][\w-]+){{0,8}}",
+            self.text,
+            re.IGNORECASE,
+        )
+        return " ".join(longer.group().split()) if longer else office
+
+
+def _turkish_case(mention: str) -> str:
+    """Capitals in title case with the dotless and the dotted i apart: `HAKAN YILDIZ` → `Hakan Yıldız`."""
+    bare = re.sub(r"\s*[\[(].*?[\])]", "", mention)
+    if bare.upper() != bare:
+        return mention
+    return re.sub(
+        r"[^\W\d_]{3,}",
+        lambda word: word.group()[0] + word.group()[1:].replace("İ", "i").replace("I", "ı").lower(),
+        bare,
+    )
+
+
+def _not_name(word: str) -> bool:
+    return is_seat_or_office(word)
+
+
+def _spaced(word: str) -> str:
+    """Initials apart from the surname: `М.В.Захарова` → `М.В. Захарова`."""
+    return re.sub(r"\.(?=[^\W\d_][^\W\d_.]{2,})", ". ", word)
+
+
+def _genitive(text: str, start: int) -> bool:
+    """Whether a Russian name follows an office in an oblique case or a word that governs the genitive."""
+    before = text[max(0, start - 60) : start].lower()
+    return (
+        re.search(
+            r"(?:министра|президента|представителя|секретаря|главы|посла|председателя|директора|премьер-министра|"
+            r"канцлера|премьера|госсекретаря|"
+            r"словам|мнению|данным|губернатора|мэра|заместителя|руководителя)(?: [\w-]+){0,5} $",
+            before,
+        )
+        is not None
+    )
+
+
+def _agree(short: list[str], full: list[str]) -> bool:
+    """Whether the given names of two mentions fit: `A. Blinken` and `Blinken` fit `Antony Blinken`."""
+    short, full = without_particles(short), without_particles(full)
+    if len(short) < 2 or len(full) < 2:
+        return True
+    return short[0][:1].lower() == full[0][:1].lower()
+
+
+def _fullness(name: str) -> tuple[int, int, int]:
+    """Names without initials beat names with them, longer ones shorter ones."""
+    words = name.split()
+    spelled = sum(len(word.strip(".")) > 1 and not re.fullmatch(r"(?:\w{1,2}\.)+", word) for word in words)
+    return (spelled, len(words), len(name) if spelled == 1 else 0)

@@ -1,0 +1,78 @@
+"""How a speaker is referred to in a key point: name, pronoun, what "we" stands for, one or many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.document import Speaker
+from briefing.summarize.people.offices import ADDRESS, starts_with_office
+
+_BODY = re.compile(
+    r"\b(?:Ministr(?:y|ies)|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office|"
+    r"Embassy|Ministers|Leaders|Presidents|"
+    r"Secretariat|Mission|ministry|department|government|embassy|council|union|alliance|party)\b"
+    r"|\b(?:МИД|Минобороны|Минфин|Кремль|Министерство|министерство|Правительство|правительство|Посольство|"
+    r"посольство|Совет|Комитет|Пресс-служба|"
+    r"пресс-служба|Служба|Госдеп|Министры|Администрация|Комиссия|Организация|Фонд|Союз)\b"
+    r"|(?i:nazirliy|\bXİN\b|səfirliy|komitəsi|hökumət|idarəsi|administrasiyası|agentliyi|xidməti|məclisi|partiyası)"
+    r"|(?:ԱԳՆ|ՊՆ|նախարարություն|կառավարություն|դեսպանություն|կոմիտե|հանձնաժողով|խորհուրդ|գրասենյակ|խմբակցություն|"
+    r"կուսակցություն)"
+)
+_PLURAL = re.compile(
+    r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs)\b|^(?:Министры|"
+    r"Президенты|Лидеры|Главы)\b"
+)
+_TWO = re.compile(r"^\S+ \S+(?: \S+)? (?:and|и|və|և) \S+ \S+(?: \S+)?$")
+_VOWELS = "աեէըիոօւ"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a speaker is referred to.
+
+    `pronoun`: he, she or they; `group`: what "we" stands for, empty if unknown; `article`: the document writes the
+    name with "the"; `is_name`: tells names from other words.
+    """
+
+    speaker: Speaker
+    pronoun: str = "they"
+    group: str = ""
+    article: bool = False
+    is_name: Callable[[str], bool | None] = lambda word: None
+
+    @property
+    def body(self) -> bool:
+        """The speaker is an institution."""
+        return _BODY.search(self.speaker.name.split(" of ")[0]) is not None
+
+    @property
+    def plural(self) -> bool:
+        """The speaker is several: `G7 Foreign Ministers`."""
+        name = self.speaker.name
+        together = not self.body and _TWO.match(name) is not None
+        return together or _PLURAL.search(name.split(" of ")[0]) is not None
+
+    def subject(self, language: str) -> str:
+        """The name as the subject of a sentence, with the article that an English body or an Armenian name takes."""
+        name = self.speaker.name
+        if not name:
+            return ""
+        if language == "hy":
+            together = not self.body and _TWO.match(name) is not None
+            return " և ".join(map(armenian_subject, name.split(" և "))) if together else armenian_subject(name)
+        if language != "en" or name.lower().startswith("the ") or "'s " in name:
+            return name
+        office = starts_with_office(name) and name.split()[0].strip(".").lower() not in ADDRESS
+        article = self.article or office or (self.body and not name.isupper())
+        return f"The {name}" if article else name
+
+
+def armenian_subject(name: str) -> str:
+    """A name with the definite article that an Armenian subject takes; abbreviations take it with a hyphen."""
+    if name.split()[-1].isupper():
+        return f"{name}-ն"
+    if name.endswith(("ը", "ներն")):
+        return name
+    return name + ("ն" if name[-1:].lower() in _VOWELS else "ը")

@@ -1,0 +1,1 @@
+"""The first person becomes the third, in each language; `own` tells whether words are in the first."""

@@ -1,0 +1,46 @@
+"""Who said it in a news report: `Rossi said`, «заявил Лавров», «Bayramov bildirib», «ասել է Միրզոյանը».
+
+Finds, in a stretch of the reporter's own words, a verb of saying and its subject. Works on the text between the
+quotations; pronouns and mere offices go to the last person named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.summarize.turns.saying import ACCORDING, SAYING
+from briefing.summarize.turns.subjects import find_subjects, person_of
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A verb of saying at `[start, end)` and its subject: the mention as printed, or None for a pronoun.
+
+    `body`: the subject is a ministry or the like, not a person; `office`: the noun that stands for a person («посол»).
+    """
+
+    mention: str | None
+    start: int
+    end: int
+    body: bool = False
+    office: str = ""
+
+
+def find_attribution(words: str, language: str, offset: int = 0) -> Attribution | None:
+    """The first verb of saying in the reporter's `words` with its subject, None where there is none.
+
+    `offset` is added to the positions. An office without a name or a pronoun gives `mention` None.
+    """
+    according = ACCORDING.get(language, ACCORDING["en"]).search(words)
+    if according:
+        groups = according.groupdict()
+        mention = person_of(groups.get("who") or groups.get("who2"))
+        noun = groups.get("pronoun") or groups.get("pronoun2")
+        if mention or noun:
+            return Attribution(mention, offset + according.start(), offset + according.end(), office=noun or "")
+    for verb in SAYING.get(language, SAYING["en"]).finditer(words):
+        for subject in find_subjects(words, verb, language):
+            return Attribution(
+                subject.mention, offset + verb.start(), offset + verb.end(), subject.body, office=subject.office
+            )
+    return None

@@ -1,0 +1,299 @@
+"""Who issues a statement that names no speaker: `Statement by the Ministry of …`, «Заявление МИД России»."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.document import Speaker
+from briefing.summarize.people.names import PERSON, is_particle
+from briefing.summarize.people.offices import is_office, split_office
+from briefing.summarize.people.seats import is_seat
+from briefing.summarize.people.speakers import SpeakerIndex
+
+_KINDS_EN = (
+    r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"
+    r"remarks|comment|commentary|briefing|message)s?"
+)
+_STATEMENT = {
+    "en": re.compile(
+        rf"^\W*(?:No\W{{0,2}}\d+(?:/\d+)?,? |[^\n:.]{{2,60}}(?:: | [–—-] ))?(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?"
+        r"\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
+        rf"|^(?:the )?(?!{_KINDS_EN}\b)(?P<front>[^\n]{{2,120}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|and\b|"
+        r"regarding|concerning|about|following|after|in |at |to |during |before |[,:(–—]))",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"^\W*(?:(?:[\w-]+ )?(?:стенограмма|расшифровка|текст|запись) )?(?:[\w-]+(?:ое|ый|ая|ие|ые|ого|ой) )?"
+        r"(?:заявлени|коммюнике|сообщени|сводк|комментари|пресс-релиз|пресс-конференци|"
+        r"брифинг|обращени|ответ|интервью|"
+        r"выступлени)\w*(?: и ответы(?: на вопросы)?(?: СМИ| журналистов)?)?\s+(?P<name>[^\n]+)",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(
+        r"^(?P<name>[^\n]{2,160}?(?:in|ın|un|ün)(?:\s[^\n]{2,80}?)?)\s+"
+        r"(?:birgə )?(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi|bəyannaməsi|müraciəti|brifinqi|"
+        r"mətbuat konfransı|müsahibəsi|çıxışı|nitqi|cavabları)\b",
+        re.IGNORECASE,
+    ),
+    "hy": re.compile(
+        r"^(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|"
+        r"եցին)\s)[^\s]+))\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|"
+        r"ուղերձը?|ելույթը|խոսքը|"
+        r"պատասխան(?:ներ)?ը|ճեպազրույցը|ասուլիսը|մամուլի ասուլիսը|հարցազրույցը)(?!\w)",
+        re.IGNORECASE,
+    ),
+}
+_ABOUT = re.compile(
+    r"\s+(?:on|on behalf|regarding|concerning|about|following|in (?:connection|response)|at|ahead|before|prior|during|"
+    r"to (?:the )?(?:press|media|journalists|reporters)|в связи|о|об|"
+    r"по (?:поводу|случаю|итогам|вопрос\w+)|перед|в ходе|во время|на (?:\w+ )?(?:коллегии|заседании|совещании|встрече|"
+    r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
+    r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"
+    r"առնչությամբ)\s.*$"
+    r"|\s+на вопросы?$"
+    r"|\s+(?:газете|агентству|телеканалу|каналу|журналу|изданию|радиостанции|радио|порталу|на \d+ час\w*)(?: .*)?$"
+    r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
+    re.IGNORECASE,
+)
+_RU_NOMINATIVE = {
+    "министерства": "министерство",
+    "правительства": "правительство",
+    "посольства": "посольство",
+    "комитета": "комитет",
+    "совета": "совет",
+    "департамента": "департамент",
+    "управления": "управление",
+    "службы": "служба",
+    "администрации": "администрация",
+    "министров": "министры",
+    "министерств": "министерства",
+    "глав": "главы",
+    "президентов": "президенты",
+    "лидеров": "лидеры",
+    "союза": "союз",
+    "банка": "банк",
+    "центра": "центр",
+    "агентства": "агентство",
+    "организации": "организация",
+    "парламента": "парламент",
+    "компании": "компания",
+    "комиссии": "комиссия",
+    "фонда": "фонд",
+}
+_RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
+_PREFACE_LINES = 9
+_AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
+"""Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
+_BODY_NOUN = re.compile(
+    r"^(?:Minist(?:ry|ers)|Governments?|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|"
+    r"Organi[sz]ation|Presidents|Leaders|Secretariat|"
+    r"Union|Nations|Group|Alliance)$|nazirliyi|XİN|səfirliyi|komitəsi|hökuməti|idarəsi|administrasiyası|agentliyi|"
+    r"xidməti|məclisi|partiyası",
+    re.IGNORECASE,
+)
+_ATTRIBUTABLE = re.compile(
+    r"attributable to (?:the )?(?P<en>[^\n:]{3,80}):?|(?:statement|remarks) (?:by|"
+    r"from) (?:the )?(?P<by>[^\n:,.]{3,80})",
+    re.IGNORECASE,
+)
+_BODY = {
+    "en": re.compile(
+        r"^(?:The )?(?P<name>(?:[A-Z][\w-]+ )*(?:Ministry|Government|Embassy|Council|Committee|Commission|"
+        r"Department|Office|Bank|Agency|Mission)"
+        r"(?: (?:of|for|the|and|on|in|[A-Z][\w-]+))*)(?= (?:\w+ly )?(?:condemns|expresses|calls|welcomes|rejects|is|"
+        r"has|notes|regrets|urges|strongly|informs))"
+    ),
+    "ru": re.compile(
+        r"^(?P<name>(?:МИД|Министерство|Правительство|Посольство|Совет|Комитет)(?: [\w-]+){0,8}?)(?= (?:решительно |"
+        r"вновь )?(?:осуждает|выражает|призывает|приветствует|"
+        r"отвергает|сообщает|информирует|заявляет|считает|обращает))"
+    ),
+    "az": re.compile(
+        r"^(?P<name>(?:[^\W\d_][\w-]* ){0,5}(?:Nazirliyi|XİN|Səfirliyi|Komitəsi|Hökuməti|Administrasiyası))(?= )"
+    ),
+    "hy": re.compile(
+        r"^(?P<name>(?:[^\W\d_][\w-]* ){0,7}(?:նախարարություն|դեսպանություն|կառավարություն|կոմիտե|հանձնաժողով|"
+        r"գրասենյակ))(?:ը|ն)(?!\w)"
+    ),
+}
+
+
+def opens_with_body(sentence: str, language: str) -> bool:
+    """Whether a sentence has a ministry or the like as its subject: «Министерство … решительно осуждает»."""
+    pattern = _BODY.get(language)
+    return bool(pattern and pattern.match(sentence))
+
+
+def is_statement(title: str, language: str) -> bool:
+    """Whether a title announces a written statement rather than a report."""
+    pattern = _STATEMENT.get(language)
+    readout = language == "en" and re.match(r"(?:readout|call with|joint statement)\b", title, re.IGNORECASE)
+    return bool(readout) or bool(pattern and pattern.search(title))
+
+
+def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The issuer, from the title, else a line such as `attributable to Spokesperson …`, else the first sentence."""
+    attributable = _ATTRIBUTABLE.search(text[:1500]) if language == "en" else None
+    if attributable and attributable["en"]:
+        return index.resolve(attributable["en"].strip(" .:"))
+    found = institution(title, language, index)
+    if found is not None:
+        return found
+    for line in text[:1500].split("\n")[:6]:
+        if line.strip() and len(line.split()) < 16 and not line.rstrip().endswith((".", "։")):
+            found = institution(line.strip(), language, index)
+            if found is not None:
+                return found
+    signed = byline(text, language, index)
+    if signed is not None:
+        return signed
+    pattern = _BODY.get(language)
+    for line in text[:3000].split("\n")[:12] if pattern else []:
+        match = pattern.search(line.strip()) if pattern else None
+        if match:
+            return Speaker(match["name"].strip())
+    return None
+
+
+def byline(text: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The person whom a line of the preface names: `ANTONY J. ROE, SECRETARY OF STATE`, or a name above an office."""
+    lines = [line.strip(" \t*_") for line in text[:1500].split("\n") if line.strip()][1:_PREFACE_LINES]
+    for place, line in enumerate(lines):
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        if line.rstrip().endswith((".", "։", ":", "!", "?")):
+            break
+        name, _, office = line.partition(", ")
+        held = office or (following if not following.endswith((".", "։", ":")) else "")
+        words = name.split()
+        if not 1 < len(words) <= 5 or not any(map(is_office, held.split())) or any(map(is_office, words)):
+            continue
+        if all(word[:1].isupper() or is_particle(word) for word in words) and not re.search(r"\d", name):
+            person = index.resolve(name)
+            if " " in person.name and not is_seat(words[0].capitalize()):
+                return person if person.role else Speaker(person.name, held)
+    return None
+
+
+def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The issuer that a title names: a person with office, or a body in the nominative."""
+    pattern = _STATEMENT.get(language)
+    match = pattern.search(title[:400]) if pattern else None
+    if match is None:
+        return None
+    groups = match.groupdict()
+    pair = _pair((groups.get("name") or groups.get("front") or "").strip(), language, index)
+    if pair is not None:
+        return pair
+    if language == "az":
+        return _azerbaijani(match["name"], index)
+    name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
+    if not 0 < len(name) <= 140:
+        return None
+    if name.upper() == name and any(len(word) > 5 for word in name.split()):
+        name = _printed(name, index.text)
+    person = _person(name, language, index)
+    if person is not None:
+        return person
+    if not name[:1].isupper() and language != "ru":
+        return None
+    name = _nominative_body(name, language)
+    return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
+
+
+def _printed(capitals: str, text: str) -> str:
+    """A title in capitals as the text prints it, else in title case: `FOREIGN MINISTERS OF KENYA`."""
+    found = re.search(rf"(?<!\w){re.escape(capitals)}(?!\w)", text[len(capitals) :], re.IGNORECASE)
+    if found and found.group() != capitals:
+        return found.group()[:1].upper() + found.group()[1:]
+    return " ".join(word if len(word) < 3 else word[:1] + word[1:].lower() for word in capitals.split())
+
+
+def _pair(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """Two people who speak together: `President Ilham Aliyev and Prime Minister Nikol Pashinyan`."""
+    people = []
+    parts = re.split(r" (?:and|и|və|և) ", _ABOUT.sub("", f" {names}").strip(' .«»"“”,'))
+    for part in parts if len(parts) == 2 else []:
+        person = _person(re.sub(r"^[Tt]he ", "", part), language, index)
+        if person is None or " " not in person.name or split_office(person.name)[0]:
+            return None
+        people.append(person.name)
+    joint = {"ru": " и ", "az": " və ", "hy": " և "}.get(language, " and ")
+    return Speaker(joint.join(people)) if people else None
+
+
+def _holder(office: str, index: SpeakerIndex) -> Speaker | None:
+    """Who holds a mere office that a title names: `IAEA Director General Statement` with the name in the text."""
+    words = office.split()
+    if split_office(office)[1] or len(words) < 2:
+        return None
+    for named in re.finditer(rf"(?i:{re.escape(' '.join(words[-2:]))}) (?P<who>{PERSON})", index.text[:3000]):
+        if index.knows(named["who"]):
+            return Speaker(index.resolve(named["who"]).name, office)
+    return None
+
+
+def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
+    """The issuer among the words before `bəyanatı`: the first genitive that ends a body or a person's name.
+
+    The person who holds an office of the body is the issuer: `Nazirliyin mətbuat katibi Ramin Hacıyevin brifinqi`.
+    """
+    words = front.split()
+    for count in range(len(words), max(1, len(words) - 4), -1):
+        behind = words[count:]
+        if not re.search(r"[ıiuü]n$", words[count - 1]) or any(map(_AZ_ABOUT.fullmatch, behind)):
+            continue
+        first = next((at for at in range(count - 1, 0, -1) if not words[at - 1][:1].isupper()), 0)
+        office = words[first - 1] if first else ""
+        person = _person(" ".join(words[:count]), "az", index) if is_office(office) and count - first > 1 else None
+        if person is not None:
+            return person
+    for count in range(1, len(words) + 1):
+        if not re.search(r"[ıiuü]n$", words[count - 1]):
+            continue
+        name = " ".join(words[:count])
+        if _BODY_NOUN.search(words[count - 1]):
+            return Speaker(_nominative_body(name, "az"))
+        person = _person(name, "az", index) if count > 1 else None
+        if person is not None:
+            return person
+    return Speaker(_nominative_body(front, "az")) if len(words) > 1 else None
+
+
+def _person(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The person that «министра иностранных дел С.В. Лаврова» ends with, if the words end in one."""
+    head = name.split(",")[0]
+    bare = split_office(head)[1]
+    if language == "ru":
+        runs = re.findall(PERSON, head)
+        bare = split_office(runs[-1])[1] if runs and head.endswith(runs[-1]) else ""
+    words = re.sub(r"['’]s?$", "", bare).split()
+    if not words or not all(word[:1].isupper() for word in words) or len(words) > 4:
+        return None
+    if any(_BODY_NOUN.search(word) for word in words) or not index.knows(bare) or (len(words) == 1 and head == bare):
+        return None
+    return index.resolve(re.sub(r"['’]s?$", "", head) if language == "en" else bare)
+
+
+def _nominative_body(name: str, language: str) -> str:
+    if language == "hy":
+        if is_office(name.split()[-1][:-1]) and name.endswith("ի"):
+            return name[:-1]
+        return re.sub(
+            r"(ությ)ան$", r"\1ուն", re.sub(r"(?<=ություն)(?:ը|ն)$", "", re.sub(r"(ությ)ա՞?ն$", r"\1ուն", name))
+        )
+    if language == "az":
+        return re.sub(r"(?<=[ıiuü])n[ıiuü]n$|(?<=[^ıiuüaəoöe])[ıiuü]n$|-[ıiuüа]n$", "", name)
+    if language == "en":
+        return re.sub(r"['’]s?$", "", name)
+    words = name.split()
+    for position, word in enumerate(words[:3]):
+        base = _RU_NOMINATIVE.get(word.lower())
+        if base:
+            words[position] = base[:1].upper() + base[1:]
+            for before in range(position):
+                for old, new in _RU_ADJECTIVES:
+                    if words[before].endswith(old):
+                        words[before] = words[before][: -len(old)] + new
+            break
+    joined = " ".join(words)
+    return joined[:1].upper() + joined[1:]

@@ -1,0 +1,109 @@
+"""Whether a document itself tells that the words in front of a line name somebody who speaks.
+
+A surname that stands in front of several lines, or in the title or preface too, speaks; so does an office with a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from briefing.summarize.people.countries import is_country, is_country_name
+from briefing.summarize.people.offices import is_office, split_office
+from briefing.summarize.turns.saying import SAYING
+
+PREFACE = 1200
+"""Characters in front of the first label in which the speakers are introduced."""
+MOST_WORDS = 12
+"""Words of an office with a name."""
+_MOST_SMALL = 2
+"""Longer words in small letters that no office is made of, in front of a name: «глава комитета национальной …»."""
+_PARENTHESIS = re.compile(r"\s*[\[(][^\])]*[\])]")
+_SMALL = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+
+
+def bare(label: str) -> str:
+    """A label without what stands in brackets."""
+    return " ".join(_PARENTHESIS.sub("", label).split())
+
+
+def surname(label: str) -> str:
+    """The last word of the name in a label, in small letters; empty for a mere office."""
+    words = bare(label)
+    first, _, rest = words.partition(",")
+    named = words if _is_office_only(first) and rest else first
+    name = split_office(named)[1] or ("" if any(map(is_office, named.split())) else named)
+    last = name.split()[-1:] or [""]
+    plain = _folded(last[0].split(".")[-1])
+    return "" if is_country(last[0]) or is_country_name(last[0]) else plain
+
+
+def names_an_official(label: str, language: str) -> bool:
+    """Whether a label is an office with a name, in either order: «Baş nazir İrakli Tsiklauri», `Ann Roe, mayor`."""
+    words = bare(label).replace(",", " ,").split()
+    plain = [word for word in words if word != ","]
+    if (
+        not 1 < len(plain) <= MOST_WORDS
+        or not any(map(is_office, plain))
+        or SAYING.get(language, SAYING["en"]).search(bare(label))
+    ):
+        return False
+    if not all(_SMALL.fullmatch(word) or word.isupper() for word in plain):
+        return False
+    if "," in words:
+        front = words[: words.index(",")]
+        return 0 < len(front) <= 4 and all(word[:1].isupper() for word in front) and not all(map(is_office, front))
+    if language == "en" and not (is_office(plain[0]) or (len(plain) > 1 and plain[1][:1].isupper())):
+        return False  # "The following is attributable to Spokesperson …"
+    if sum(word[:1].islower() and len(word) > 3 and not is_office(word) for word in plain) > _MOST_SMALL:
+        return False
+    behind = plain[max(place for place, word in enumerate(plain) if is_office(word)) + 1 :]
+    named = [word for word in behind if word[:1].isupper() and not is_country(word) and not is_country_name(word)]
+    return plain[0][:1].isupper() and plain[-1][:1].isupper() and 0 < len(named) <= 4
+
+
+def is_office_of(label: str, language: str) -> bool:
+    """Whether a label is a mere office, perhaps with its country: «Azərbaycanın xarici işlər naziri»."""
+    plain = bare(label).split()
+    small = [word for word in plain if word[:1].islower() and not is_office(word)]
+    return (
+        1 < len(plain) <= MOST_WORDS
+        and plain[0][:1].isupper()
+        and any(map(is_office, plain))
+        and all(len(word) < 4 for word in small)
+        and not SAYING.get(language, SAYING["en"]).search(bare(label))
+    )
+
+
+class LabelNames:
+    """What a document tells of the names in front of its lines. Built once a document."""
+
+    def __init__(self, text: str, labels: Iterable[tuple[int, str]]) -> None:
+        """labels: offset and words of whatever could be a label."""
+        places = list(labels)
+        self._times = Counter(name for _, label in places if (name := surname(label)))
+        self._printed = {" ".join(bare(label).lower().split()) for _, label in places}
+        first = min((start for start, _ in places), default=0)
+        self._preface = _folded(re.sub(r"\s+", " ", text[: max(first, text.find("\n") + 1)][:PREFACE]))
+
+    def times(self, label: str) -> int:
+        """In front of how many lines the surname of a label stands."""
+        return self._times[surname(label)]
+
+    def introduced(self, label: str) -> bool:
+        """Whether the title or preface has the surname of a label, in whatever case, or the mere office itself."""
+        name = surname(label)
+        if not name:
+            words = _folded(bare(label))
+            return len(words) > 8 and words in self._preface
+        return len(name) > 2 and re.search(rf"(?<!\w){re.escape(name)}", self._preface) is not None
+
+
+def _folded(words: str) -> str:
+    """Small letters, with one i for the two of Azerbaijani: capitals without dots are read in any language."""
+    return words.lower().replace("ı", "i").replace("i̇", "i")
+
+
+def _is_office_only(words: str) -> bool:
+    return bool(words.split()) and all(is_office(word) for word in words.split())

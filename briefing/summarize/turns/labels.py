@@ -1,0 +1,222 @@
+"""Labels in front of turns: `QUESTION:`, `MR MILLER:`, `Q    `, «Вопрос:», «Արարատ Միրզոյան․», `>>`, a bold name.
+
+Whether a line starts with a label is decided by the whole document: a name that stands in front of several lines,
+capitals, a bold name or a word such as `Question` make a label; `Paris:` in front of one sentence doesn't.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.document import Document
+from briefing.summarize.people.names import UPPER
+from briefing.summarize.people.offices import starts_with_office
+from briefing.summarize.turns.label_names import MOST_WORDS, LabelNames, bare, is_office_of, names_an_official, surname
+
+LabelKind = Literal["question", "answer", "moderator", "name", "change"]
+
+_QUESTION_WORDS = (
+    "question questions q reporter reporters journalist press media correspondent interviewer audience participant "
+    "вопрос вопросы в журналист журналистка корреспондент корр интервьюер реплика "
+    "sual jurnalist müxbir aparıcı-jurnalist "
+    "հարց լրագրող թղթակից հարցազրուցավար"
+)
+QUESTION = frozenset(_QUESTION_WORDS.split())
+_ANSWER_WORDS = "answer a ответ о cavab պատասխան"
+ANSWER = frozenset(_ANSWER_WORDS.split())
+_MODERATOR_WORDS = (
+    "moderator host operator staff interpreter translator chair aide ведущий ведущая модератор переводчик "
+    "aparıcı aparici tərcüməçi մոդերատոր հաղորդավար վարող թարգմանիչ"
+)
+MODERATOR = frozenset(_MODERATOR_WORDS.split())
+_NOT_NAMES_WORDS = (
+    "note update contact embargoed subject re source date time place photo caption read more venue editor editors "
+    "background end "
+    "примечание источник дата фото тема место qeyd mənbə tarix foto mövzu yer նշում աղբյուր լուսանկար թեմա"
+)
+_NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+_CONNECTORS_WORDS = "of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և"
+_CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
+_FRONT = (
+    r"^[ \t]*(?P<front>>>+[ \t]*|[-–—•][ \t]+)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ "
+    r"\t]+)?(?:>>+[ \t]*)?"
+)
+_HEAD = re.compile(
+    _FRONT + r"(?:"
+    r"(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
+    r"|(?P<label>[^\W\d_][^\n:։]{0,90}?)[ \t]*"
+    r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
+    re.MULTILINE,
+)
+_CHANGE = re.compile(r"^[ \t]*>>+[ \t]*", re.MULTILINE)
+_OWN_LINE = re.compile(
+    r"^[ \t]*(?P<label>[^\W\d_](?:[^\n:.!?։]|(?<=\b\w)[.]|(?<=\b\w\w)[.]){0,80})[ \t]*\n(?=[ \t]*\S)",
+    re.MULTILINE,
+)
+_HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
+"""What follows the name in a headline: `Minister: “Exports will rise”`."""
+_INITIALS = re.compile(rf"^(?:[{UPPER}][\w]?\.[ ]?){{1,3}}[{UPPER}][\w'’-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label `text[start:end]` with what follows it from `end` on; `name` is the label as printed.
+
+    `change` is a mere sign that somebody else speaks (`>>`), without a name.
+    """
+
+    kind: LabelKind
+    name: str
+    start: int
+    end: int
+
+
+def find_labels(document: Document) -> list[Label]:
+    """The labels of turns in document order; empty for a document that isn't a transcript."""
+    text, language = document.text, document.language
+    heads = [h for h in _HEAD.finditer(text) if h["letter"] or _plausible(h["label"], h["end"], language)]
+    repeated = Counter(_key(head["label"]) for head in heads if head["label"])
+    asked = any(head["letter"] or _word_kind(head["label"]) in ("question", "answer") for head in heads)
+    bold = {span.start: span.end for span in document.bold}
+    names = LabelNames(
+        text, [(h.start(), h["label"]) for h in heads if h["label"] and _word_kind(h["label"]) == "name"]
+    )
+    labels = []
+    for head in heads:
+        start, end = head.start(), head.end()
+        if not text[:start].strip() and _HEADLINE.match(text, end):
+            continue
+        if head["letter"]:
+            labels.append(Label("question" if head["letter"] == "Q" else "answer", head["letter"], start, end))
+            continue
+        kind, sign = _word_kind(head["label"]), head["end"].strip()
+        emphasised = bold.get(head.start("label"), -1) >= head.end("label") - 1
+        if kind == "name":
+            front = bool(head["front"] and ">" in head["front"])
+            times = repeated[_key(head["label"])]
+            if not (
+                emphasised
+                or _accepted(head["label"], sign, times, asked or front)
+                or (text[:start].strip() and _opens(text, end, sign) and _told(head["label"], sign, names, language))
+            ):
+                continue
+        elif sign not in (":", "․", "։", ".") and not emphasised and repeated[_key(head["label"])] < 2:
+            continue
+        labels.append(Label(kind, " ".join(head["label"].split()), start, end))
+    labels = _with_changes(text, labels)
+    return labels if len(labels) > 1 else _own_lines(document, labels)
+
+
+def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:
+    """Whether the document itself tells that the words name somebody: an office, a title, other lines do."""
+    if sign == ".":
+        return False
+    if names.times(label) > 1 and (len(label.split()) > 1 or names.introduced(label)):
+        return True
+    if names_an_official(label, language):
+        return True
+    if is_office_of(label, language):
+        return names.introduced(label)
+    return names.introduced(label) and (names.times(label) > 1 or len(label.split()) > 1)
+
+
+def _opens(text: str, end: int, sign: str) -> bool:
+    """Whether what follows a dash opens a sentence: «Орлов – Спасибо» rather than «Орлов – министр»."""
+    following = text[end : end + 2].lstrip('«“"([—–- ')
+    return sign not in ("–", "—", "-") or following[:1].isupper() or following[:1].isdigit()
+
+
+def _with_changes(text: str, labels: list[Label]) -> list[Label]:
+    """Adds the `>>` that stand without a name, where there are several."""
+    named = {label.start for label in labels}
+    changes = [m for m in _CHANGE.finditer(text) if m.start() not in named]
+    if len(changes) + len(named) < 2 or not changes:
+        return labels
+    return sorted([*labels, *(Label("change", "", m.start(), m.end()) for m in changes)], key=lambda label: label.start)
+
+
+def _own_lines(document: Document, labels: list[Label]) -> list[Label]:
+    """Labels on lines of their own, in front of what is said: bold, or names that come again, or `Question`."""
+    language = document.language
+    heads = [h for h in _OWN_LINE.finditer(document.text) if _plausible(h["label"].strip(), ":", language)]
+    repeated = Counter(_key(head["label"]) for head in heads)
+    names = LabelNames(document.text, [(h.start(), h["label"]) for h in heads])
+    bold = {span.start: span.end for span in document.bold}
+    found = []
+    for head in heads:
+        name = head["label"].strip()
+        kind = _word_kind(name)
+        emphasised = bold.get(head.start("label"), -1) >= head.start("label") + len(name) - 1
+        if (
+            emphasised
+            or repeated[_key(name)] > 1
+            or kind in ("question", "answer", "moderator")
+            or starts_with_office(name)
+            or names_an_official(name, language)
+            or names.times(name) > 1
+            or (_INITIALS.match(name) and names.introduced(name))
+        ):
+            found.append(Label(kind, " ".join(name.split()), head.start(), head.end()))
+    often = Counter(surname(label.name) or _key(label.name) for label in found)
+    if max(often.values(), default=0) < 2:
+        return labels
+    return found
+
+
+def _accepted(label: str, sign: str, times: int, asked: bool) -> bool:
+    """Whether a name-like beginning of a line is a label, given how often it stands there."""
+    plain = bare(label)
+    words = plain.split()
+    if sign in ("–", "—", "-"):
+        return times > 1 and len(words) > 1
+    if sign == ".":
+        return times > 1 and len(words) > 1
+    letters = [letter for letter in plain if letter.isalpha()]
+    if all(letter.isupper() for letter in letters) and len(letters) > 2 and (len(words) > 1 or times > 1 or asked):
+        return True
+    if _INITIALS.match(plain.split(",")[0]):
+        return True
+    return times > 1 or (len(words) > 1 and (asked or starts_with_office(label)))
+
+
+def _word_kind(label: str) -> LabelKind:
+    first = re.split(r"[,–—-]\s|,", bare(label))[0].split()
+    word = first[0].strip(".").lower().replace("i̇", "i") if first else ""
+    if len(first) > 2:
+        return "name"
+    if word in QUESTION and (len(first) == 1 or first[1][:1].isdigit() or first[1].isupper() or first[1].islower()):
+        return "question"
+    if word in ANSWER and len(first) == 1:
+        return "answer"
+    return "moderator" if word in MODERATOR else "name"
+
+
+def _plausible(label: str, end: str, language: str) -> bool:
+    """Whether the words could be a name with an office: few, capitalised, no sentence."""
+    plain = bare(label)
+    words = plain.replace(",", " ").split()
+    if not 0 < len(words) <= MOST_WORDS or words[0].lower().strip(".") in _NOT_NAMES:
+        return False
+    if any(mark in plain for mark in '?!«»“”"՞') or _ends_sentence(plain):
+        return False
+    if _word_kind(label) in ("question", "answer", "moderator"):
+        return True
+    if end != "." and (names_an_official(label, language) or is_office_of(label, language)):
+        return True
+    if len(words) > 9 or (end.strip() in ("–", "—", "-") and len(words) > 4) or (end == "." and len(words) > 5):
+        return False
+    if starts_with_office(label):
+        return words[-1][:1].isupper()
+    return all(word[:1].isupper() or word.lower() in _CONNECTORS for word in words)
+
+
+def _ends_sentence(label: str) -> bool:
+    """Whether a full stop inside the label ends a sentence rather than an initial or `Mr.`"""
+    return re.search(r"[^\W\d_]{5,}\.\s", label) is not None
+
+
+def _key(label: str) -> str:
+    return " ".join(bare(label).lower().split())

@@ -1,0 +1,234 @@
+"""Turns of a news report: what is quoted or attributed belongs to its speaker, the rest is narration."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+
+from briefing.document import Document, Sentence, Span, Speaker, Turn
+from briefing.summarize.people.countries import is_country
+from briefing.summarize.people.holders import fits, holder
+from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.person.own import in_first_person
+from briefing.summarize.turns.attribution import Attribution, find_attribution
+from briefing.summarize.turns.issuer import opens_with_body
+from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
+
+_EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
+"""«Об этом заявил Лавров»: says who spoke, not what."""
+_PAIR = rf"(?P<one>{PERSON}) (?:and|и|və|և|եւ) (?P<two>{PERSON})"
+_PAIR_BEFORE = re.compile(rf"(?:^|[\s,]){_PAIR} (?:(?:both|also|then|jointly|также|совместно|birgə|համատեղ) )?$")
+_PAIR_AFTER = re.compile(rf" {_PAIR}(?=\W|$)")
+_SOURCE = re.compile(
+    r"(?:An?|One|Another) (?P<who>(?:[\w-]+ ){0,3}"
+    r"(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
+)
+"""Somebody whom a report doesn't name: `A European diplomat, who spoke on condition of anonymity`."""
+_A_TITLE = 3
+"""Words of a quotation that is but the name of a thing: “France 24”."""
+
+
+@dataclass(slots=True)
+class _State:
+    """Who spoke last, and whom the text named last: a pronoun means the latter."""
+
+    speaker: Speaker | None = None
+    named: Speaker | None = None
+    attributed: int = 0
+    adjacent: bool = False
+    """The sentence before was spoken: a quotation that opens the next paragraph goes on."""
+    heard: list[Speaker] = field(default_factory=list)
+    """Everybody who spoke, the last at the end."""
+    waiting: list[Span] = field(default_factory=list)
+    """Quoted sentences whose attribution hasn't come yet."""
+
+
+def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Turn]:
+    """Attributed quotations and sentences from offset `body` on; empty where too little is attributed.
+
+    One attribution makes a report, unless nothing is quoted and a sentence without attribution speaks in the first
+    person or for a body: that is somebody's statement who mentions what another said. A quotation that goes on in the
+    next paragraph stays its speaker's; sentences of a quotation before the attribution are the speaker's too.
+    """
+    text, sentences = document.text, document.sentences
+    starts = [sentence.start for sentence in sentences]
+    quotations = find_quotations(text)
+    at = 0
+    state = _State()
+    spoken: dict[int, tuple[Span, Speaker]] = {}
+    for paragraph in paragraphs(text):
+        inside = []
+        while at < len(quotations) and quotations[at].span.start < paragraph.end:
+            inside.append(quotations[at])
+            at += 1
+        if paragraph.end <= body:
+            continue
+        first, last = bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end)
+        _paragraph(document, index, sentences[first:last], paragraph, inside, state, spoken)
+    if not state.attributed:
+        return []
+    if state.attributed < 2 and not quotations:
+        rest = [sentence for sentence in sentences if sentence.end > body and sentence.start not in spoken]
+        if any(_speaks_itself(sentence.text, document.language) for sentence in rest):
+            return []
+    return _with_narration(text, [spoken[start] for start in sorted(spoken)])
+
+
+def _speaks_itself(sentence: str, language: str) -> bool:
+    return in_first_person(sentence, language) or opens_with_body(sentence, language)
+
+
+def _paragraph(
+    document: Document,
+    index: SpeakerIndex,
+    sentences: tuple[Sentence, ...],
+    paragraph: Span,
+    inside: list[Quotation],
+    state: _State,
+    spoken: dict[int, tuple[Span, Speaker]],
+) -> None:
+    """Adds the spoken sentences of a paragraph to `spoken`."""
+    if not (inside and inside[0].continues):
+        state.waiting = []
+    for sentence in sentences:
+        span = Span(sentence.start, min(sentence.end, paragraph.end))
+        quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
+        found = _attribution(document.text, span, quoted, document.language)
+        if found is not None:
+            found = _known(found, index, document.text[span.start : span.end])
+            speaker = _joint(document.text, span, found, index, document.language) or _speaker(found, index, state)
+            if speaker is None:
+                continue
+            if _EMPTY.match(document.text, span.start) and not quoted:
+                state.speaker = state.named = speaker
+                continue
+            state.speaker = state.named = speaker
+            state.heard = [*[person for person in state.heard if person != speaker], speaker]
+            state.attributed += 1
+            state.adjacent = True
+            for before in state.waiting:
+                spoken[before.start] = (before, speaker)
+            state.waiting = []
+            spoken[span.start] = (span, speaker)
+        elif quoted and _covered(span, quoted):
+            if state.speaker is not None and state.adjacent:
+                spoken[span.start] = (span, state.speaker)
+            state.waiting.append(span)
+        else:
+            state.waiting, state.adjacent = [], False
+            words = document.text[span.start : span.end]
+            source = _SOURCE.match(words)
+            if source is not None:
+                state.speaker = state.named = Speaker(source["who"][:1].upper() + source["who"][1:], source["who"])
+                continue
+            state.named = _first_named(words, index) or _unnamed(words, document.language, state) or state.named
+
+
+def _known(found: Attribution, index: SpeakerIndex, sentence: str) -> Attribution:
+    """The attribution, to the one person whom the sentence names where its subject is the capital that opens it."""
+    mention = found.mention or ""
+    if found.body or not mention or " " in mention or index.knows(mention) or not sentence.startswith(mention):
+        return found
+    named = {index.resolve(name).name: name for name in index.names(sentence)}
+    return replace(found, mention=next(iter(named.values()))) if len(named) == 1 else found
+
+
+def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker | None:
+    if found.mention is None:
+        if not found.office:
+            return state.named or state.speaker
+        heard = [state.speaker, state.named, *reversed(state.heard)]
+        return holder(found.office, [person for person in heard if person is not None], index.people())
+    return Speaker(found.mention) if found.body else index.resolve(found.mention)
+
+
+def _joint(text: str, span: Span, found: Attribution, index: SpeakerIndex, language: str) -> Speaker | None:
+    """The two who say something together: `Roth and Clarke said`, «сообщили Карпов и Волков»; None for anybody else."""
+    before, after = text[span.start : found.start], text[found.end : span.end]
+    pair = _PAIR_BEFORE.search(before[-160:]) or _PAIR_AFTER.match(after[:160])
+    if pair is None or not (index.knows(pair["one"]) and index.knows(pair["two"])):
+        return None
+    one, two = index.resolve(pair["one"]), index.resolve(pair["two"])
+    conjunction = {"ru": "и", "az": "və", "hy": "և"}.get(language, "and")
+    return Speaker(f"{one.name} {conjunction} {two.name}") if one.name != two.name else None
+
+
+def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
+    """The first person of a sentence whose full name the document gives."""
+    return next((speaker for name in index.names(sentence[:400]) if " " in (speaker := index.resolve(name)).name), None)
+
+
+def _unnamed(sentence: str, language: str, state: _State) -> Speaker | None:
+    """An office without a name as subject, «Президент Сербии …», of nobody who spoke: a pronoun then means it."""
+    subject = re.match(r"(?:[Tt]he )?(?P<office>[^\W\d_][\w-]+)(?: (?:of )?(?P<seat>[^\W\d_][\w-]+))?", sentence)
+    if subject is None or not is_office(subject["office"]) or not is_country(subject["seat"] or ""):
+        return None
+    office = subject.group().removeprefix("The ")
+    named = state.named or state.speaker
+    return None if named is None or (named.role and fits(subject["office"], named.role)) else Speaker(office)
+
+
+def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:
+    """The attribution in the sentence outside its quotations."""
+    position = span.start
+    quoted = [q for q in quoted if len(q.span.of(text).split()) > _A_TITLE or q.span.start <= span.start + 1]
+    for quotation in [*quoted, None]:
+        stop = min(quotation.span.start - 1, span.end) if quotation else span.end
+        if stop > position:
+            found = find_attribution(text[position:stop], language, position)
+            if found:
+                return found
+        if quotation:
+            inside = _inserted(text, quotation, span, language)
+            if inside:
+                return inside
+            position = max(position, quotation.span.end + 1)
+    return None
+
+
+def _inserted(text: str, quotation: Quotation, span: Span, language: str) -> Attribution | None:
+    """«Договорённости в силе, — подчеркнул министр. — Их никто не отменял»: the attribution inside the marks."""
+    if language == "en":
+        return None
+    start, end = max(span.start, quotation.span.start), min(span.end, quotation.span.end)
+    for match in re.finditer(r", [–—-] (?P<words>[^«»]{3,120}?)(?:[.։,](?= [–—-] )|[.։]$|$)", text[start:end]):
+        found = find_attribution(match["words"], language, start + match.start("words"))
+        if found:
+            return found
+    return None
+
+
+def _covered(span: Span, quoted: list[Quotation]) -> bool:
+    """Whether nearly the whole sentence lies in quotations."""
+    inside = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in quoted)
+    return inside >= 0.8 * (span.end - span.start)
+
+
+def _with_narration(text: str, spoken: list[tuple[Span, Speaker]]) -> list[Turn]:
+    """Turns of the attributed sentences, neighbours of one speaker joined, the reporter's words between them."""
+    turns: list[Turn] = []
+    position = 0
+    for span, speaker in spoken:
+        if span.start < position:
+            continue
+        gap = text[position : span.start]
+        if gap.strip():
+            turns.append(narration(text, position, span.start))
+        if turns and turns[-1].speaker == speaker and not gap.strip():
+            turns[-1] = Turn("statement", turns[-1].start, span.end, speaker)
+        else:
+            turns.append(Turn("statement", span.start, span.end, speaker))
+        position = span.end
+    if text[position:].strip():
+        turns.append(narration(text, position, len(text)))
+    return turns
+
+
+def narration(text: str, start: int, end: int) -> Turn:
+    """A turn of the reporter's words without white space around it."""
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return Turn("narration", first, max(first, start + len(words.rstrip())))

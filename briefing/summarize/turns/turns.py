@@ -1,0 +1,284 @@
+"""Who speaks where: turns of transcripts by their labels, of news reports by attribution, of statements by issuer."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.document import Document, Sentence, Speaker, Turn, TurnKind
+from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.offices import split_office
+from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.people.voice import Voice
+from briefing.summarize.person.own import in_first_person
+from briefing.summarize.turns.askers import askers, is_host, ushers
+from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.turns.issuer import institution, is_statement, issuer
+from briefing.summarize.turns.labels import Label, find_labels
+from briefing.summarize.turns.quotations import paragraphs
+from briefing.summarize.turns.report import narration, report_turns
+from briefing.summarize.turns.saying import VERBS
+
+_NOTE = re.compile(
+    r"[(\[](?:Laughter|Laughs|Inaudible|Applause|Crosstalk|Cross talk|Off-mike|Pause|As interpreted|Via interpreter|"
+    r"In \w+|Through interpreter|"
+    r"The briefing was|Смех|Аплодисменты|Неразборчиво|Смеётся|Gülüş|Gülür|Alqışlar|Ծիծաղ|Ծիծաղում|"
+    r"Ծափահարություններ)[^)\]]*[)\]]\.?",
+    re.IGNORECASE,
+)
+_ADDRESSED = {
+    "en": re.compile(
+        r"(?:^|[.,!?] )\s*(?:Mr|Mrs|Ms|Miss|Dr|Minister|President|Secretary|Ambassador|Spokesperson|"
+        r"Prime Minister|Foreign Minister)\.? (?P<name>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?=[,:?])"
+    ),
+    "ru": re.compile(
+        r"(?:^|[.,!?] )\s*(?:[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа|[Мм]инистр|[Пп]резидент) "
+        r"(?P<name>(?:[А-ЯЁ][\w-]+ ){0,2}[А-ЯЁ][\w-]+)(?=[,:?])"
+    ),
+    "az": re.compile(
+        r"(?:^|[.,!?] )\s*(?:[Cc]ənab|[Xx]anım|[Nn]azir|[Pp]rezident|[Cc]ənab nazir) "
+        r"(?P<name>(?:[A-ZƏİÖÜÇŞĞ][\w-]+ ){0,2}[A-ZƏİÖÜÇŞĞ][\w-]+)(?=[,:?])"
+    ),
+    "hy": re.compile(
+        r"(?:^|[․։,՝] )\s*(?:[Պպ]արոն|[Տտ]իկին|[Նն]ախարար|[Պպ]արոն նախարար) "
+        r"(?P<name>(?:[Ա-Ֆ][\w-]+ ){0,2}[Ա-Ֆ][\w-]+)(?=[,՝])"
+    ),
+}
+_OFFICIAL_SAID = {
+    language: re.compile(rf"(?:[^\W\d_][\w.-]* ){{1,12}}(?:{VERBS[language]})(?:,| ki)?,? {that}")
+    for language, that in {
+        "en": r"(?:on \w+ )?(?:that )?\w",
+        "ru": r"что ",
+        "az": r"\w",
+        "hy": r"(?:որ|թե) ",
+    }.items()
+}
+_LEAD = re.compile(
+    r"transcript|interview|briefing (?:was|took)|answered questions|стенограмм|интервью|ответил|расшифровк|stenoqram|"
+    r"müsahibə|cavablandır|հարցազրույց|պատասխանել է|սղագր",
+    re.IGNORECASE,
+)
+"""Words of an editor in front of a transcript."""
+_LEAD_LINE = re.compile(
+    r"[^\n]{0,200}(?:transcript|briefing by|стенограмм|расшифровк|stenoqram|սղագր)[^\n]{0,200}\n+", re.IGNORECASE
+)
+_INTERPRETER = re.compile(r"(?:the )?(?:interpreter|translator)|переводчи|tərcüməçi|թարգմանիչ", re.IGNORECASE)
+_INTERPRETED = 15
+"""Words from which an interpreter says what somebody else said."""
+_AN_OPENING = 40
+"""Words in the first person in front of the labels that are somebody's opening rather than an editor's preface."""
+_END = re.compile(
+    r"\n\s*(?:END\b[^\n]*|\((?:The|Whereupon)[^\n)]*(?:concluded|ended|adjourned)[^\n)]*\)|# ?# ?#|\* ?\* ?\*|###)\s*$"
+)
+
+
+def find_turns(document: Document) -> tuple[Turn, ...]:
+    """The turns of a document in order, not overlapping. Needs `document.language` and `document.sentences`.
+
+    A document with labels is a transcript; one whose title announces a statement is its issuer's; one whose quotations
+    or sentences are attributed in running text is a news report; any other is a statement of whoever its title names.
+    """
+    labels = find_labels(document)
+    index = SpeakerIndex(document.text, document.language)
+    if len(labels) > 1 or (labels and labels[0].kind == "name" and document.text[: labels[0].start].strip()):
+        return tuple(_transcript(document, labels, index))
+    if not is_statement(document.title, document.language):
+        report = report_turns(document, index, _body(document))
+        if report:
+            return tuple(report)
+    return tuple(_statement(document, index))
+
+
+def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:
+    text = document.text
+    for label in labels:
+        if label.kind == "name":
+            index.learn(label.name)
+    titled = institution(document.title, document.language, index) or _named_in(document.title, index)
+    asking = askers(document, labels, index)
+    named = [label.name for label in labels if label.kind == "name" and label.name not in asking]
+    officials = {speaker.name: speaker for speaker in map(index.resolve, named)}
+    main = index.resolve(named[0]) if named else titled
+    if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
+        titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
+    giving = ushers(document, labels, index)
+    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None)
+    asked_of = None
+    last = _end_of_words(text)
+    asked = False
+    bold = {span.start: span.end for span in document.bold}
+    for label, following in zip(labels, [*labels[1:], None], strict=True):
+        end = following.start if following else last
+        kind: TurnKind
+        speaker = None
+        if (
+            label.kind == "question"
+            or label.name in asking
+            or (label.kind == "change" and text[label.end : end].rstrip().endswith(("?", "՞")))
+        ):
+            kind, asked = "question", True
+            asked_of = _addressed(text[label.end : end], document.language, index)
+        elif label.kind == "moderator" and turns and _INTERPRETER.match(label.name):
+            kind, speaker = _interpreted(text[label.end : end], turns[-1], main)
+        elif label.kind == "moderator" or label.name in giving or is_host(label.name):
+            kind = "moderation"
+        else:
+            kind = "answer" if asked else "statement"
+            if label.kind != "change":
+                speaker = asked_of or main if label.kind == "answer" else index.resolve(label.name)
+        asks = _question_before(text, bold, label.end, end) if following and following.kind == "name" else end
+        turns.append(_turn(kind, text, label.end, asks, speaker))
+        if asks < end:
+            asked = True
+            turns.append(_turn("question", text, asks, end))
+    if text[last:].strip():
+        turns.append(narration(text, last, len(text)))
+    return [turn for turn in turns if turn.end > turn.start]
+
+
+def _interpreted(words: str, before: Turn, main: Speaker | None) -> tuple[TurnKind, Speaker | None]:
+    """Whose words an interpreter says, and what they are: the last speaker's, or the answer to the last question."""
+    if len(words.split()) < _INTERPRETED:
+        return "moderation", None
+    if before.kind in ("statement", "answer"):
+        return before.kind, before.speaker
+    if before.kind != "question":
+        return "moderation", None
+    asks = words.rstrip().endswith("?") or "՞" in words[-120:]
+    return ("question", None) if asks else ("answer", main)
+
+
+def _before_labels(document: Document, first: Label, titled: Speaker | None, alone: Speaker | None) -> list[Turn]:
+    """What stands in front of the first label: the preface, and an opening by the person whom the title names.
+
+    An opening stands before a question and is no lead that tells of the speaker or of the event. Several sentences in
+    the first person are an opening of the one official who speaks behind a label (`alone`) too.
+    """
+    text, turns = document.text, []
+    body = _body(document)
+    while body and (lead := _LEAD_LINE.match(text, body)) and lead.end() < first.start:
+        body = lead.end()
+    opens = False
+    if 0 < body < first.start:
+        opening = text[body : first.start]
+        first_person = in_first_person(opening, document.language)
+        speaker = titled if titled is not None and not Voice(titled).body else alone
+        if titled is not None and titled == speaker and first_person and len(opening.split()) >= _AN_OPENING:
+            opens = True
+        elif speaker is not None and first.kind == "question":
+            opens = first_person or not (_names(speaker, opening) or _LEAD.search(opening))
+        elif alone is not None and first_person and len(opening.split()) >= _AN_OPENING:
+            opens, speaker = True, alone
+        titled = speaker
+    start = body if opens else first.start
+    if text[:start].strip():
+        turns.append(_turn("narration", text, 0, start))
+    if opens:
+        turns.append(_turn("statement", text, start, first.start, titled))
+    return turns
+
+
+def _names(speaker: Speaker, words: str) -> bool:
+    """Whether the words name a speaker, in any case."""
+    surname = speaker.name.split()[-1]
+    return re.search(rf"(?<!\w){re.escape(surname[: max(4, len(surname) - 1)])}", words, re.IGNORECASE) is not None
+
+
+def _addressed(question: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The official whom a question calls by name: `Ms Roe, is it true …`; None for anybody else."""
+    for match in _ADDRESSED.get(language, _ADDRESSED["en"]).finditer(question[:300]):
+        if index.knows(match["name"]):
+            speaker = index.resolve(match["name"])
+            if speaker.role:
+                return speaker
+    return None
+
+
+def _question_before(text: str, bold: dict[int, int], start: int, end: int) -> int:
+    """Where an interviewer's question without a label begins in front of the next speaker, else `end`.
+
+    It is a paragraph of its own, not the turn's first, that ends with a question mark, is printed bold or begins with
+    a dash. `bold`: end by start of what is bold.
+    """
+    words = text[start:end].rstrip()
+    gap = words.rfind("\n\n")
+    if gap < 0 or not words[:gap].strip():
+        return end
+    asks = words.rstrip('»”"').endswith("?") or "՞" in words[max(gap, len(words) - 80) :]
+    first = start + gap + len(words[gap:]) - len(words[gap:].lstrip())
+    printed_bold = bold.get(first, -1) >= start + len(words) - 1
+    dash = re.match(r"[–—-]\s+[^\W\d_a-zа-яёա-ֆ]", words[gap:].lstrip()) is not None
+    before = words[:gap].rstrip().rpartition("\n")[2].lstrip()[:1]
+    return start + gap if asks or printed_bold or (dash and before not in "–—-") else end
+
+
+def _end_of_words(text: str) -> int:
+    """Where the stenographer's closing line begins (`END 2:10 P.M.`), else the end of the text."""
+    tail = max(0, len(text) - 200)
+    match = _END.search(text, tail)
+    return match.start() if match and match.start() > 0 else len(text)
+
+
+def _named_in(title: str, index: SpeakerIndex) -> Speaker | None:
+    """The last person that a title names in full."""
+    for run in reversed(re.findall(PERSON, title)):
+        if index.knows(run):
+            speaker = index.resolve(run)
+            if " " in speaker.name:
+                return speaker
+    return None
+
+
+def _statement(document: Document, index: SpeakerIndex) -> list[Turn]:
+    """One turn by the issuer; the title and date lines in front of it are narration."""
+    body = _body(document)
+    speaker = issuer(document.title, document.text, document.language, index) or _named_in(document.title, index)
+    turns = []
+    if document.text[:body].strip():
+        turns.append(_turn("narration", document.text, 0, body))
+    end = _end_of_words(document.text)
+    position = body
+    for sentence, person in _said_within(document, speaker, index):
+        if position <= sentence.start and body <= sentence.start and sentence.end <= end:
+            turns.append(_turn("statement", document.text, position, sentence.start, speaker))
+            turns.append(_turn("statement", document.text, sentence.start, sentence.end, person))
+            position = sentence.end
+    turns.append(_turn("statement", document.text, position, max(position, end), speaker))
+    return [turn for turn in turns if turn.end > turn.start]
+
+
+def _said_within(document: Document, issuer_: Speaker | None, index: SpeakerIndex) -> list[tuple[Sentence, Speaker]]:
+    """Sentences of a body's statement that say what an official said: «Министр Лавров заявил, что …»."""
+    if issuer_ is None or not Voice(issuer_).body:
+        return []
+    found = []
+    for sentence in document.sentences:
+        said = _OFFICIAL_SAID.get(document.language, _OFFICIAL_SAID["en"]).match(sentence.text[:400])
+        attribution = find_attribution(sentence.text[:400], document.language) if said else None
+        if attribution and attribution.mention and not attribution.body and index.knows(attribution.mention):
+            person = index.resolve(attribution.mention)
+            if person.role and " " in person.name and not Voice(person).body:
+                found.append((sentence, person))
+    return found
+
+
+def _body(document: Document) -> int:
+    """Where the title and date lines end: at the first paragraph that is a sentence."""
+    for paragraph in paragraphs(document.text, 8):
+        words = paragraph.of(document.text)
+        if words.rstrip('»”")').endswith((".", "!", "?", "։", ":", ";", ",", "…")) and len(words.split()) > 7:
+            if re.search(r"attributable to[^\n]*:$", words) or words.strip() == document.title:
+                continue
+            return paragraph.start
+    return 0
+
+
+def _turn(kind: TurnKind, text: str, start: int, end: int, speaker: Speaker | None = None) -> Turn:
+    """A turn without white space around it."""
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return Turn(kind, first, max(first, start + len(words.rstrip())), speaker)
+
+
+def is_note(sentence: str) -> bool:
+    """Whether a sentence is a stenographer's note such as (Laughter.)."""
+    return not _NOTE.sub("", sentence).strip(" .")

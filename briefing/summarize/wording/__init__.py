@@ -1,0 +1,1 @@
+"""From spoken words to a printable sentence that says nothing more."""

@@ -1,0 +1,221 @@
+"""The speaker's clause in a sentence: a quotation or indirect speech without the reporter's attribution around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.summarize.people.names import PERSON, UPPER
+from briefing.summarize.turns.saying import SAYING, VERBS
+
+Manner = Literal["direct", "indirect", "predicate"]
+
+_OPEN = '“«"„'
+_CLOSE = '”»"“'
+_MARKS = re.compile(r"[“”«»„\"]")
+_LONGEST = 3000
+"""Characters; a longer sentence is taken as it is, which keeps the patterns quick."""
+_LINE = r"(?:[^.–—“«\n]{0,60}?)"
+_DATELINE = re.compile(
+    rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
+    rf"[{UPPER}][\w-]+)?\. )?"
+    rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
+)
+_THAT = {
+    "en": re.compile(
+        r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
+        r"conceded|"
+        r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
+        r"told (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
+        r"(?: (?:on|at|in|after|during) [^,]{2,60}?| [A-Z][a-z]+day)? that (?P<clause>.+)$"
+        r"|\b(?:said|says|added) (?!on |at |in |after |during |to |that )(?P<bare>(?:the|he|she|it|his|"
+        r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
+    ),
+    "ru": re.compile(rf"\b(?:{VERBS['ru']})(?:,| [^,]{{0,60}},) что (?P<clause>.+)$"),
+    "az": re.compile(rf"\b(?:{VERBS['az']})(?:l[aə]r)? ki,? (?P<clause>.+)$"),
+    "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
+}
+_DENYING = {
+    "en": re.compile(r"(?:denied|rejected|dismissed)(?!\w)"),
+    "ru": re.compile(r"(?:опроверг|отверг)(?:ла|ли)?(?!\w)"),
+    "az": re.compile(r"(?:təkzib|rədd|inkar) edib"),
+    "hy": re.compile(r"(?:հերք|մերժ)(?:եց|ել է)(?!\w)"),
+}
+"""Verbs whose clause the speaker doesn't say but denies: it must not stand without them."""
+_AFTER = {
+    "en": re.compile(
+        r"^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
+        r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced|warned|"
+        r"explained)\b(?![^,.]{0,40} that\b).*$"
+        r"|^(?P<source>.{20,}?), according to [^,]{3,80}$"
+        r"|^(?P<office>.{20,}?), (?:the|its|a|an) (?:[\w'’-]+ ){1,6}?(?:said|says|added|told|noted|stressed|announced|"
+        r"warned|explained)\b(?![^,.]{0,40} that\b).*$"
+        r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
+    ),
+    "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
+    "az": re.compile(
+        rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
+    ),
+    "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"),
+}
+_SOURCE_FIRST = {
+    "en": re.compile(r"^(?:According to [^,]{3,80}|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"),
+    "ru": re.compile(
+        r"^(?:По (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}"
+        rf"|Как (?:{VERBS['ru']})[^,]{{0,90}}|Как [^,]{{3,60}}? (?:{VERBS['ru']})), (?P<clause>.+)$"
+    ),
+    "az": re.compile(r"^[^,]{1,80}? (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?, (?P<clause>.+)$"),
+    "hy": re.compile(r"^(?:[^,՝]{1,80}? (?:խոսքով|խոսքերով|համաձայն|կարծիքով)|Ըստ [^,՝]{2,80})[,՝] (?P<clause>.+)$"),
+}
+_SOURCE_INSIDE = {
+    "en": re.compile(r", according to [^,]{3,80},"),
+    "ru": re.compile(
+        r", (?:по (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}|"
+        rf"как (?:{VERBS['ru']})[^,]{{0,90}}|как [^,]{{3,60}}? (?:{VERBS['ru']})),"
+    ),
+    "az": re.compile(r", (?:[^,]{1,60} )?(?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?,"),
+    "hy": re.compile(r"[,՝] (?:ըստ [^,՝]{2,80}|[^,՝]{2,60} (?:խոսքով|կարծիքով))[,՝]"),
+}
+"""An attribution between commas: «Семьи, по словам губернатора, получат …»."""
+_ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |также |уже )?(?:{VERBS['ru']})\b.*$")
+_INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
+_PREDICATE_STOP = re.compile(r"[“”«»\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
+    `predicate`: what the reporter says the speaker did ("denied a report"), without its subject."""
+
+    words: str
+    manner: Manner
+
+
+def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
+    """The clause of a sentence. `reported`: it stands in a news report rather than in a speaker's own turn."""
+    words = " ".join(sentence.split())
+    if not reported or len(words) > _LONGEST:
+        return Clause(unquoted(words), "direct")
+    words = _DATELINE.sub("", words)
+    return _quoted(words, language) or _indirect(words, language) or _rest(words, language)
+
+
+def _quoted(words: str, language: str) -> Clause | None:
+    """The clause where the sentence is a quotation or introduces one with a colon."""
+    introduced = re.search(
+        rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,․.] ?[“«„\"](?P<words>.+)$", words
+    )
+    if introduced and not _MARKS.search(words[: introduced.start("words") - 1]):
+        return Clause(unquoted(_to_close(introduced["words"])), "direct")
+    opens = words[:1] in _OPEN
+    first = _MARKS.search(words)
+    closes = first is not None and (
+        first.group() in "”»" or (first.group() == '"' and _straight_closes(words, first.start()))
+    )
+    if not opens and first and closes and _ends_quotation(words[first.end() :], language):
+        return Clause(unquoted(words[: first.start()].rstrip(",")), "direct")
+    if not opens and any(sign in words for sign in "“«„") and not words.rstrip(".").endswith(tuple(_CLOSE)):
+        return None
+    if not opens and not (words.rstrip(".։!?…").endswith(("”", "»", '"')) and len(_MARKS.findall(words)) == 1):
+        return None
+    inner = words[1:] if opens else words
+    inserted = _INSERTED.search(inner)
+    if inserted and SAYING.get(language, SAYING["en"]).search(inserted["words"]):
+        return Clause(unquoted(inner[: inserted.start()].rstrip(",")), "direct")
+    return Clause(unquoted(_joined(inner, language)), "direct")
+
+
+def _straight_closes(words: str, place: int) -> bool:
+    """Whether a straight mark closes: a letter or sign stands before it, and no other mark follows."""
+    return place > 0 and not words[place - 1].isspace() and words.count('"') == 1
+
+
+def _ends_quotation(rest: str, language: str) -> bool:
+    """Whether what follows a closing mark is nothing or an attribution."""
+    return not rest.strip(" .։,!?…") or SAYING.get(language, SAYING["en"]).search(rest) is not None
+
+
+def _joined(inner: str, language: str) -> str:
+    """The quotation, with its second part where an attribution interrupts it: `“A,” she said, “b.”`"""
+    first = _to_close(inner)
+    rest = inner[len(first) + 1 :]
+    second = re.match(r"[^“«„\"]*[,:] [“«„\"](?P<words>.+)$", rest)
+    if second and first.rstrip().endswith(",") and second["words"][:1].islower():
+        return f"{first.rstrip()} {_to_close(second['words'])}"
+    later = re.search(r"[“«„\"](?P<words>.+)$", rest)
+    if later and len(first.split()) < 3:
+        return _to_close(later["words"])
+    return first.rstrip().rstrip(",")
+
+
+def _to_close(words: str) -> str:
+    """Up to the mark that closes the quotation; guillemets inside count."""
+    depth = 0
+    for position, sign in enumerate(words):
+        if sign in "«„":
+            depth += 1
+        elif sign in '”»"' or (sign == "“" and depth):
+            if depth == 0:
+                return words[:position]
+            depth -= 1
+    return words
+
+
+def _indirect(words: str, language: str) -> Clause | None:
+    """The reporter's clause in the third person."""
+    about = _ABOUT_WHAT.match(words) if language == "ru" else None
+    if about:
+        return Clause(about["clause"], "indirect")
+    first = _SOURCE_FIRST.get(language, _SOURCE_FIRST["en"]).match(words)
+    if first:
+        return Clause(first["clause"], "indirect")
+    inside = _SOURCE_INSIDE.get(language, _SOURCE_INSIDE["en"]).search(words)
+    if inside and inside.start() > 3:
+        return Clause(words[: inside.start()] + words[inside.end() :], "indirect")
+    after = _AFTER.get(language, _AFTER["en"]).match(words)
+    if after:
+        clause = next(group for group in after.groups() if group)
+        if _balanced(clause):
+            return Clause(clause, "indirect")
+    that = _THAT.get(language, _THAT["en"]).search(words)
+    if that and not _DENYING.get(language, _DENYING["en"]).match(that.group()):
+        clause = next(group for group in that.groups() if group)
+        if len(clause.split()) >= 2:
+            return Clause(clause, "indirect")
+    return None
+
+
+def _rest(words: str, language: str) -> Clause:
+    """A predicate behind its subject, else the sentence as it stands."""
+    verb = SAYING.get(language, SAYING["en"]).search(words)
+    if verb is None:
+        return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
+    before = words[: verb.start()]
+    if language != "az" and not _MARKS.search(before) and len(before.split()) <= 12:
+        named = re.search(
+            rf"(?:{PERSON}|\b[Oo]на?|\b[Hh]e|\b[Ss]he|\b[Tt]hey|"
+            rf"(?<!\w)[Նն]ա)(?P<comma>,[^,]+,)? (?:\w+ )?$",
+            before,
+        )
+        if named:
+            return Clause(words[verb.start() :], "predicate")
+    return Clause(words, "indirect")
+
+
+def _balanced(words: str) -> bool:
+    """Whether every quotation that opens also closes."""
+    return words.count("«") == words.count("»") and words.count("“") == words.count("”") and words.count('"') % 2 == 0
+
+
+def unquoted(words: str) -> str:
+    """Without quotation marks that open or close the sentence but not both inside it."""
+    words = words.strip()
+    if words[:1] in _OPEN and not any(sign in words[1:-2] for sign in '”»"'):
+        words = words[1:]
+    bare = words.rstrip(".։!?…")
+    if bare[-1:] in _CLOSE and not any(sign in bare[:-1] for sign in _OPEN):
+        words = bare[:-1]
+    elif words[-1:] in _CLOSE and not any(sign in words[:-1] for sign in _OPEN):
+        words = words[:-1]
+    return words.strip()

@@ -1,0 +1,250 @@
+"""From a spoken sentence to one concise third-person sentence, by deletion and safe rewriting only.
+
+Fillers go, the first person becomes the named speaker, a trailing side clause of an over-long sentence goes. Where the
+first person can't be rewritten safely, or the result says what the source doesn't, the speaker's words are quoted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.countries import is_country, is_country_name
+from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.voice import Voice, armenian_subject
+from briefing.summarize.person.en import by_saying, third_person
+from briefing.summarize.person.own import PERSONS, in_first_person
+from briefing.summarize.turns.issuer import opens_with_body
+from briefing.summarize.wording.clauses import Clause, spoken_clause
+from briefing.summarize.wording.faithful import faithful
+from briefing.summarize.wording.fillers import without_fillers
+
+LONGEST = 34
+"""Words of a key point from which side clauses are cut."""
+
+
+_SAYS = {
+    "en": ("{name} {verb} {clause}", "says", "say"),
+    "ru": ("{name} {verb}, что {clause}", "заявляет", "заявляют"),
+    "az": ("{name} {verb} ki, {clause}", "bildirir", "bildirirlər"),
+    "hy": ("{name} {verb}, որ {clause}", "հայտարարում է", "հայտարարում են"),
+}
+_QUOTES = {
+    "en": "{name}: “{clause}”",
+    "ru": "{name}: «{clause}»",
+    "az": "{name}: “{clause}”",
+    "hy": "{name}․ «{clause}»",
+}
+_SIDE = {
+    "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
+    "ru": re.compile(r"(?: [–—] |; |, (?:котор\w+|потому|поскольку|причём|а также|при этом) )"),
+    "az": re.compile(r"(?: [–—] |; |, (?:çünki|habelə|həmçinin) )"),
+    "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
+}
+_ASIDE = re.compile(
+    r"(?:к сожалению|к счастью|например|возможно|по (?:моему|нашему) мнению|безусловно|ցավոք|"
+    r"բարեբախտաբար|օրինակ),",
+    re.IGNORECASE,
+)
+"""What stands between commas also behind "that"."""
+_INNER = re.compile(r"[“«\"„]([^“”«»\"„]*)[”»\"“]")
+_TOGETHER = {
+    "en": re.compile(
+        r"\b[Ww]e(?:'ve|’ve| have)? (?:also |just |both )*(?:met|discussed|talked|spoke|spoken|covered|"
+        r"agreed|sat|held|exchanged|signed|had a)\b"
+    ),
+    "ru": re.compile(r"\b(?:обсуди|договори|встрети|согласова|подписа|обменя)\w*ли(?:сь)?\b", re.IGNORECASE),
+    "az": re.compile(
+        r"\b(?:görüşmüşük|razılaşmışıq|müzakirə (?:etmişik|etdik)|görüşdük|razılaşdıq|imzalamışıq)\b", re.IGNORECASE
+    ),
+    "hy": re.compile(r"(?:քննարկ|պայմանավորվ|հանդիպ|համաձայն|ստորագր)\w*(?:ցինք|ել ենք)(?!\w)", re.IGNORECASE),
+}
+"""What two sides do together: "we" isn't the speaker's side alone."""
+_REASON = re.compile(r"because\s", re.IGNORECASE)
+_ECHO = re.compile(
+    r"\b(?:so|nor|neither) (?:do|does|did|are|is|have|has|will|would|can|could|must|should) (?:we|i)\b"
+    r"|\b(?:tell|tells|told|telling|inform|informs|informed|remind|reminds|reminded) (?:us|me)\b",
+    re.IGNORECASE,
+)
+"""What reads badly of a third person: `and so do it`, `colleagues tell it`."""
+_SEVERAL = ("Ministers", "Leaders", "Presidents", "Governments", "Members", "Chairs", "Parties")
+_FUNCTION_WORDS = (
+    "the a an this that these those there it in on at by for from with without of to as if when while since "
+    "after before "
+    "no not any all some many most both every more our their its his her в на с к о об по из за до от для при "
+    "без это этот эта "
+    "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե"
+)
+_FUNCTION = frozenset(_FUNCTION_WORDS.split())
+"""Words that are no names also in front of a capitalised word."""
+
+
+def compress(sentence: str, language: str, voice: Voice, reported: bool = False) -> str:
+    """The key point that a sentence makes: one sentence in its language with the speaker as subject."""
+    clause = spoken_clause(sentence, language, reported)
+    words = _shortened(_plain(without_fillers(clause.words, language)), language)
+    if _REASON.match(words) and not _REASON.match(clause.words):
+        words = clause.words  # the reason needs what it is the reason for
+    point = _rewritten(Clause(words, clause.manner), language, voice)
+    about = (voice.speaker.name, voice.speaker.role, voice.group)
+    if point is not None and faithful(point, sentence, language, about):
+        return point
+    return _quoted(words, language, voice.speaker.name)
+
+
+def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
+    """The point in the third person, None where the words have to be quoted."""
+    words, name = clause.words, voice.subject(language)
+    if clause.manner == "predicate":
+        return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
+    own = _own_subject(words, name, language, voice)
+    if own is not None and not in_first_person(own, language):
+        return _final(own, language)
+    if in_first_person(words if clause.manner == "direct" else _INNER.sub("", words), language):
+        if not name:
+            return None
+        return _in_third_person(words, name, language, voice)
+    return _said(words, name, language, voice, clause.manner == "indirect") if name else _final(words, language)
+
+
+def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False) -> str | None:
+    """The clause behind the speaker's name and a verb of saying."""
+    lowered = _lowered(words, language, voice)
+    if lowered is None or (language == "en" and _REASON.match(lowered)):
+        return None
+    form, one, many = _SAYS.get(language, _SAYS["en"])
+    if _ASIDE.match(lowered):
+        form = form.replace("что ", "что, ").replace("որ ", "որ, ")
+    verb = many if voice.plural else one
+    if reported and language == "en":
+        verb = "said"  # the reporter's clause keeps the tense that follows it
+    return _final(form.format(name=name, verb=verb, clause=lowered), language)
+
+
+def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:
+    """A clause in the first person with the speaker, or what "we" stands for, as subject."""
+    if any(in_first_person(inner, language) for inner in _INNER.findall(words)):
+        return None  # somebody else's first person
+    if not voice.body and _TOGETHER.get(language, _TOGETHER["en"]).search(words):
+        return None  # "we" are the two who met
+    if language == "en" and _ECHO.search(words):
+        return None
+    if language == "en":
+        group = voice.group or (name if by_saying(words) else "")
+        rewritten = third_person(words, name, voice.pronoun, group, voice.plural)
+        if rewritten is None:
+            return None
+        if rewritten.casefold().startswith((f"{name} ".casefold(), f"{name}'".casefold())):
+            return _final(rewritten, language)
+        return _said(rewritten, name, language, voice)
+    if voice.plural or language not in PERSONS:
+        return None
+    person = PERSONS[language]
+    words = person.with_country(words, f"{voice.speaker.name} {voice.speaker.role}")
+    if not person.has_own_person(words):
+        return _said(words, name, language, voice)
+
+    def lower(rest: str) -> str | None:
+        return _lowered(rest, language, voice)
+
+    own = person.third_person(words, name, voice.body, lower)
+    if own is not None:
+        return _final(own, language)
+    if voice.body or not voice.group or person.SPEAKS_ALONE.search(words):
+        return None
+    group = armenian_subject(voice.group) if language == "hy" else voice.group
+    shared = person.third_person(words, group, True, lower)
+    return _said(shared, name, language, voice) if shared else None
+
+
+def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | None:
+    """The clause itself where its subject is the speaker: `The Ministry condemns …` in the ministry's own statement."""
+    bare = voice.speaker.name
+    if not bare:
+        return None
+    if not voice.body:
+        front, found, _ = words[:120].partition(bare)
+        titled = all(_of_office(word) or word[:1].isupper() for word in front.split())
+        brief = len(front.split()) <= 7 and not re.search(r"[,;:“«\"–—](?! $)", front)
+        return words if found and (titled or brief) else None
+    plain = words[4:] if words.startswith("The ") else words
+    parts = bare.split()
+    if plain.casefold().startswith(bare.casefold()):
+        return words
+    for first in range(1, len(parts) if language in ("az", "hy") else 1):
+        tail = " ".join(parts[first:])
+        if len(parts) - first > 1 and plain.casefold().startswith(tail.casefold()):
+            return f"{name}{plain[len(tail) :]}"
+    if language == "ru" and plain.casefold().startswith(parts[0].casefold() + " ") and voice.plural:
+        return f"{name}{words[len(parts[0]) :]}"
+    many = next((part for part in parts if part in _SEVERAL), "") if language == "en" else ""
+    if many and words.startswith(f"The {many} "):
+        return f"{name}{words[4 + len(many) :]}"
+    if (
+        language == "en"
+        and words.startswith(f"The {parts[0]} ")
+        and len(plain.split()) > 1
+        and plain.split()[1].islower()
+    ):
+        return f"{name}{words[4 + len(parts[0]) :]}" if plain.split()[1] not in ("of", "for") else words
+    return words if opens_with_body(words, language) else None
+
+
+def _of_office(word: str) -> bool:
+    """Whether a word in front of a name belongs to the office."""
+    return is_office(word) or is_country(word) or word in ("of", "the", "The", "for")
+
+
+def _plain(words: str) -> str:
+    """Without a list marker in front."""
+    return re.sub(r"^(?:[-–—•*]|\d{1,2}[.)])\s+", "", words)
+
+
+def _shortened(words: str, language: str) -> str:
+    """An over-long sentence loses what follows the last side clause that leaves at least ten words."""
+    if len(words.split()) <= LONGEST or language not in _SIDE:
+        return words
+    cuts = [match.start() for match in _SIDE[language].finditer(words)]
+    for cut in sorted(cuts, reverse=True):
+        head = words[:cut]
+        if 10 <= len(head.split()) <= LONGEST and _balanced(head):
+            return head + ("։" if language == "hy" else ".")
+    return words
+
+
+def _balanced(words: str) -> bool:
+    return all(words.count(left) == words.count(right) for left, right in ("()", "“”", "«»"))
+
+
+def _lowered(words: str, language: str, voice: Voice) -> str | None:
+    """The clause as it goes on after "says": its first letter lower-case unless the word is a name; None if unsure."""
+    first = re.match(r"[\w'’.-]+", words)
+    if first is None or not words[:1].isupper():
+        return words
+    word = first.group().rstrip(".")
+    if (word.isupper() and len(word) > 1) or re.search(r"\d", word):
+        return words
+    following = words[len(word) :].split()[:1]
+    name = voice.is_name(word)
+    capital = bool(following) and following[0][:1].isupper()
+    title = capital and language in ("en", "az") and not is_country_name(following[0].strip(",."))
+    if name is None or (title and not name and word.lower() not in _FUNCTION):
+        return words if capital else None  # the first word of a name of several words, or a word never seen
+    return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
+
+
+def _quoted(words: str, language: str, name: str) -> str:
+    words = words.rstrip(" .։,;:–—")
+    inner = re.sub(r"[“”\"]", "'", words) if language in ("en", "az") else words.replace("«", "„").replace("»", "“")
+    inner = inner[:1].upper() + inner[1:]
+    end = "։" if language == "hy" else "."
+    if not name:
+        return (f"«{inner}»" if language in ("ru", "hy") else f"“{inner}”") + end
+    return _QUOTES.get(language, _QUOTES["en"]).format(name=name, clause=inner) + end
+
+
+def _final(words: str, language: str) -> str:
+    """One sentence: capital first, one full stop at the end."""
+    words = re.sub(r"\s+", " ", words).strip().rstrip(" .։,;:–—!")
+    if words.endswith(("?", "՞")):
+        return words
+    return words[:1].upper() + words[1:] + ("։" if language == "hy" else ".")

@@ -1,0 +1,1 @@
+"""Models that word key points themselves, held to the words of the document."""
