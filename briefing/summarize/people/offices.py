@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-from briefing.summarize.people.countries import OFTEN_NAMES, is_country, is_country_name
-from briefing.summarize.people.names import is_particle
-
 _ADDRESS_WORDS = (
     "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
     "sec adm brig pres asst "
@@ -81,51 +76,3 @@ def without_address(name: str) -> str:
     while len(words) > 1 and words[0].strip(".").lower() in ADDRESS:
         words.pop(0)
     return " ".join(words)
-
-
-def split_office(words: str) -> tuple[str, str]:
-    """`(office, name)` of «министр иностранных дел Сергей Лавров»: the name is what follows the last office word.
-
-    All in capitals becomes title case first. Where nothing but an office stands there, the name is empty.
-    """
-    parts = re.sub(r"\s*[\[(].*?[\])]", "", words).replace(",", " ,").split()
-    if parts and all(part.upper() == part for part in parts):
-        parts = [_capital(part) for part in parts]
-    last = max((i for i, part in enumerate(parts) if is_office(part)), default=-1)
-    before, after = parts[: last + 1], parts[last + 1 :]
-    if "," in parts:
-        comma = parts.index(",")
-        if 0 < comma <= last:  # "Antony Blinken, secretary of state"
-            return " ".join(parts[comma + 1 :]).replace(" ,", ","), " ".join(parts[:comma])
-    # "Secretary of State Blinken", "Министр иностранных дел Армении Мирзоян": lower-case words and genitives between
-    while after and (
-        (after[0][:1].islower() and not is_particle(after[0]))
-        or after[0] == ","
-        or (before and len(after) > 1 and (is_country(after[0]) or (len(after) > 2 and _is_body(after[0]))))
-        or (before and len(after) > 1 and before[-1] == "of" and after[0] in OFTEN_NAMES)
-        or (before and len(after) == 1 and _seat_only(before, after[0]))
-    ):
-        before.append(after.pop(0))
-    return " ".join(before).replace(" ,", ","), " ".join(after)
-
-
-def _is_body(word: str) -> bool:
-    from briefing.summarize.people.seats import is_seat
-
-    return is_seat(word)
-
-
-def _seat_only(before: list[str], word: str) -> bool:
-    """Whether the one word behind an office is its country: `Foreign Minister of Norway`, «Премьер-министр Латвии»."""
-    if len(before) == 1 and before[0].strip(".").lower() in ADDRESS:
-        return False
-    of_country = before[-1] == "of" and (is_country(word) or is_country_name(word) or word in OFTEN_NAMES)
-    return of_country or (not word.isascii() and word.upper() != word and is_country_name(word))
-
-
-def _capital(word: str) -> str:
-    if word.strip(".").lower() in ADDRESS:
-        return word[:1] + word[1:].lower()
-    if word in ("OF", "AND", "THE", "FOR", "TO", "ON"):
-        return word.lower()
-    return "-".join(part[:1] + part[1:].lower() if len(part) > 2 or "." in part else part for part in word.split("-"))

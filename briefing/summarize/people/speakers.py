@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.document import Speaker
 from briefing.summarize.people.countries import OFTEN_NAMES
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
-from briefing.summarize.people.offices import ADDRESS, is_office, split_office, without_address
+from briefing.summarize.people.offices import ADDRESS, is_office, without_address
 from briefing.summarize.people.roles import (
     country_after,
     role_after,
@@ -17,6 +17,7 @@ from briefing.summarize.people.roles import (
     russian_nominative,
 )
 from briefing.summarize.people.seats import is_seat, is_seat_or_office
+from briefing.summarize.people.split_office import split_office
 
 _PERSON = re.compile(rf"(?<!\w){HEADING}")
 _CAPITAL = re.compile(rf"(?<!\w)[{UPPER}][\w'’-]*")

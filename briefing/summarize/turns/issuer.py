@@ -6,9 +6,10 @@ import re
 
 from briefing.document import Speaker
 from briefing.summarize.people.names import PERSON, is_particle
-from briefing.summarize.people.offices import is_office, split_office
+from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seats import is_seat
 from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.people.split_office import split_office
 
 _KINDS_EN = (
     r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"

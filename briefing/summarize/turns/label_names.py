@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefing.summarize.people.countries import is_country, is_country_name
-from briefing.summarize.people.offices import is_office, split_office
+from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.split_office import split_office
 from briefing.summarize.turns.saying import SAYING
 
 PREFACE = 1200

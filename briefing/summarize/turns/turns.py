@@ -6,8 +6,8 @@ import re
 
 from briefing.document import Document, Sentence, Speaker, Turn, TurnKind
 from briefing.summarize.people.names import PERSON
-from briefing.summarize.people.offices import split_office
 from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.askers import askers, is_host, ushers
