@@ -17,10 +17,11 @@ from briefing.catalog.convert import convert, target_tokens
 from briefing.catalog.entry import Entry
 from briefing.catalog.folder import pull_from_folder
 from briefing.catalog.installed import EMBEDDED, PARTIAL, SETTINGS, Installed, check_name, find, installed
+from briefing.catalog.shipped import SHORTLIST
 from briefing.compare import chrf
 from briefing.errors import InputError, ModelError
 from briefing.language.names import SUPPORTED
-from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine
+from briefing.translate.ctranslate2 import CTranslate2Engine
 from briefing.translate.pieces import Pieces
 from briefing.translate.typography import plain
 
@@ -145,6 +146,8 @@ def _candidate(known: Installed | None, name: str, before: CTranslate2Engine, tr
     own = json.loads((before.folder / "briefing.json").read_text("utf-8"))
     settings = {key: own[key] for key in KEPT if key in own}
     (trained / SETTINGS).write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
+    if (before.folder / SHORTLIST).is_file():
+        shutil.copy(before.folder / SHORTLIST, trained)
     base = known.name if known else EMBEDDED
     entry = Entry(
         name=f".candidate-{name}",
@@ -161,9 +164,7 @@ def _candidate(known: Installed | None, name: str, before: CTranslate2Engine, tr
     model = pull_from_folder(entry, trained)
     if target_tokens(model).keys() != manifest.target_tokens.keys():
         raise ModelError(f"training changed the languages of {base}; nothing was installed")
-    folder = convert(model)
-    if (before.folder / SHORTLIST).is_file():
-        shutil.copy(before.folder / SHORTLIST, folder)
+    convert(model)
     return model
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from briefing.errors import ModelError
 
+SHORTLIST = "vmap.txt"
+"""Which subwords each language is written in, beside the weights; CTranslate2 calls it so."""
 TRANSLATOR_FILES = (
     "model.bin",
     "config.json",
@@ -14,7 +16,7 @@ TRANSLATOR_FILES = (
     "source.spm",
     "target.spm",
     "briefing.json",
-    "vmap.txt",
+    SHORTLIST,
 )
 """What a folder of the embedded translation model holds."""
 

@@ -32,6 +32,7 @@ from typing import Any
 from briefing.catalog import embedded_translator
 from briefing.catalog.digest import sha256_of
 from briefing.catalog.machine import WORKING
+from briefing.catalog.shipped import SHORTLIST
 from briefing.errors import InputError, ModelError
 from briefing.translate.annotate import as_read
 from briefing.translate.engine import Draft
@@ -43,8 +44,6 @@ BEAM = 4
 BATCH_TOKENS = 1024
 """Source tokens, padding included, that are decoded together by a model whose sizes aren't known: what the decoder
 keeps of their hypotheses, and copies at every step, should stay in the cache."""
-SHORTLIST = "vmap.txt"
-"""As CTranslate2 calls the file."""
 _LARGE = 30_000
 """Bytes a target token from which a model's own matrices keep all cores busy."""
 

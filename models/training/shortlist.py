@@ -17,7 +17,7 @@ from pathlib import Path
 
 import sentencepiece
 
-from briefing.translate.ctranslate2 import SHORTLIST
+from briefing.catalog.shipped import SHORTLIST
 from briefing.translate.typography import plain
 from models.training.corpus import Line
 

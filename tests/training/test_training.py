@@ -92,7 +92,8 @@ def taken_up(model: Path, folder: Path, recipe: Recipe, run: Run) -> Run:
 def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) -> None:
     from transformers import MarianMTModel, MarianTokenizer
 
-    from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine, verify
+    from briefing.catalog.shipped import SHORTLIST
+    from briefing.translate.ctranslate2 import CTranslate2Engine, verify
 
     run.save_averaged(tmp_path / "weights")
     model = MarianMTModel.from_pretrained(tmp_path / "weights")

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing.catalog.shipped import SHORTLIST
 from briefing.errors import ModelError
-from briefing.translate.ctranslate2 import SHORTLIST, CTranslate2Engine, embedded, usable_cores, verify
+from briefing.translate.ctranslate2 import CTranslate2Engine, embedded, usable_cores, verify
 from briefing.translate.engine import Draft, Engine
 
 SENTENCES = [
