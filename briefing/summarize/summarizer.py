@@ -12,6 +12,7 @@ from briefing.summarize.people.countries import is_country_name
 from briefing.summarize.people.group import group_of
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.summary import Summary
+from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.issuer import is_statement
 from briefing.summarize.turns.labels import find_labels
 from briefing.summarize.wording.compress import compress
@@ -118,8 +119,6 @@ def is_report(document: Document) -> bool:
 
 def _attributed(document: Document) -> bool:
     """Whether the first sentences say who said them."""
-    from briefing.summarize.turns.attribution import find_attribution
-
     first = [s for s in document.sentences[:12] if len(s.text) < 2000]
     return any(find_attribution(sentence.text, document.language) for sentence in first)
 

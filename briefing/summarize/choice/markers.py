@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 
-def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
+def compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
+    """The patterns of a table, by language code; case doesn't matter."""
     return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in table.items()}
 
 
-DECISIVE = _compiled(
+DECISIVE = compiled(
     {
         "en": r"\bunacceptable|\bmust\b|\bcondemn|\bcall(?:s|ed|ing)? (?:on|for)\b|\burg(?:e|es|ed|ing)\b|\bdemand|"
         r"\breject|\bden(?:y|ies|ied)\b|"
@@ -39,7 +40,7 @@ DECISIVE = _compiled(
 )
 """What demands, condemns, announces, denies, decides, kills."""
 
-ACT = _compiled(
+ACT = compiled(
     {
         "en": r"\b(?:we|i|secretary-general|ministry|government|council) (?:\w+ly )?(?:condemns?|calls? (?:on|for)|"
         r"urges?|rejects?|welcomes?|demands?|den(?:y|ies)|"
@@ -58,7 +59,7 @@ ACT = _compiled(
 )
 """What takes a position."""
 
-FIRM = _compiled(
+FIRM = compiled(
     {
         "en": r"\bshould\b|\bimmediate|\bdeeply concerned|\bwarn|\bpledge|\bresponsib|\bincrease|\bcut\b|\braise|"
         r"\bready to|\bwelcome|\bsupport|\bcontinue|"
@@ -77,7 +78,7 @@ FIRM = _compiled(
 )
 """What commits, warns, supports, counts."""
 
-WEAK = _compiled(
+WEAK = compiled(
     {
         "en": r"^the (?:first|second|third|last|next) (?:is|one|of)\b|\b(?:you|your|you're|you'll|you've)\b|"
         r"\b(?:good (?:morning|afternoon|evening)|thank(?:s| you|)\b|"
@@ -97,7 +98,7 @@ WEAK = _compiled(
 )
 """Talk to the room: greetings, thanks, procedure, questions."""
 
-PROVERB = _compiled(
+PROVERB = compiled(
     {
         "en": r"^(?:no one|nobody|whoever|anyone|everyone|everybody)\b|\bsomebody's\b|\bthat's (?:bread|how|what)\b|"
         r"\bi (?:would|wouldn't) gladly\b|^(?:food|fuel), ",
@@ -108,7 +109,7 @@ PROVERB = _compiled(
 )
 """Sayings, which don't stand for themselves."""
 
-VAGUE = _compiled(
+VAGUE = compiled(
     {
         "en": r"^(?:(?:and|but|so|well|look),? )?(?:it|they|he|she|this|that|these|those|such|both|neither|either|one|"
         r"some|that's|it's|they're|here|there(?! (?:is|are|was|were|will be|has|must be|should be|can be|"
@@ -123,7 +124,7 @@ VAGUE = _compiled(
 )
 """Beginnings that point back to what came before."""
 
-CLAIM = _compiled(
+CLAIM = compiled(
     {
         "en": r"\b(?:accusation|allegation|claim|report|stor(?:y|ies)|agreement|sanctions|decision|law|treat(?:y|"
         r"ies)|attack)s?\b",
@@ -134,7 +135,7 @@ CLAIM = _compiled(
 )
 """What such a beginning may point to and still be understood: these accusations, this agreement."""
 
-DANGLING = _compiled(
+DANGLING = compiled(
     {
         "en": r"^(?:we|i) (?:\w+ ){1,3}(?:it|them|him|her|this|that)\b(?! \w+ed\b)(?![^.]*:)|\b(?:it|them) (?:down|"
         r"up|out|off)[.!]?$|\b(?:without one|do so)\b[.!]?$",
@@ -148,7 +149,7 @@ DANGLING = _compiled(
 PERSONAL = re.compile(r"(?:he|she|they|it|он|она|они|оно|o|onlar|նա|նրանք)(?!\w)", re.IGNORECASE)
 """Pronouns that point to a person or thing named before."""
 
-STRESS = _compiled(
+STRESS = compiled(
     {
         "en": r"\b(?:be|make it|make this|want to be|very|perfectly|absolutely|crystal) clear\b|\bmake no mistake\b|"
         r"\bnumber one\b|\bmost important|\bwhat(?:['’]s| is| matters)\b.{0,12}\b(?:important|essential|most)\b|"
@@ -164,7 +165,7 @@ STRESS = _compiled(
 )
 """Words with which a speaker says that something matters."""
 
-ABSOLUTE = _compiled(
+ABSOLUTE = compiled(
     {
         "en": r"\b(?:there (?:is|are|was|were|has been|have been|will be) no|not (?:a|one|any|single) |"
         r"no \w+(?: \w+){0,6} "
@@ -180,7 +181,7 @@ ABSOLUTE = _compiled(
 )
 """What denies outright or excludes."""
 
-PLEDGE = _compiled(
+PLEDGE = compiled(
     {
         "en": r"\b(?:will|we['’]ll|shall|is going to|are going to|going to|plans? to|intends? to|announc\w+|begins?|"
         r"starts?|"
@@ -193,7 +194,7 @@ PLEDGE = _compiled(
 )
 """What is to come: plans, promises, beginnings."""
 
-IDLE = _compiled(
+IDLE = compiled(
     {
         "en": r"\b(?:weather|warm welcome|family|visit here|glad to|pleased to|pleasure|honou?r to|productive|"
         r"fruitful|open "
@@ -207,7 +208,7 @@ IDLE = _compiled(
 )
 """Courtesies, small talk and the speaker's own doubts."""
 
-SELF = _compiled(
+SELF = compiled(
     {
         "en": r"\b(?:I|me|my|I['’](?:m|ve|d|ll))\b",
         "ru": r"\b(?:я|мне|меня|мой|моя|скажу|думаю|хотел[аи]? бы|хочу)\b",
@@ -227,7 +228,7 @@ AMOUNT = re.compile(
 )
 """Amounts of money, people, shares."""
 
-COUNTED = _compiled(
+COUNTED = compiled(
     {
         "en": r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|"
         r"sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|dozen)\b",
@@ -242,7 +243,7 @@ COUNTED = _compiled(
 )
 """Numbers in figures or words."""
 
-DEMAND = _compiled(
+DEMAND = compiled(
     {
         "en": r"\b(?:must|ha(?:s|ve) to|needs? to|should|ought to|calls? (?:on|for)|urges?|demands?)\b",
         "ru": r"\b(?:должн\w+|обязан\w*|необходимо|нужно|следует|надо|требу\w+|призыва\w+|нельзя)\b",

@@ -3,14 +3,9 @@ languages. Weaker signs of news than the `markers`, whose weight only learning c
 
 from __future__ import annotations
 
-import re
+from briefing.summarize.choice.markers import compiled
 
-
-def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
-    return {language: re.compile(pattern, re.IGNORECASE) for language, pattern in table.items()}
-
-
-STAND = _compiled(
+STAND = compiled(
     {
         "en": r"\b(?:we|i) (?:\w+ly )?(?:oppose|think|believe|want|expect|propose|insist|support|reject|favou?r|hope|"
         r"ask|need|intend|(?:do|will|can)(?: not|n['’]t)|won['’]t|cannot)\b|\bour (?:position|view|policy)\b|"
@@ -24,7 +19,7 @@ STAND = _compiled(
 )
 """What the speaker wants, thinks, proposes, refuses."""
 
-CHANGE = _compiled(
+CHANGE = compiled(
     {
         "en": r"\b(?:rais|ris|cut|fall|fell|drop|open|reopen|clos|lift|bann?|stop|start|launch|approv|sign|freez|"
         r"suspend|"
@@ -42,7 +37,7 @@ CHANGE = _compiled(
 )
 """What begins, ends, rises, falls, opens, closes, is signed or built."""
 
-TERM = _compiled(
+TERM = compiled(
     {
         "en": r"\b(?:by (?:the (?:end|middle|start)|\d|\w+day|january|march|may|june|july|august|october|next)|"
         r"from (?:the )?(?:\d|first|january|march|july|october|next)|within|until|next (?:year|month|week|quarter)|"
@@ -58,7 +53,7 @@ TERM = _compiled(
 )
 """By when, from when, for how long."""
 
-RECALL = _compiled(
+RECALL = compiled(
     {
         "en": r"\b(?:as you (?:know|may)|you(?:['’]ll| will| may| all)? (?:remember|recall|know|saw|have seen)|"
         r"as (?:we|i)(?:['’]ve| have)? said|years ago|back in|last (?:year|month|week|time)|history|remember|when i|"
@@ -72,7 +67,7 @@ RECALL = _compiled(
 )
 """What was or is known already."""
 
-THANKS = _compiled(
+THANKS = compiled(
     {
         "en": r"thank|grateful|friend|welcome|pleasure|honou?r|appreciat|tribute|recogni[sz]e",
         "ru": r"благодар|спасибо|друз|друг\b|рад\b|признател|приветству|сердечн|гостеприимств",
@@ -82,7 +77,7 @@ THANKS = _compiled(
 )
 """Thanks, greetings, friendship."""
 
-CONTRAST = _compiled(
+CONTRAST = compiled(
     {
         "en": r"^(?:but|however|still|yet)\b",
         "ru": r"^(?:но|однако|зато)\b",
@@ -92,7 +87,7 @@ CONTRAST = _compiled(
 )
 """A beginning that turns away from what was said before."""
 
-BACKWARD = _compiled(
+BACKWARD = compiled(
     {
         "en": r"^(?:they|he|she|it|this|that|these|those|there)\b",
         "ru": r"^(?:он[аи]?|это|эт[аио]т?|так\w*|там|они)\b",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.choice.markers import compiled
+
 _FRUITLESS = "progress|agreement|breakthrough|decision|solution|deal|date|doubt|alternative|reason|country|one knows"
 _FRUITLESS_AZ = "əsas|həll|irəliləyiş|maneə|problem|nəticə|alternativ|şübhə|səbəb|məna"
 _FRUITLESS_HY = "հիմք|լուծում|առաջընթաց|խոչընդոտ|խնդիր|արդյունք|այլընտրանք|կասկած|պատճառ|իմաստ"
@@ -111,41 +113,43 @@ _PATTERNS: dict[str, dict[str, str]] = {
         "hy": r"(?<!չի )(?<!չեն )(?<!չենք )(?<!չեմ )(?<!\w)դատապարտ(?:ում|եց|ել)\w*",
     },
 }
-_COMPILED = {
-    code: {language: re.compile(pattern, re.IGNORECASE) for language, pattern in patterns.items()}
-    for code, patterns in _PATTERNS.items()
-}
+_COMPILED = {code: compiled(patterns) for code, patterns in _PATTERNS.items()}
 _OVERRIDING = ("denial", "force.threat", "mediation")
 _FALLBACK = ("condemnation", "casualties", "appointments")
 
 
 def tells_of_force(clause: str, language: str) -> bool:
     """Whether a clause speaks of arms or violence at all: a condemned arrest is no military action."""
-    return _COMPILED["force"].get(language, _COMPILED["force"]["en"]).search(clause) is not None
+    return _finds("force", clause, language)
 
 
 def tells_of_aggression(clause: str, language: str) -> bool:
     """Whether a clause names an aggression, invasion or armed attack."""
-    return _COMPILED["aggression"].get(language, _COMPILED["aggression"]["en"]).search(clause) is not None
+    return _finds("aggression", clause, language)
 
 
 def tells_of_violation(clause: str, language: str) -> bool:
     """Whether a clause reports that a ceasefire was broken, which is no call for one."""
-    plain = re.sub("[՛՞՜\u0307]", "", clause)
-    return _COMPILED["violation"].get(language, _COMPILED["violation"]["en"]).search(plain) is not None
+    return _finds("violation", _plain(clause), language)
 
 
 def condemns(clause: str, language: str) -> bool:
     """Whether somebody condemns in so many words; an accusation or a protest is none."""
-    plain = re.sub("[՛՞՜\u0307]", "", clause)
-    return _COMPILED["condemns"].get(language, _COMPILED["condemns"]["en"]).search(plain) is not None
+    return _finds("condemns", _plain(clause), language)
 
 
 def stance(clause: str, language: str, *, sure: bool) -> str:
     """The topic that the speaker's stance makes, empty for none. `sure`: the classifier has a topic for the clause;
     a condemnation or losses then go under that."""
-    plain = re.sub("[՛՞՜\u0307]", "", clause)
-    for code in _OVERRIDING if sure else (*_OVERRIDING, *_FALLBACK):
-        if _COMPILED[code].get(language, _COMPILED[code]["en"]).search(plain):
-            return code
-    return ""
+    plain = _plain(clause)
+    codes = _OVERRIDING if sure else (*_OVERRIDING, *_FALLBACK)
+    return next((code for code in codes if _finds(code, plain, language)), "")
+
+
+def _plain(clause: str) -> str:
+    """Without the signs of stress and question inside words, nor the dot that small letters leave of İ."""
+    return re.sub("[՛՞՜\u0307]", "", clause)
+
+
+def _finds(code: str, words: str, language: str) -> bool:
+    return _COMPILED[code].get(language, _COMPILED[code]["en"]).search(words) is not None
