@@ -32,7 +32,7 @@ def weight(line: Line, source: str, target: str) -> float:
         return 0.4 if source == "en" else 0.05
     if source == "en":
         return 1.0
-    return 0.25 if target == "en" else 0.12
+    return 0.25 if target == "en" else 0.18
 
 
 class Pairs:

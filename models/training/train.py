@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from transformers import MarianMTModel
 
 
+ALIGNED_ON = 30_000
+"""Pairs of a direction are enough to tell which subwords translate which."""
 MEET_SECONDS = 60
 """Between two averagings of the processes' weights."""
 
@@ -99,7 +101,8 @@ class Run:
         Saves now and then and at the end.
         """
         for source, target in DIRECTIONS:
-            self.tables[source, target] = fit(self.pairs.both(source, target), len(self.tokenizer))
+            pairs = self.pairs.both(source, target)
+            self.tables[source, target] = fit(pairs[:: 1 + len(pairs) // ALIGNED_ON], len(self.tokenizer))
         started = saved = met = time.monotonic()
         self.model.train()
         if self.step >= steps:
@@ -203,6 +206,8 @@ class Run:
         """Summed cross entropy of a batch; only real target positions reach the output layer."""
         import torch
 
+        from models.training.loss import smoothed_cross_entropy
+
         pad = self.tokenizer.pad
         pairs = batch[2]
         source = torch.tensor(padded([pair[0] for pair in pairs], pad), device=self.device)
@@ -222,9 +227,7 @@ class Run:
             )
             real = target.ne(pad)
             logits = self.model.lm_head(output.last_hidden_state[real])
-        loss = torch.nn.functional.cross_entropy(
-            logits.float(), target[real], label_smoothing=smoothing, reduction="sum"
-        )
+        loss = smoothed_cross_entropy(logits, target[real], smoothing)
         self.spent.loss += loss.item()
         if guided:
             looks = output.cross_attentions[self.recipe.guided_layer][:, 0].float()
