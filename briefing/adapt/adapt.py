@@ -17,7 +17,7 @@ from briefing.catalog.convert import convert, target_tokens
 from briefing.catalog.entry import Entry
 from briefing.catalog.folder import pull_from_folder
 from briefing.catalog.installed import EMBEDDED, PARTIAL, SETTINGS, Installed, check_name, find, installed
-from briefing.catalog.shipped import SHORTLIST
+from briefing.catalog.shipped import BESIDE
 from briefing.compare import chrf
 from briefing.errors import InputError, ModelError
 from briefing.language.names import SUPPORTED
@@ -146,8 +146,9 @@ def _candidate(known: Installed | None, name: str, before: CTranslate2Engine, tr
     own = json.loads((before.folder / "briefing.json").read_text("utf-8"))
     settings = {key: own[key] for key in KEPT if key in own}
     (trained / SETTINGS).write_text(json.dumps(settings, indent=1) + "\n", "utf-8")
-    if (before.folder / SHORTLIST).is_file():
-        shutil.copy(before.folder / SHORTLIST, trained)
+    for file in BESIDE:
+        if (before.folder / file).is_file():
+            shutil.copy(before.folder / file, trained)
     base = known.name if known else EMBEDDED
     entry = Entry(
         name=f".candidate-{name}",

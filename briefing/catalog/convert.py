@@ -16,7 +16,7 @@ from briefing.catalog.digest import sha256_of
 from briefing.catalog.installed import PARTIAL, Installed
 from briefing.catalog.pull import locked, room
 from briefing.catalog.runtime import load_transformers
-from briefing.catalog.shipped import SHORTLIST, models_folder
+from briefing.catalog.shipped import BESIDE, models_folder
 from briefing.errors import InputError, ModelError
 from briefing.language.names import model_token
 
@@ -153,7 +153,7 @@ def _run(model: Installed, folder: Path, compute_type: str) -> None:
                 tokenizer.get_vocab = lambda: whole
             return tokenizer
 
-    beside = [*PIECES[model.family], *([SHORTLIST] if (model.original / SHORTLIST).is_file() else [])]
+    beside = [*PIECES[model.family], *(name for name in BESIDE if (model.original / name).is_file())]
     converter = Converter(str(model.original), copy_files=beside, low_cpu_mem_usage=True)
     try:
         with torch.no_grad():

@@ -9,6 +9,10 @@ from briefing.errors import ModelError
 
 SHORTLIST = "vmap.txt"
 """Which subwords each language is written in, beside the weights; CTranslate2 calls it so."""
+KNOWN_WORDS = "known_words.npy"
+"""Which words the training lines use, beside the weights too."""
+BESIDE = (SHORTLIST, KNOWN_WORDS)
+"""What a conversion and further training take along, where a model has it."""
 TRANSLATOR_FILES = (
     "model.bin",
     "config.json",
@@ -16,7 +20,7 @@ TRANSLATOR_FILES = (
     "source.spm",
     "target.spm",
     "briefing.json",
-    SHORTLIST,
+    *BESIDE,
 )
 """What a folder of the embedded translation model holds."""
 

@@ -32,10 +32,12 @@ from typing import Any
 from briefing.catalog import embedded_translator
 from briefing.catalog.digest import sha256_of
 from briefing.catalog.machine import WORKING
-from briefing.catalog.shipped import SHORTLIST
+from briefing.catalog.shipped import KNOWN_WORDS, SHORTLIST
 from briefing.errors import InputError, ModelError
 from briefing.translate.annotate import as_read
+from briefing.translate.confidence import FEATURES
 from briefing.translate.engine import Draft
+from briefing.translate.known_words import KnownWords
 from briefing.translate.manifest import Manifest
 from briefing.translate.pieces import END, Pieces
 from briefing.translate.piecewise import Piecewise, bucket, limit
@@ -67,6 +69,12 @@ class CTranslate2Engine(Piecewise):
         self.calibration, self.threshold = self.manifest.calibration, self.manifest.threshold
         self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
         self._shortlisted = _has_shortlist(folder)
+        self.known = KnownWords.read(folder)
+        if self.known is None and any(len(curve.weights) == len(FEATURES) for curve in self.calibration.values()):
+            raise ModelError(
+                f"{folder} is incomplete: it was calibrated with {KNOWN_WORDS}, which is missing; "
+                "fetch or build the model again"
+            )
         if self.manifest.family != "opus-mt":  # Marian's tokens were found in its vocabulary when it was converted
             vocabulary = set(_json(folder, "shared_vocabulary.json"))
             self._pieces.check(vocabulary, {code for pair in self.manifest.directions for code in pair}, folder.name)

@@ -15,6 +15,7 @@ from briefing.translate.clauses import split
 from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, score
 from briefing.translate.engine import Draft
 from briefing.translate.joining import join, loops
+from briefing.translate.known_words import KnownWords
 
 LONGEST = 500
 """Target tokens; most models know 512 positions."""
@@ -39,6 +40,7 @@ class Piecewise(ABC):
     origin: Literal["model", "llm"] = "model"
     calibration: Mapping[str, Curve] = {}
     threshold: float = DEFAULT_THRESHOLD
+    known: KnownWords | None = None
 
     @property
     @abstractmethod
@@ -103,4 +105,6 @@ class Piecewise(ABC):
             text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
         source_text = "".join(piece + gap for piece, gap in pieces)
         cut_off = any(draft.score == 0.0 for draft in drafts)
-        return Draft(text, mean, tokens, 0.0 if cut_off else score(source_text, text, mean, curve), threshold)
+        unknown = self.known.unknown(text, target) if self.known else None
+        sure = 0.0 if cut_off else score(source_text, text, mean, curve, unknown)
+        return Draft(text, mean, tokens, sure, threshold)

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from models.training.corpus import read_lines, split
+from models.training.corpus import LANGUAGES, read_lines, split
 from models.training.recipe import Recipe
 
 EMBEDDED = Path(__file__).parent.parent / "embedded"
@@ -85,11 +85,18 @@ def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
 
 @app.command()
 def shortlist(out: Out = TRANSLATOR) -> None:
-    """Notes beside converted weights which subwords each language is written in."""
+    """Notes beside converted weights which subwords and which words the training lines are written in."""
+    from briefing.translate.known_words import KnownWords
     from models.training.shortlist import write_shortlists
+    from models.training.words import dictionary_lines
 
-    sizes = write_shortlists(out, split(read_lines()).train)
+    lines = split(read_lines()).train
+    sizes = write_shortlists(out, lines)
     typer.echo(", ".join(f"{language}: {size} subwords" for language, size in sizes.items()))
+    lines += dictionary_lines()
+    known = KnownWords.of({language: [line.texts[language] for line in lines] for language in LANGUAGES})
+    known.write(out)
+    typer.echo(f"{len(known)} words")
 
 
 @app.command()

@@ -47,7 +47,9 @@ def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> li
         drafts = engine.translate([line.texts[source] for line in part], source, target)
         for line, draft in zip(part, drafts, strict=True):
             value = metric.sentence_score(draft.text, [line.texts[target]]).score
-            result.append(Sample(features(line.texts[source], draft.text, draft.log_probability or -9.0), value))
+            unknown = engine.known.unknown(draft.text, target) if engine.known else None
+            values = features(line.texts[source], draft.text, draft.log_probability or -9.0, unknown)
+            result.append(Sample(values, value))
     return result
 
 
@@ -59,7 +61,7 @@ def fit(data: Sequence[Sample]) -> dict[str, object]:
     usable = np.array([sample.chrf >= USABLE for sample in data])
     if usable.all() or not usable.any():
         # Nothing to tell apart: a curve over the log-probability alone that calls everything what it is.
-        curve = Curve((1.0, 0.0, 0.0, 0.0), 3.0 if usable.all() else -3.0, 0.5)
+        curve = Curve((1.0, *(len(inputs[0]) - 1) * [0.0]), 3.0 if usable.all() else -3.0, 0.5)
         return {"weights": list(curve.weights), "bias": curve.bias, "threshold": curve.threshold}
     model = LogisticRegression(C=1.0, max_iter=1000).fit(inputs, usable)
     curve = Curve(tuple(float(w) for w in model.coef_[0]), float(model.intercept_[0]), 0.5)

@@ -14,7 +14,7 @@ from briefing.adapt.training import Plan, train
 from briefing.catalog.convert import convert
 from briefing.catalog.folder import describe_folder, pull_from_folder, verify
 from briefing.catalog.installed import PARTIAL, find, installed, remove
-from briefing.catalog.shipped import SHORTLIST
+from briefing.catalog.shipped import BESIDE
 from briefing.errors import InputError
 from briefing.selection import best, engine
 from briefing.translate.ctranslate2 import CTranslate2Engine, embedded
@@ -77,9 +77,10 @@ def test_the_embedded_model_learns_and_is_run_as_before(models: Path, memory: Pa
     assert second.as_read(HINTED, "en", "ru") == first.as_read(HINTED, "en", "ru") != HINTED
     before, after = (json.loads((each.folder / "briefing.json").read_text("utf-8")) for each in (first, second))
     assert {key: after.get(key) for key in KEPT} == {key: before.get(key) for key in KEPT}
-    shortlists = [(folder / SHORTLIST).read_bytes() for folder in (first.folder, second.folder)]
-    assert shortlists[0] == shortlists[1]
-    assert (convert(report.model, "float16") / SHORTLIST).read_bytes() == shortlists[0]
+    for name in BESIDE:
+        beside = [(folder / name).read_bytes() for folder in (first.folder, second.folder)]
+        assert beside[0] == beside[1]
+        assert (convert(report.model, "float16") / name).read_bytes() == beside[0]
     assert best() == "embedded-adapted"  # what `auto` takes where nothing larger is installed
     with pytest.raises(InputError, match="no engine called 'opus-mt'"):
         engine("opus-mt")

@@ -10,12 +10,20 @@ from briefing.translate.confidence import FEATURES, Curve, curves, features, sco
 
 
 def test_features_are_those_that_are_named() -> None:
-    values = features("The parties agreed to meet.", "Стороны agreed встретиться.", -0.3)
+    values = features("The parties agreed to meet.", "Стороны agreed встретиться.", -0.3, 0.25)
     named = dict(zip(FEATURES, values, strict=True))
     assert named["log_probability"] == -0.3
     assert named["log_words"] == pytest.approx(math.log(6))
     assert named["copied"] == pytest.approx(1 / 2)
     assert named["length_deviation"] < 0.1
+    assert named["unknown"] == 0.25
+    assert features("The parties agreed to meet.", "Стороны agreed встретиться.", -0.3) == values[:-1]
+
+
+def test_words_that_no_training_line_has_cost_trust() -> None:
+    curve = curves({"ru": {"weights": [1, 0, 0, 0, -4], "bias": 2, "threshold": 0.6}})["ru"]
+    all_known, half_made_up = (score("a", "b", -0.3, curve, unknown) for unknown in (0.0, 0.5))
+    assert all_known > curve.threshold > half_made_up
 
 
 def test_without_a_curve_it_is_the_mean_probability() -> None:

@@ -11,8 +11,10 @@ import pytest
 
 from briefing.catalog.shipped import SHORTLIST
 from briefing.errors import ModelError
+from briefing.translate.confidence import score
 from briefing.translate.ctranslate2 import CTranslate2Engine, embedded, usable_cores, verify
 from briefing.translate.engine import Draft, Engine
+from briefing.translate.known_words import KnownWords
 
 SENTENCES = [
     "The parties agreed to meet again.",
@@ -89,6 +91,22 @@ def test_a_shortlist_of_another_vocabulary_is_refused(tiny_model: Path, tmp_path
     (tmp_path / "model" / SHORTLIST).write_text(">>hye<<\tաբգդեզէըթ\n", "utf-8")
     with pytest.raises(ModelError, match=r"vmap\.txt belongs to another model"):
         CTranslate2Engine(tmp_path / "model", threads=1)
+
+
+def test_a_calibration_that_counts_unknown_words_needs_their_list(tiny_model: Path, tmp_path: Path) -> None:
+    shutil.copytree(tiny_model, tmp_path / "model")
+    path = tmp_path / "model" / "briefing.json"
+    manifest = json.loads(path.read_text("utf-8"))
+    manifest["calibration"] = {"hy": {"weights": [1, 0, 0, 0, -9], "bias": 9, "threshold": 0.5}}
+    path.write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(ModelError, match=r"known_words\.npy, which is missing"):
+        CTranslate2Engine(tmp_path / "model", threads=1)
+    KnownWords.of({"hy": ["խաղաղություն"]}).write(tmp_path / "model")
+    engine = CTranslate2Engine(tmp_path / "model", threads=1)
+    assert engine.known is not None
+    raw = Draft("խաղաղություն հհհ", -0.5, 4)
+    joined = engine._joined([("peace hhh", "")], [raw], "hy")
+    assert joined.score == score("peace hhh", raw.text, -0.5, engine.calibration["hy"], 0.5)
 
 
 def test_the_embedded_model_has_a_shortlist_for_each_language() -> None:
