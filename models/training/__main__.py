@@ -129,10 +129,10 @@ def decoding(
 @app.command()
 def topics(out: Annotated[Path, typer.Option()] = EMBEDDED / "topics.npz") -> None:
     """Trains the topic classifier and prints its accuracy on lines it never saw."""
-    from models.training.topics import accuracy, train_topics
+    from models.training.topics import accuracy, gold_points, train_topics
 
     parts = split(read_lines())
-    train_topics(parts, out)
+    train_topics(parts, out, gold_points(DEVELOPMENT))
     for language, values in accuracy(parts.test, out).items():
         typer.echo(
             f"{language}: likeliest topic is the line's first {values['main']:.1%}, one of its own {values['any']:.1%}"

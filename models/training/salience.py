@@ -1,4 +1,5 @@
-"""The weights of salience: from documents with gold key points to `briefing/summarize/choice/salience.tsv`.
+"""The weights of salience: from documents with gold key points to `briefing/summarize/choice/salience.tsv` and
+`phrasing.tsv` beside it.
 
 Of the sentences of a document the key points are drawn with odds that multiply (a conditional logit), each as often as
 its importance says; the weights are those under which the gold points are likeliest, held small. `python -m
@@ -16,7 +17,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from briefing.summarize.choice.phrasing import phrases
 from briefing.summarize.choice.salience import scored
+from models.training.phrasing import fit_phrases, write_phrases
 
 HOLD = 0.02
 """What the square of a weight costs, of a part divided by its deviation."""
@@ -28,10 +31,11 @@ Array = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
-    """Of one document: `parts`, a row a sentence, and `importance` of each, 0 for no key point."""
+    """Of one document: `parts`, a row a sentence, `importance` of each, 0 for no key point, and its `phrases`."""
 
     parts: Array
     importance: Array
+    phrases: list[set[str]]
 
 
 def train_salience(folder: Path, path: Path) -> tuple[float, float]:
@@ -42,10 +46,18 @@ def train_salience(folder: Path, path: Path) -> tuple[float, float]:
     """
     names, documents = _documents(folder)
     folds = [[each for i, each in enumerate(documents) if i % FOLDS != fold] for fold in range(FOLDS)]
+    # What phrases are worth is told for each document by the others: they are too many not to fit their own.
+    of_others = [fit_phrases([(each.phrases, each.importance) for each in fold]) for fold in folds]
+    for i, each in enumerate(documents):
+        weights = of_others[i % FOLDS]
+        each.parts[:, names.index("phrasing")] = [
+            sum(weights.get(phrase, 0.0) for phrase in sentence) for sentence in each.phrases
+        ]
     fitted = [fit(fold) for fold in folds]
     alone = np.array([float(name == "newsworthiness") for name in names])
     before = [_ordered(each, alone) for each in documents]
     after = [_ordered(each, fitted[i % FOLDS]) for i, each in enumerate(documents)]
+    write_phrases(fit_phrases([(each.phrases, each.importance) for each in documents]), path.parent / "phrasing.tsv")
     weights = fit(documents)
     rows = [f"{name}\t{weight:.3f}" for name, weight in zip(names, weights, strict=True)]
     path.write_text("\n".join(["part\tweight", f"any\t{_any(documents, weights):.3f}", *rows]) + "\n", "utf-8")
@@ -113,16 +125,17 @@ def _documents(folder: Path) -> tuple[list[str], list[Sentences]]:
             for point in gold
             if (place := document.text.find(point["evidence"])) >= 0
         ]
-        rows, importance = [], []
+        rows, importance, worded = [], [], []
         for item in candidates(document, briefer.extractive.classifier, is_report(document)):
             parts = scored(item.parts)
             names = list(parts)
             rows.append(list(parts.values()))
+            worded.append(phrases(item.clause, document.language))
             importance.append(
                 max([level for start, end, level in spans if _covers(item.start, item.end, start, end)], default=0)
             )
         if 0 < np.count_nonzero(importance) < len(importance):
-            found.append(Sentences(np.array(rows, np.float64), np.array(importance, np.float64)))
+            found.append(Sentences(np.array(rows, np.float64), np.array(importance, np.float64), worded))
     return names, found
 
 

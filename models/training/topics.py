@@ -1,4 +1,4 @@
-"""The topic classifier: from the corpus lines and their topics to `models/embedded/topics.npz`.
+"""The topic classifier: from the topics of corpus lines and of gold key points to `models/embedded/topics.npz`.
 
 A linear support vector machine per topic over hashed words and letter groups, the weights kept as 8-bit integers, the
 margins turned into probabilities by one scale fitted on the development lines.
@@ -7,6 +7,8 @@ margins turned into probabilities by one scale fitted on the development lines.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,8 @@ from models.training.corpus import LANGUAGES, Line, Split
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
+GOLD = 2.0
+"""Weight of a gold key point against a line: its topic is the heading that an editor gave it."""
 SECOND = 0.5
 """Weight of a line's further topics against its main one."""
 TOLERANCE = 0.02
@@ -27,8 +31,18 @@ KEEP_PHRASES = 4
 """Every so many phrases without topic are learnt from: as many as a topic has lines."""
 
 
-def train_topics(split: Split, path: Path) -> None:
-    """Fits the classifier on the training lines in all four languages and writes it to `path`."""
+def gold_points(folder: Path) -> list[tuple[str, str]]:
+    """What proves each gold key point of a folder of documents, and its topic."""
+    found = []
+    for file in sorted(folder.glob("gold/*.json")):
+        points = json.loads(file.read_text("utf-8"))["keypoints"]
+        found += [(point["evidence"], point["topic"]) for point in points]
+    return found
+
+
+def train_topics(split: Split, path: Path, points: Sequence[tuple[str, str]] = ()) -> None:
+    """Fits the classifier on the training lines in all four languages and on `points` with their topics, and writes it
+    to `path`."""
     from sklearn.svm import LinearSVC
 
     codes = list(topics())
@@ -41,6 +55,10 @@ def train_topics(split: Split, path: Path) -> None:
                 texts.append(line.texts[language])
                 labels.append(codes.index(code))
                 weights.append(1.0 if position == 0 else SECOND)
+    for text, code in points:
+        texts.append(text)
+        labels.append(codes.index(code))
+        weights.append(GOLD)
     counts = _counts(texts)
     seen = np.asarray((counts > 0).sum(axis=0)).ravel()
     idf = np.log((1 + len(texts)) / (1 + seen)).astype(np.float16)

@@ -54,8 +54,8 @@ _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 class Candidate:
     """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
 
-    `reported`: it stands in a reporter's words with an attribution; `parts`: what its salience is made of; `also` are
-    sentences that say the same.
+    `clause`: what of it is weighed, without who says it and fillers; `reported`: it stands in a reporter's words with
+    an attribution; `parts`: what its salience is made of; `also` are sentences that say the same.
     """
 
     start: int
@@ -66,6 +66,7 @@ class Candidate:
     salience: float
     vector: dict[int, float]
     reported: bool = False
+    clause: str = ""
     parts: dict[str, float] = field(default_factory=dict)
     also: list[Candidate] = field(default_factory=list)
 
@@ -115,7 +116,16 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         parts = measured(clause, document.language, own, where, topic)
         found.append(
             Candidate(
-                sentence.start, sentence.end, sentence.text, turn, topic, salience(parts), each, told[place], parts
+                sentence.start,
+                sentence.end,
+                sentence.text,
+                turn,
+                topic,
+                salience(parts),
+                each,
+                told[place],
+                clause,
+                parts,
             )
         )
     return found

@@ -33,6 +33,7 @@ from briefing.summarize.choice.markers import (
     VAGUE,
     WEAK,
 )
+from briefing.summarize.choice.phrasing import phrasing
 from briefing.summarize.choice.signals import BACKWARD, CHANGE, RECALL, STAND, TERM, THANKS
 
 LONGEST = 1200
@@ -120,7 +121,8 @@ def learnt_weights() -> dict[str, float]:
 
 
 def measured(sentence: str, language: str, topics: dict[str, float], place: Place, topic: str = "") -> dict[str, float]:
-    """The parts of salience by name, each between 0 and 1 but for `longer` and `newsier`, which are 0 on average.
+    """The parts of salience by name, each between 0 and 1 but for `longer`, `newsier` and `phrasing`, which
+    are 0 on average.
 
     topics: probability by code; topic: the heading, `none` without one.
     """
@@ -166,6 +168,7 @@ def measured(sentence: str, language: str, topics: dict[str, float], place: Plac
         "stressed": 1.0 if around.stressed else 0.0,
         "answers": around.answers,
         "echo": around.echo,
+        "phrasing": phrasing(sentence, language),
         "completeness": completeness(words),
         "worth": 0.6 + 0.4 * worth(topics),
         "clarity": clarity(sentence, language),
