@@ -24,7 +24,7 @@ def phrases(sentence: str, language: str) -> set[str]:
 
 
 def phrasing(sentence: str, language: str) -> float:
-    """Log-odds that a sentence so worded is a key point, about 0 where it could be either."""
+    """How much the wording of a sentence speaks for a key point, in log-odds and against others of its language."""
     weights = learnt_phrases()
     return sum(weights.get(phrase, 0.0) for phrase in phrases(sentence, language))
 

@@ -121,8 +121,7 @@ def learnt_weights() -> dict[str, float]:
 
 
 def measured(sentence: str, language: str, topics: dict[str, float], place: Place, topic: str = "") -> dict[str, float]:
-    """The parts of salience by name, each between 0 and 1 but for `longer`, `newsier` and `phrasing`, which
-    are 0 on average.
+    """The parts of salience by name, each between 0 and 1 but for `longer`, `newsier` and `phrasing`.
 
     topics: probability by code; topic: the heading, `none` without one.
     """
