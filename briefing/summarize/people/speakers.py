@@ -38,6 +38,9 @@ _BREAKS_WORDS = (
 )
 _BREAKS = frozenset(_BREAKS_WORDS.split())
 """Words of headings in title case that no name goes across: `Secretary Roe And Minister Lee Before Their Meeting`."""
+_PRONOUN = re.compile(r"I(?:['’](?:m|d|ve|ll))?")
+"""`No. I won't`, `So I'd say`: the pronoun is no part of a name."""
+_OWNER = re.compile(r"^(?:Its|His|Her|Their|Our|My) ")
 _OF_WHAT = re.compile(r"(?:\b(?:for|of)|(?<!\w)по)\s+$")
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
@@ -69,7 +72,7 @@ class SpeakerIndex:
             word = match.group()
             opens = not stretch and word.strip(".") in _OPENERS
             of_country = word in OFTEN_NAMES and not match.start() and self.text[max(0, start - 3) : start] == "of "
-            if opens or of_country or word in _BREAKS or _not_name(word):
+            if opens or of_country or word in _BREAKS or _PRONOUN.fullmatch(word) or _not_name(word):
                 self._add_name(stretch, start)
                 stretch = []
             else:
@@ -81,6 +84,8 @@ class SpeakerIndex:
 
     def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
         """Keeps a name of two to four words, or initials with a surname, with its office."""
+        while stretch and is_particle(stretch[-1][0]) and stretch[-1][0].islower():
+            stretch = stretch[:-1]  # "What do", "Houthi de facto"
         words = [word for word, _ in stretch]
         if 2 < len(words) <= _MOST_WORDS and self._of_office(start + stretch[0][1], words):
             stretch = stretch[-2:]  # "Coordinator for Strategic Communications John Roe"
@@ -98,7 +103,7 @@ class SpeakerIndex:
         if self._language == "en":
             role = role + country_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
             role = role or role_after(self.text, end)
-        role = role.rstrip("?! ")
+        role = _OWNER.sub("", role).rstrip("?! ")
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
         changed = name != printed
         for other in known:

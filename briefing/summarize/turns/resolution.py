@@ -11,9 +11,11 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.document import Document, Span, Speaker
+from briefing.document import Document, Span, Speaker, Turn
 from briefing.summarize.people.bodies import nominative_body, short_body
 from briefing.summarize.people.names import UPPER
+from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.turns.issuer import issuer
 from briefing.summarize.turns.operative import after_marker, number_of
 from briefing.summarize.turns.quotations import paragraphs
 
@@ -76,6 +78,20 @@ def find_resolution(document: Document) -> Resolution | None:
     number = counted[0][0]
     first = next(paragraph for each, paragraph in operative if each == number)
     return Resolution(number, Span(first.start, len(text.rstrip())), _adopted_by(text, first.start, language))
+
+
+def resolution_turns(document: Document, index: SpeakerIndex) -> list[Turn]:
+    """One turn by the body that adopts the text, from its first decision on; the reasons in front are narration.
+
+    Empty for a document that is no resolution.
+    """
+    resolution = find_resolution(document)
+    if resolution is None:
+        return []
+    text, body = document.text, resolution.body
+    speaker = resolution.adopted_by or issuer(document.title, text, document.language, index)
+    reasons = len(text[: body.start].rstrip())
+    return [*([Turn("narration", 0, reasons)] if reasons else []), Turn("statement", body.start, body.end, speaker)]
 
 
 def _lines(text: str) -> list[Span]:

@@ -12,11 +12,12 @@ from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.askers import askers, is_host, ushers
 from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.turns.interview import interview_turns
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
 from briefing.summarize.turns.labels import Label, find_labels
 from briefing.summarize.turns.quotations import paragraphs
 from briefing.summarize.turns.report import narration, report_turns
-from briefing.summarize.turns.resolution import Resolution, find_resolution
+from briefing.summarize.turns.resolution import resolution_turns
 from briefing.summarize.turns.saying import VERBS
 
 _NOTE = re.compile(
@@ -75,17 +76,20 @@ _END = re.compile(
 def find_turns(document: Document) -> tuple[Turn, ...]:
     """The turns of a document in order, not overlapping. Needs `document.language` and `document.sentences`.
 
-    A document with labels is a transcript; one whose paragraphs decide (`Demands that …`) is a resolution of the body
-    that adopts it; one whose title announces a statement is its issuer's; one whose quotations
-    or sentences are attributed in running text is a news report; any other is a statement of whoever its title names.
+    A document with labels is a transcript; one whose paragraphs ask and answer in turn an interview; one whose
+    paragraphs decide (`Demands that …`) a resolution; one whose title announces a statement is its issuer's; one whose
+    quotations or sentences are attributed a news report; any other is a statement of whoever its title names.
     """
     labels = find_labels(document)
     index = SpeakerIndex(document.text, document.language)
     if len(labels) > 1 or (labels and labels[0].kind == "name" and document.text[: labels[0].start].strip()):
         return tuple(_transcript(document, labels, index))
-    resolution = find_resolution(document)
-    if resolution is not None:
-        return tuple(_resolution(document, resolution, index))
+    interview = interview_turns(document, index)
+    if interview:
+        return tuple(interview)
+    decided = resolution_turns(document, index)
+    if decided:
+        return tuple(decided)
     if not is_statement(document.title, document.language):
         report = report_turns(document, index, _body(document))
         if report:
@@ -248,14 +252,6 @@ def _statement(document: Document, index: SpeakerIndex) -> list[Turn]:
             turns.append(_turn("statement", document.text, sentence.start, sentence.end, person))
             position = sentence.end
     turns.append(_turn("statement", document.text, position, max(position, end), speaker))
-    return [turn for turn in turns if turn.end > turn.start]
-
-
-def _resolution(document: Document, resolution: Resolution, index: SpeakerIndex) -> list[Turn]:
-    """One turn by the body that adopts the text, from its first decision on; the reasons in front are narration."""
-    text, body = document.text, resolution.body
-    speaker = resolution.adopted_by or issuer(document.title, text, document.language, index)
-    turns = [_turn("narration", text, 0, body.start), _turn("statement", text, body.start, body.end, speaker)]
     return [turn for turn in turns if turn.end > turn.start]
 
 
