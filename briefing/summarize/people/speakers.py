@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from briefing.document import Speaker
+from briefing.summarize.people.capitals import title_case, titled_in_capitals
 from briefing.summarize.people.countries import OFTEN_NAMES
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.people.offices import ADDRESS, is_office, without_address
@@ -64,6 +66,8 @@ class SpeakerIndex:
         self._known: dict[str, list[_Known]] = {}
         for match in _PERSON.finditer(text):
             self._add(match.group(), match.start())
+        for name, role in titled_in_capitals(text, language):
+            self._known.setdefault(self.key(name.split()[-1]), []).append(_Known(name, role, False))
 
     def _add(self, run: str, start: int) -> None:
         """Keeps as names the stretches of a run between offices, countries and opening words."""
@@ -158,7 +162,7 @@ class SpeakerIndex:
 
     def resolve(self, mention: str, role: str = "") -> Speaker:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
-        office, name = split_office(_turkish_case(mention) if self._language == "az" else mention)
+        office, name = split_office(title_case(mention) if self._language == "az" else mention)
         if not name:
             mention = office if mention.isupper() else mention
             mention = re.sub(r"^[Tt]he ", "", mention)
@@ -199,9 +203,11 @@ class SpeakerIndex:
         return holders.pop() if len(holders) == 1 else None
 
     def _match(self, bare: list[str]) -> _Known | None:
-        return next(
-            (known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())), None
-        )
+        found = [known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())]
+        if not found and len(bare) == 1:  # "Liang" is Liang Jianhua
+            first = [known for known in chain.from_iterable(self._known.values()) if known.name.split()[0] == bare[0]]
+            found = first if len(first) == 1 and first[0].role else []
+        return found[0] if found else None
 
     def _whole_office(self, office: str) -> str:
         """A mere office as the document names it in full: `Spokesperson` → `Spokesperson for the Secretary-General`."""
@@ -211,18 +217,6 @@ class SpeakerIndex:
             re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
-
-
-def _turkish_case(mention: str) -> str:
-    """Capitals in title case with the dotless and the dotted i apart: `HAKAN YILDIZ` → `Hakan Yıldız`."""
-    bare = re.sub(r"\s*[\[(].*?[\])]", "", mention)
-    if bare.upper() != bare:
-        return mention
-    return re.sub(
-        r"[^\W\d_]{3,}",
-        lambda word: word.group()[0] + word.group()[1:].replace("İ", "i").replace("I", "ı").lower(),
-        bare,
-    )
 
 
 def _not_name(word: str) -> bool:
@@ -250,6 +244,8 @@ def _genitive(text: str, start: int) -> bool:
 
 def _agree(short: list[str], full: list[str]) -> bool:
     """Whether the given names of two mentions fit: `A. Blinken` and `Blinken` fit `Antony Blinken`."""
+    if len(short) < len(full) and [word.lower() for word in short] == [word.lower() for word in full[-len(short) :]]:
+        return True
     short, full = without_particles(short), without_particles(full)
     if len(short) < 2 or len(full) < 2:
         return True

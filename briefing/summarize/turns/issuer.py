@@ -57,6 +57,7 @@ _ABOUT = re.compile(
     r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
     re.IGNORECASE,
 )
+_SMALL = ("OF", "THE", "AND", "FOR", "ON", "IN", "TO")
 _PREFACE_LINES = 9
 _AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
 """Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
@@ -181,7 +182,10 @@ def _printed(capitals: str, text: str) -> str:
     found = re.search(rf"(?<!\w){re.escape(capitals)}(?!\w)", text[len(capitals) :], re.IGNORECASE)
     if found and found.group() != capitals:
         return found.group()[:1].upper() + found.group()[1:]
-    return " ".join(word if len(word) < 3 else word[:1] + word[1:].lower() for word in capitals.split())
+    return " ".join(
+        word.lower() if word in _SMALL else word if len(word) < 3 else word[:1] + word[1:].lower()
+        for word in capitals.split()
+    )
 
 
 def _pair(names: str, language: str, index: SpeakerIndex) -> Speaker | None:

@@ -110,7 +110,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
         titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
     giving = ushers(document, labels, index)
-    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None)
+    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None, index)
     asked_of = None
     last = _end_of_words(text)
     asked = False
@@ -156,11 +156,14 @@ def _interpreted(words: str, before: Turn, main: Speaker | None) -> tuple[TurnKi
     return ("question", None) if asks else ("answer", main)
 
 
-def _before_labels(document: Document, first: Label, titled: Speaker | None, alone: Speaker | None) -> list[Turn]:
+def _before_labels(
+    document: Document, first: Label, titled: Speaker | None, alone: Speaker | None, index: SpeakerIndex
+) -> list[Turn]:
     """What stands in front of the first label: the preface, and an opening by the person whom the title names.
 
     An opening stands before a question and is no lead that tells of the speaker or of the event. Several sentences in
-    the first person are an opening of the one official who speaks behind a label (`alone`) too.
+    the first person are an opening of the one official who speaks behind a label (`alone`) too, or of whom the lead's
+    last line names.
     """
     text, turns = document.text, []
     body = _body(document)
@@ -171,11 +174,14 @@ def _before_labels(document: Document, first: Label, titled: Speaker | None, alo
         opening = text[body : first.start]
         first_person = in_first_person(opening, document.language)
         speaker = titled if titled is not None and not Voice(titled).body else alone
-        if titled is not None and titled == speaker and first_person and len(opening.split()) >= _AN_OPENING:
+        long = first_person and len(opening.split()) >= _AN_OPENING
+        if speaker is None and long:
+            speaker = titled = _named_in(text[:body].rstrip().rpartition("\n")[2], index)  # "a briefing by Ann Roe:"
+        if titled is not None and titled == speaker and long:
             opens = True
         elif speaker is not None and first.kind == "question":
             opens = first_person or not (_names(speaker, opening) or _LEAD.search(opening))
-        elif alone is not None and first_person and len(opening.split()) >= _AN_OPENING:
+        elif alone is not None and long and not _names(alone, opening):
             opens, speaker = True, alone
         titled = speaker
     start = body if opens else first.start
