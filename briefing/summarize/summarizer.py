@@ -58,7 +58,7 @@ class Summarizer:
             topic=item.topic,
             label=dict(self.classifier.table[item.topic].label),
             speaker=speaker.name if speaker else "",
-            text=compress(item.text, language, voices.of(speaker), item.reported),
+            text=compress(item.text, language, voices.of(speaker), item.reported, item.operative),
             evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
             salience=round(min(1.0, item.salience), 3),
         )

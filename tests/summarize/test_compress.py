@@ -262,3 +262,33 @@ def test_any_sentence_gives_one_line(words: list[str], language: str, reported: 
     head, _, quotation = point.partition(": “")
     if head == "Antony Blinken" and quotation and language in ("en", "az"):
         assert verbatim(quotation, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        (
+            "Having heard the long report on the state of the roads and bridges of the country, and also a great many "
+            "letters from the people of the villages, the Council decided not to close a single road this year.",
+            True,
+        ),
+        (
+            "The Council decided not to close a single road or bridge this year and not in the next year either, and "
+            "it will send a long report on the state of the roads and bridges of the country to the Assembly in May.",
+            False,
+        ),
+    ],
+)
+def test_a_long_sentence_keeps_its_main_clause(sentence: str, whole: bool) -> None:
+    point = compress(sentence, "en", Voice(Speaker("Jane Roe"), is_name=lambda word: False))
+    assert (len(point.split()) >= len(sentence.split())) is whole, point
+
+
+def test_a_relative_clause_inside_the_sentence_is_not_cut_off_with_its_verb() -> None:
+    sentence = (
+        "The neighbours restated that their constitution contains no claims to any land of ours, and that the new "
+        "text, which their court has been reading since the last spring and summer, cannot be put to a vote now."
+    )
+    point = compress(sentence, "en", Voice(Speaker("Jane Roe"), is_name=lambda word: False))
+    assert "contains no claims to any land of ours" in point
+    assert "new text" not in point or "cannot be put to a vote" in point

@@ -18,6 +18,8 @@ from briefing.summarize.choice.salience import LONGEST, Place, measured, newswor
 from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.turns.operative import operative_clauses
+from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
 from briefing.summarize.wording.fillers import without_fillers
@@ -55,7 +57,8 @@ class Candidate:
     """A sentence of a speaker with what is known about it; `start` and `end` leave out the label before it.
 
     `clause`: what of it is weighed, without who says it and fillers; `reported`: it stands in a reporter's words with
-    an attribution; `parts`: what its salience is made of; `also` are sentences that say the same.
+    an attribution; `operative`: it is a decision without a subject of its own; `parts`: what its salience is made of;
+    `also` are sentences that say the same.
     """
 
     start: int
@@ -66,6 +69,7 @@ class Candidate:
     salience: float
     vector: dict[int, float]
     reported: bool = False
+    operative: bool = False
     clause: str = ""
     parts: dict[str, float] = field(default_factory=dict)
     also: list[Candidate] = field(default_factory=list)
@@ -73,7 +77,9 @@ class Candidate:
 
 def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
     """The sentences of speakers, each with topic and salience. `reported`: the document is a news report."""
-    spoken = list(_spoken(document))[:MOST]
+    resolution = find_resolution(document)
+    form = resolution.number if resolution and not find_labels(document) else ""
+    spoken = list(_decided(_spoken(document), document.language, form) if form else _spoken(document))[:MOST]
     told = [turn.speaker is not None and (reported or _told_by_body(turn, document)) for _, turn in spoken]
     clauses = [
         without_fillers(spoken_clause(sentence.text, document.language, attributed).words, document.language)
@@ -124,6 +130,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
                 salience(parts),
                 each,
                 told[place],
+                bool(operative_clauses(sentence.text, document.language, form)),
                 clause,
                 parts,
             )
@@ -245,6 +252,21 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
                 continue
             if words and not is_note(words) and _is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn
+
+
+def _decided(spoken: Iterator[tuple[Sentence, Turn]], language: str, number: str) -> Iterator[tuple[Sentence, Turn]]:
+    """The sentences of a resolution, each operative clause by itself. `number`: of its operative verbs."""
+    for sentence, turn in spoken:
+        clauses = operative_clauses(sentence.text, language, number)
+        for clause in clauses:
+            yield (
+                Sentence(
+                    sentence.text[clause.start : clause.end], sentence.start + clause.start, sentence.start + clause.end
+                ),
+                turn,
+            )
+        if not clauses:
+            yield sentence, turn
 
 
 def _is_sentence(text: str, language: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.summarize.people.countries import is_country
+from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seats import is_seat
 
@@ -99,6 +99,8 @@ _HY_HEAD = re.compile(
     r"տնօրեն|կոմիսար|գնդապետ|գեներալ|քաղաքապետ|մարզպետ|պատգամավոր|պաշտպան|փորձագետ|կանցլեր|պետքարտուղար|վերլուծաբան|"
     r"քաղաքագետ|տնտեսագետ)$"
 )
+_ABBREVIATED = 6
+"""Letters of an office with its full stop, `Prof.`, `Capt.`; behind a longer one a sentence ends."""
 _AFTER_EN = re.compile(
     r",? ?(?:,|\() ?(?:the |a |an )?(?P<role>(?:[^,.;:()\n“”]|(?<=\b[A-Z])\.(?=[A-Z ])){3,80}?)"
     r"(?=[,;)\n]|(?<!\b[A-Z])\.| who | said| told| says|$)"
@@ -156,7 +158,7 @@ def _english(words: list[str]) -> str:
         word = words[-1]
         bare = word.strip(",")
         closes = word.endswith((",", ":", ";", ")", "”")) or (
-            word.endswith(".") and not is_office(word) and not is_country(word)
+            word.endswith(".") and not (is_office(word) and len(word) <= _ABBREVIATED) and not is_country(word)
         )
         known = (
             is_office(bare)
@@ -175,8 +177,16 @@ def _english(words: list[str]) -> str:
         taken[0] in _LINKS["en"].split() or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]))
     ):
         taken.pop(0)
+    for place in range(len(taken) - 2, 0, -1):
+        if taken[place] == "and" and _is_seat_name(taken[place - 1]) and is_office(taken[place + 1]):
+            taken = taken[place + 1 :]  # "Prime Minister Roe of Japan and President Doe"
+            break
     taken = _without_address(taken)
     return " ".join(taken) if any(is_office(word) for word in taken) else ""
+
+
+def _is_seat_name(word: str) -> bool:
+    return is_country(word) or is_country_name(word)
 
 
 def _without_address(words: list[str]) -> list[str]:

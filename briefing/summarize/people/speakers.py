@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from briefing.document import Speaker
+from briefing.summarize.people.capitals import title_case, titled_in_capitals
 from briefing.summarize.people.countries import OFTEN_NAMES
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.people.offices import ADDRESS, is_office, without_address
@@ -38,6 +40,9 @@ _BREAKS_WORDS = (
 )
 _BREAKS = frozenset(_BREAKS_WORDS.split())
 """Words of headings in title case that no name goes across: `Secretary Roe And Minister Lee Before Their Meeting`."""
+_PRONOUN = re.compile(r"I(?:['’](?:m|d|ve|ll))?")
+"""`No. I won't`, `So I'd say`: the pronoun is no part of a name."""
+_OWNER = re.compile(r"^(?:Its|His|Her|Their|Our|My) ")
 _OF_WHAT = re.compile(r"(?:\b(?:for|of)|(?<!\w)по)\s+$")
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
@@ -61,6 +66,8 @@ class SpeakerIndex:
         self._known: dict[str, list[_Known]] = {}
         for match in _PERSON.finditer(text):
             self._add(match.group(), match.start())
+        for name, role in titled_in_capitals(text, language):
+            self._known.setdefault(self.key(name.split()[-1]), []).append(_Known(name, role, False))
 
     def _add(self, run: str, start: int) -> None:
         """Keeps as names the stretches of a run between offices, countries and opening words."""
@@ -69,7 +76,7 @@ class SpeakerIndex:
             word = match.group()
             opens = not stretch and word.strip(".") in _OPENERS
             of_country = word in OFTEN_NAMES and not match.start() and self.text[max(0, start - 3) : start] == "of "
-            if opens or of_country or word in _BREAKS or _not_name(word):
+            if opens or of_country or word in _BREAKS or _PRONOUN.fullmatch(word) or _not_name(word):
                 self._add_name(stretch, start)
                 stretch = []
             else:
@@ -81,6 +88,8 @@ class SpeakerIndex:
 
     def _add_name(self, stretch: list[tuple[str, int]], start: int) -> None:
         """Keeps a name of two to four words, or initials with a surname, with its office."""
+        while stretch and is_particle(stretch[-1][0]) and stretch[-1][0].islower():
+            stretch = stretch[:-1]  # "What do", "Houthi de facto"
         words = [word for word, _ in stretch]
         if 2 < len(words) <= _MOST_WORDS and self._of_office(start + stretch[0][1], words):
             stretch = stretch[-2:]  # "Coordinator for Strategic Communications John Roe"
@@ -98,7 +107,7 @@ class SpeakerIndex:
         if self._language == "en":
             role = role + country_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
             role = role or role_after(self.text, end)
-        role = role.rstrip("?! ")
+        role = _OWNER.sub("", role).rstrip("?! ")
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
         changed = name != printed
         for other in known:
@@ -153,7 +162,7 @@ class SpeakerIndex:
 
     def resolve(self, mention: str, role: str = "") -> Speaker:
         """The speaker that «Secretary Blinken» or `MR. HALVERSEN` means."""
-        office, name = split_office(_turkish_case(mention) if self._language == "az" else mention)
+        office, name = split_office(title_case(mention) if self._language == "az" else mention)
         if not name:
             mention = office if mention.isupper() else mention
             mention = re.sub(r"^[Tt]he ", "", mention)
@@ -194,9 +203,11 @@ class SpeakerIndex:
         return holders.pop() if len(holders) == 1 else None
 
     def _match(self, bare: list[str]) -> _Known | None:
-        return next(
-            (known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())), None
-        )
+        found = [known for known in self._known.get(self.key(bare[-1]), []) if _agree(bare, known.name.split())]
+        if not found and len(bare) == 1:  # "Liang" is Liang Jianhua
+            first = [known for known in chain.from_iterable(self._known.values()) if known.name.split()[0] == bare[0]]
+            found = first if len(first) == 1 and first[0].role else []
+        return found[0] if found else None
 
     def _whole_office(self, office: str) -> str:
         """A mere office as the document names it in full: `Spokesperson` → `Spokesperson for the Secretary-General`."""
@@ -206,18 +217,6 @@ class SpeakerIndex:
             re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
-
-
-def _turkish_case(mention: str) -> str:
-    """Capitals in title case with the dotless and the dotted i apart: `HAKAN YILDIZ` → `Hakan Yıldız`."""
-    bare = re.sub(r"\s*[\[(].*?[\])]", "", mention)
-    if bare.upper() != bare:
-        return mention
-    return re.sub(
-        r"[^\W\d_]{3,}",
-        lambda word: word.group()[0] + word.group()[1:].replace("İ", "i").replace("I", "ı").lower(),
-        bare,
-    )
 
 
 def _not_name(word: str) -> bool:
@@ -245,6 +244,8 @@ def _genitive(text: str, start: int) -> bool:
 
 def _agree(short: list[str], full: list[str]) -> bool:
     """Whether the given names of two mentions fit: `A. Blinken` and `Blinken` fit `Antony Blinken`."""
+    if len(short) < len(full) and [word.lower() for word in short] == [word.lower() for word in full[-len(short) :]]:
+        return True
     short, full = without_particles(short), without_particles(full)
     if len(short) < 2 or len(full) < 2:
         return True

@@ -7,9 +7,12 @@ import re
 from briefing.document import Document
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.turns.labels import Label
+from briefing.summarize.turns.outlets import is_outlet
 
 ASKS = 0.5
 """Share of an interviewer's turns that end with a question."""
+_PREFACE = 3000
+"""Characters in which an interview tells who asks."""
 _USHERS = 15
 """Words of the longest turn of somebody who only gives the floor to others."""
 
@@ -25,7 +28,8 @@ def askers(document: Document, labels: list[Label], index: SpeakerIndex) -> set[
             words = document.text[label.end : following.start if following else len(document.text)].rstrip('»”" \n')
             asks = words.endswith("?") or "՞" in words[-120:]
             asking[label.name] = asking.get(label.name, True) and asks
-    found = _interviewers(document, labels, index)
+    preface = document.text[:_PREFACE]
+    found = _interviewers(document, labels, index) | {name for name in asking if is_outlet(name, preface)}
     for name, asks in asking.items():
         surname = name.split(",")[0].split("(")[0].split()[-1:]
         titled = bool(surname) and surname[0].lower() in document.title.lower()

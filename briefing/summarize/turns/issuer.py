@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Speaker
+from briefing.summarize.people.bodies import nominative_body, short_body
 from briefing.summarize.people.names import PERSON, is_particle
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seats import is_seat
@@ -56,32 +57,7 @@ _ABOUT = re.compile(
     r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
     re.IGNORECASE,
 )
-_RU_NOMINATIVE = {
-    "министерства": "министерство",
-    "правительства": "правительство",
-    "посольства": "посольство",
-    "комитета": "комитет",
-    "совета": "совет",
-    "департамента": "департамент",
-    "управления": "управление",
-    "службы": "служба",
-    "администрации": "администрация",
-    "министров": "министры",
-    "министерств": "министерства",
-    "глав": "главы",
-    "президентов": "президенты",
-    "лидеров": "лидеры",
-    "союза": "союз",
-    "банка": "банк",
-    "центра": "центр",
-    "агентства": "агентство",
-    "организации": "организация",
-    "парламента": "парламент",
-    "компании": "компания",
-    "комиссии": "комиссия",
-    "фонда": "фонд",
-}
-_RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
+_SMALL = ("OF", "THE", "AND", "FOR", "ON", "IN", "TO")
 _PREFACE_LINES = 9
 _AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
 """Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
@@ -197,7 +173,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return person
     if not name[:1].isupper() and language != "ru":
         return None
-    name = _nominative_body(name, language)
+    name = short_body(nominative_body(name, language), language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
 
 
@@ -206,7 +182,10 @@ def _printed(capitals: str, text: str) -> str:
     found = re.search(rf"(?<!\w){re.escape(capitals)}(?!\w)", text[len(capitals) :], re.IGNORECASE)
     if found and found.group() != capitals:
         return found.group()[:1].upper() + found.group()[1:]
-    return " ".join(word if len(word) < 3 else word[:1] + word[1:].lower() for word in capitals.split())
+    return " ".join(
+        word.lower() if word in _SMALL else word if len(word) < 3 else word[:1] + word[1:].lower()
+        for word in capitals.split()
+    )
 
 
 def _pair(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
@@ -253,11 +232,11 @@ def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
             continue
         name = " ".join(words[:count])
         if _BODY_NOUN.search(words[count - 1]):
-            return Speaker(_nominative_body(name, "az"))
+            return Speaker(nominative_body(name, "az"))
         person = _person(name, "az", index) if count > 1 else None
         if person is not None:
             return person
-    return Speaker(_nominative_body(front, "az")) if len(words) > 1 else None
+    return Speaker(nominative_body(front, "az")) if len(words) > 1 else None
 
 
 def _person(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
@@ -273,28 +252,3 @@ def _person(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
     if any(_BODY_NOUN.search(word) for word in words) or not index.knows(bare) or (len(words) == 1 and head == bare):
         return None
     return index.resolve(re.sub(r"['’]s?$", "", head) if language == "en" else bare)
-
-
-def _nominative_body(name: str, language: str) -> str:
-    if language == "hy":
-        if is_office(name.split()[-1][:-1]) and name.endswith("ի"):
-            return name[:-1]
-        return re.sub(
-            r"(ությ)ան$", r"\1ուն", re.sub(r"(?<=ություն)(?:ը|ն)$", "", re.sub(r"(ությ)ա՞?ն$", r"\1ուն", name))
-        )
-    if language == "az":
-        return re.sub(r"(?<=[ıiuü])n[ıiuü]n$|(?<=[^ıiuüaəoöe])[ıiuü]n$|-[ıiuüа]n$", "", name)
-    if language == "en":
-        return re.sub(r"['’]s?$", "", name)
-    words = name.split()
-    for position, word in enumerate(words[:3]):
-        base = _RU_NOMINATIVE.get(word.lower())
-        if base:
-            words[position] = base[:1].upper() + base[1:]
-            for before in range(position):
-                for old, new in _RU_ADJECTIVES:
-                    if words[before].endswith(old):
-                        words[before] = words[before][: -len(old)] + new
-            break
-    joined = " ".join(words)
-    return joined[:1].upper() + joined[1:]

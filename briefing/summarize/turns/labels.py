@@ -15,6 +15,7 @@ from briefing.document import Document
 from briefing.summarize.people.names import UPPER
 from briefing.summarize.people.offices import starts_with_office
 from briefing.summarize.turns.label_names import MOST_WORDS, LabelNames, bare, is_office_of, names_an_official, surname
+from briefing.summarize.turns.outlets import is_outlet
 
 LabelKind = Literal["question", "answer", "moderator", "name", "change"]
 
@@ -38,6 +39,14 @@ _NOT_NAMES_WORDS = (
     "примечание источник дата фото тема место qeyd mənbə tarix foto mövzu yer նշում աղբյուր լուսանկար թեմա"
 )
 _NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+_LEADS_IN_WORDS = (
+    "concerning regarding about as on in at for with from by after before during because if when while first second "
+    "third finally next also now and but so however "
+    "касательно относительно о об как в на с и а но если когда во-первых во-вторых наконец далее также "
+    "birincisi ikincisi habelə amma lakin əgər իսկ բայց եթե նախ երկրորդ"
+)
+_LEADS_IN = frozenset(_LEADS_IN_WORDS.split())
+"""What opens a phrase in front of a colon, `Concerning the return:`, and no name of several words."""
 _CONNECTORS_WORDS = "of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և"
 _CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
 _FRONT = (
@@ -100,6 +109,7 @@ def find_labels(document: Document) -> list[Label]:
             if not (
                 emphasised
                 or _accepted(head["label"], sign, times, asked or front)
+                or (sign == ":" and labels and is_outlet(head["label"], ""))
                 or (text[:start].strip() and _opens(text, end, sign) and _told(head["label"], sign, names, language))
             ):
                 continue
@@ -204,6 +214,8 @@ def _plausible(label: str, end: str, language: str) -> bool:
         return False
     if _word_kind(label) in ("question", "answer", "moderator"):
         return True
+    if len(words) > 1 and words[0].lower() in _LEADS_IN:
+        return False
     if end != "." and (names_an_official(label, language) or is_office_of(label, language)):
         return True
     if len(words) > 9 or (end.strip() in ("–", "—", "-") and len(words) > 4) or (end == "." and len(words) > 5):

@@ -12,10 +12,12 @@ from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.askers import askers, is_host, ushers
 from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.turns.interview import interview_turns
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
 from briefing.summarize.turns.labels import Label, find_labels
 from briefing.summarize.turns.quotations import paragraphs
 from briefing.summarize.turns.report import narration, report_turns
+from briefing.summarize.turns.resolution import resolution_turns
 from briefing.summarize.turns.saying import VERBS
 
 _NOTE = re.compile(
@@ -74,13 +76,20 @@ _END = re.compile(
 def find_turns(document: Document) -> tuple[Turn, ...]:
     """The turns of a document in order, not overlapping. Needs `document.language` and `document.sentences`.
 
-    A document with labels is a transcript; one whose title announces a statement is its issuer's; one whose quotations
-    or sentences are attributed in running text is a news report; any other is a statement of whoever its title names.
+    A document with labels is a transcript; one whose paragraphs ask and answer in turn an interview; one whose
+    paragraphs decide (`Demands that …`) a resolution; one whose title announces a statement is its issuer's; one whose
+    quotations or sentences are attributed a news report; any other is a statement of whoever its title names.
     """
     labels = find_labels(document)
     index = SpeakerIndex(document.text, document.language)
     if len(labels) > 1 or (labels and labels[0].kind == "name" and document.text[: labels[0].start].strip()):
         return tuple(_transcript(document, labels, index))
+    interview = interview_turns(document, index)
+    if interview:
+        return tuple(interview)
+    decided = resolution_turns(document, index)
+    if decided:
+        return tuple(decided)
     if not is_statement(document.title, document.language):
         report = report_turns(document, index, _body(document))
         if report:
@@ -101,7 +110,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
         titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
     giving = ushers(document, labels, index)
-    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None)
+    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None, index)
     asked_of = None
     last = _end_of_words(text)
     asked = False
@@ -147,11 +156,14 @@ def _interpreted(words: str, before: Turn, main: Speaker | None) -> tuple[TurnKi
     return ("question", None) if asks else ("answer", main)
 
 
-def _before_labels(document: Document, first: Label, titled: Speaker | None, alone: Speaker | None) -> list[Turn]:
+def _before_labels(
+    document: Document, first: Label, titled: Speaker | None, alone: Speaker | None, index: SpeakerIndex
+) -> list[Turn]:
     """What stands in front of the first label: the preface, and an opening by the person whom the title names.
 
     An opening stands before a question and is no lead that tells of the speaker or of the event. Several sentences in
-    the first person are an opening of the one official who speaks behind a label (`alone`) too.
+    the first person are an opening of the one official who speaks behind a label (`alone`) too, or of whom the lead's
+    last line names.
     """
     text, turns = document.text, []
     body = _body(document)
@@ -162,11 +174,14 @@ def _before_labels(document: Document, first: Label, titled: Speaker | None, alo
         opening = text[body : first.start]
         first_person = in_first_person(opening, document.language)
         speaker = titled if titled is not None and not Voice(titled).body else alone
-        if titled is not None and titled == speaker and first_person and len(opening.split()) >= _AN_OPENING:
+        long = first_person and len(opening.split()) >= _AN_OPENING
+        if speaker is None and long:
+            speaker = titled = _named_in(text[:body].rstrip().rpartition("\n")[2], index)  # "a briefing by Ann Roe:"
+        if titled is not None and titled == speaker and long:
             opens = True
         elif speaker is not None and first.kind == "question":
             opens = first_person or not (_names(speaker, opening) or _LEAD.search(opening))
-        elif alone is not None and first_person and len(opening.split()) >= _AN_OPENING:
+        elif alone is not None and long and not _names(alone, opening):
             opens, speaker = True, alone
         titled = speaker
     start = body if opens else first.start

@@ -14,6 +14,7 @@ from briefing.summarize.people.voice import Voice, armenian_subject
 from briefing.summarize.person.en import by_saying, third_person
 from briefing.summarize.person.own import PERSONS, in_first_person
 from briefing.summarize.turns.issuer import opens_with_body
+from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
@@ -46,6 +47,15 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What stands between commas also behind "that"."""
+_PARTICIPLE = re.compile(r"(?:Having|Given|Guided|Driven|Born|[A-Z]\w+(?:ing|ed)) ")
+"""What opens a sentence whose main clause comes behind a comma: `Having heard the report, the Council …`."""
+_MAIN_CLAUSE = re.compile(
+    r", (?:the|a|an|this|that|these|those|it|we|I|they|he|she|there|both|all|no|our|their|its|[A-Z][\w'’-]+) "
+)
+_RELATIVE_FIRST = re.compile(
+    r", (?:which|who|whose)\b[^,;]*, (?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|"
+    r"should|does|do|did)(?:n['’]t)? "
+)
 _INNER = re.compile(r"[“«\"„]([^“”«»\"„]*)[”»\"“]")
 _TOGETHER = {
     "en": re.compile(
@@ -59,6 +69,13 @@ _TOGETHER = {
     "hy": re.compile(r"(?:քննարկ|պայմանավորվ|հանդիպ|համաձայն|ստորագր)\w*(?:ցինք|ել ենք)(?!\w)", re.IGNORECASE),
 }
 """What two sides do together: "we" isn't the speaker's side alone."""
+_ALSO = re.compile(
+    r"(?:(?:also|further|moreover|accordingly|furthermore|likewise|in this (?:context|respect|regard|connection)|"
+    r"to this (?:effect|end)|on this basis|также|далее|в этой связи|в этом контексте|с этой целью|"
+    r"bu baxımdan|bununla əlaqədar|նաև|այս առումով|այս համատեքստում)(?:, | ))+",
+    re.IGNORECASE,
+)
+"""What joins a decision to the one before it."""
 _REASON = re.compile(r"because\s", re.IGNORECASE)
 _ECHO = re.compile(
     r"\b(?:so|nor|neither) (?:do|does|did|are|is|have|has|will|would|can|could|must|should) (?:we|i)\b"
@@ -78,13 +95,17 @@ _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 """Words that are no names also in front of a capitalised word."""
 
 
-def compress(sentence: str, language: str, voice: Voice, reported: bool = False) -> str:
-    """The key point that a sentence makes: one sentence in its language with the speaker as subject."""
+def compress(sentence: str, language: str, voice: Voice, reported: bool = False, operative: bool = False) -> str:
+    """The key point that a sentence makes: one sentence in its language with the speaker as subject.
+
+    `operative`: the sentence is a decision of the speaker without a subject of its own, `Demands that …`.
+    """
     clause = spoken_clause(sentence, language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
-    point = _rewritten(Clause(words, clause.manner), language, voice)
+    point = _decides(words, language, voice) if operative else None
+    point = point or _rewritten(Clause(words, clause.manner), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
         return point
@@ -104,6 +125,17 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
             return None
         return _in_third_person(words, name, language, voice)
     return _said(words, name, language, voice, clause.manner == "indirect") if name else _final(words, language)
+
+
+def _decides(words: str, language: str, voice: Voice) -> str | None:
+    """A decision with the body that takes it as subject: `The Council demands that …`; None without a body."""
+    name = voice.subject(language)
+    if not name:
+        return None
+    plural = voice.plural or (language != "en" and number_of(words, language) == "many")
+    decides = agreeing(_ALSO.sub("", words), language, plural)
+    lowered = _lowered(decides, language, voice) if language == "az" else decides[:1].lower() + decides[1:]
+    return _final(f"{name} {lowered}", language) if lowered else None
 
 
 def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False) -> str | None:
@@ -206,9 +238,18 @@ def _shortened(words: str, language: str) -> str:
     cuts = [match.start() for match in _SIDE[language].finditer(words)]
     for cut in sorted(cuts, reverse=True):
         head = words[:cut]
-        if 10 <= len(head.split()) <= LONGEST and _balanced(head):
+        if 10 <= len(head.split()) <= LONGEST and _balanced(head) and _whole(head, words[cut:], language):
             return head + ("։" if language == "hy" else ".")
     return words
+
+
+def _whole(head: str, rest: str, language: str) -> bool:
+    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb."""
+    if language != "en":
+        return True
+    led_in = _PARTICIPLE.match(head)
+    inserted = _RELATIVE_FIRST.match(rest)
+    return not (led_in and not _MAIN_CLAUSE.search(head, led_in.end())) and not inserted
 
 
 def _balanced(words: str) -> bool:

@@ -1,0 +1,46 @@
+"""Newspapers, agencies and channels whose name stands in front of a question: `Reuters:`, «РИА Новости:», `APA:`."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.names import UPPER
+from briefing.summarize.people.offices import is_office
+
+_KNOWN_WORDS = (
+    "reuters|ap|associated press|afp|agence france-presse|tass|itar-tass|interfax|bloomberg|bbc|cnn|cnbc|nbc|abc|cbs|"
+    "npr|pbs|fox|al jazeera|al arabiya|euronews|politico|axios|irna|fars|tasnim|mehr|isna|anadolu|trt|apa|turan|"
+    "azertac|azərtac|report|trend|aztv|armenpress|azatutyun|sputnik|ria novosti|kazinform|khabar|dpa|efe|ansa|kyodo|"
+    "yonhap|xinhua|nhk|france 24|deutsche welle|dw|rfe/rl|le monde|il foglio|la repubblica|der spiegel|kommersant|"
+    "тасс|интерфакс|риа новости|коммерсантъ|коммерсант|рбк|известия|ведомости|спутник|арменпресс|азертадж|хабар|"
+    "tass agentliyi|sputnik azərbaycan|արմենպրես|ազատություն|սպուտնիկ|շանթ|արմենիա|ինտերֆաքս|թաս|արմինֆո"
+)
+_KNOWN = frozenset(_KNOWN_WORDS.split("|"))
+_KIND = re.compile(
+    r"\b(?:news|television|tv|radio|post|times|herald|tribune|journal|gazette|agency|channel|telegraph|newspaper|"
+    r"magazine|weekly|daily|telegram|guardian|observer|novosti)\b"
+    r"|телеканал|телевидени|агентств|газет|радио|журнал|новости|канал"
+    r"|televiziya|agentli|qəzet|radio|telekanal"
+    r"|հեռուստա|գործակալությ|թերթ|ռադիո|ալիք",
+    re.IGNORECASE,
+)
+_BODY = re.compile(r"Union|Nations|Organi[sz]ation|Council|Commission|Committee|Ministry|Court|Bank|Party|Office")
+_MOST = 5
+"""Words of an outlet's name."""
+
+
+def is_outlet(label: str, text: str) -> bool:
+    """Whether a label names an outlet: a known one, one that says so (`Tolo News`), or the initials of one in `text`.
+
+    `text`: the preface, where `Caspian Energy Letter` explains `CEL`. A label with an office names a person.
+    """
+    words = label.split()
+    if not 0 < len(words) <= _MOST or any(map(is_office, words)):
+        return False
+    if " ".join(words).casefold() in _KNOWN or _KIND.search(label):
+        return True
+    if not re.fullmatch(rf"[{UPPER}]{{2,5}}", label):
+        return False
+    initials = r"\s+(?:(?:of|the|and)\s+)?".join(rf"{letter}\w+" for letter in label)
+    named = re.search(rf"(?<!\w){initials}(?!\w)", text)
+    return named is not None and not _BODY.search(named.group())
