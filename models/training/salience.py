@@ -49,9 +49,9 @@ def train_salience(folder: Path, path: Path) -> tuple[float, float]:
     # What phrases are worth is told for each document by the others: they are too many not to fit their own.
     of_others = [fit_phrases([(each.phrases, each.importance) for each in fold]) for fold in folds]
     for i, each in enumerate(documents):
-        weights = of_others[i % FOLDS]
+        worth = of_others[i % FOLDS]
         each.parts[:, names.index("phrasing")] = [
-            sum(weights.get(phrase, 0.0) for phrase in sentence) for sentence in each.phrases
+            sum(worth.get(phrase, 0.0) for phrase in sentence) for sentence in each.phrases
         ]
     fitted = [fit(fold) for fold in folds]
     alone = np.array([float(name == "newsworthiness") for name in names])
