@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from briefing.summarize import TopicClassifier
+from briefing.summarize.choice.topics import topics
 from models.training.corpus import LANGUAGES, Split, read_lines
-from models.training.topics import accuracy, train_topics
+from models.training.topics import accuracy, gold_points, train_topics
 
 TOLD = ("energy", "elections", "health")
 
@@ -50,3 +51,13 @@ def test_a_word_of_the_training_lines_decides(weights: Path) -> None:
     for sentence in ("The power stations need gas.", "Электростанциям нужен газ."):
         shares = classifier.probabilities(sentence)
         assert max(shares, key=lambda code: shares[code]) == "energy"
+
+
+def test_gold_points_are_learnt_from_too(parts: Split, tmp_path: Path) -> None:
+    points = gold_points(Path(__file__).parent.parent / "development")
+    assert len(points) > 1000 and all(text and code in topics() for text, code in points)
+    # What no line has: the heading of an editor decides.
+    few = Split(parts.train[:90], parts.dev, parts.test)
+    train_topics(few, tmp_path / "topics.npz", [("The zeppelin moored at dusk.", "transport")] * 5)
+    shares = TopicClassifier(tmp_path / "topics.npz").probabilities("The zeppelin moored at dusk.")
+    assert max(shares, key=lambda code: shares[code]) == "transport"
