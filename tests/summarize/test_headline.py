@@ -57,6 +57,8 @@ def test_name_colon_main_point(language: str, text: str, said: str) -> None:
     assert line(read(text, language)) == said
 
 
+WITHOUT = {"57", "137", "174", "191"}
+"""No point that can be shortened to a line, and no speaker or none with a name short enough for "X on …"."""
 STATEMENTS = [*sorted(DEVELOPMENT.glob("*.txt")), *(SAMPLES / name for name in QUESTIONS)]
 
 
@@ -66,6 +68,9 @@ def test_no_headline_is_long_or_says_more_than_its_point(path: Path) -> None:
     points = SUMMARIZER.key_points(document, 5)
     voices = SUMMARIZER.voices(document)
     made = headline(document, points, voices, SUMMARIZER.classifier)
+    if path.stem in WITHOUT:
+        assert made is None
+        return
     assert made is not None
     assert 3 <= len(made.text.split()) <= AT_LAST and "\n" not in made.text
     assert not made.text.endswith((".", "։", ","))
