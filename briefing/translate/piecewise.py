@@ -82,6 +82,10 @@ class Piecewise(ABC):
         drafts = iter(self._unlooped(texts, source, target) if texts else [])
         return [self._joined(list(sentence), [next(drafts) for _ in sentence], target) for sentence in pieces]
 
+    def unknown(self, text: str, language: str) -> float | None:
+        """The share of the words of `text` that the model never met; None where it has no list of those that it met."""
+        return self.known.unknown(text, language) if self.known else None
+
     def _unlooped(self, texts: list[str], source: str, target: str) -> list[Draft]:
         drafts = self._decode(texts, source, target)
         # A decoder caught in a loop gets a second try that forbids it; always forbidding would break 1,000,000.
@@ -105,6 +109,5 @@ class Piecewise(ABC):
             text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
         source_text = "".join(piece + gap for piece, gap in pieces)
         cut_off = any(draft.score == 0.0 for draft in drafts)
-        unknown = self.known.unknown(text, target) if self.known else None
-        sure = 0.0 if cut_off else score(source_text, text, mean, curve, unknown)
+        sure = 0.0 if cut_off else score(source_text, text, mean, curve, self.unknown(text, target))
         return Draft(text, mean, tokens, sure, threshold)

@@ -47,9 +47,8 @@ def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> li
         drafts = engine.translate([line.texts[source] for line in part], source, target)
         for line, draft in zip(part, drafts, strict=True):
             value = metric.sentence_score(draft.text, [line.texts[target]]).score
-            unknown = engine.known.unknown(draft.text, target) if engine.known else None
-            values = features(line.texts[source], draft.text, draft.log_probability or -9.0, unknown)
-            result.append(Sample(values, value))
+            mean, unknown = draft.log_probability or -9.0, engine.unknown(draft.text, target)
+            result.append(Sample(features(line.texts[source], draft.text, mean, unknown), value))
     return result
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from briefing.summarize.choice.phrasing import phrases
+from briefing.summarize.choice.phrasing import phrases, weighed
 from briefing.summarize.choice.salience import scored
 from models.training.phrasing import fit_phrases, write_phrases
 
@@ -52,9 +52,7 @@ def train_salience(folder: Path, path: Path) -> tuple[float, float]:
     of_others = [fit_phrases([(each.phrases, each.importance) for each in fold]) for fold in folds]
     for i, each in enumerate(documents):
         worth = of_others[i % FOLDS]
-        each.parts[:, names.index("phrasing")] = [
-            sum(worth.get(phrase, 0.0) for phrase in sentence) for sentence in each.phrases
-        ]
+        each.parts[:, names.index("phrasing")] = [weighed(sentence, worth) for sentence in each.phrases]
     fitted = [fit(fold) for fold in folds]
     alone = np.array([float(name == "newsworthiness") for name in names])
     before = [_ordered(each, alone) for each in documents]

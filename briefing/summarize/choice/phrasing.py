@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
@@ -25,8 +26,12 @@ def phrases(sentence: str, language: str) -> set[str]:
 
 def phrasing(sentence: str, language: str) -> float:
     """How much the wording of a sentence speaks for a key point, in log-odds and against others of its language."""
-    weights = learnt_phrases()
-    return sum(weights.get(phrase, 0.0) for phrase in phrases(sentence, language))
+    return weighed(phrases(sentence, language), learnt_phrases())
+
+
+def weighed(found: set[str], weights: Mapping[str, float]) -> float:
+    """The sum of the weights of the phrases that have one."""
+    return sum(weights.get(phrase, 0.0) for phrase in found)
 
 
 @lru_cache(maxsize=1)
