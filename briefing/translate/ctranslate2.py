@@ -7,7 +7,7 @@ SentencePiece models and `briefing.json`:
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
      "sha256": {"model.bin": "…"},
      "longest": 180, "annotated": true, "hinted": true,
-     "calibration": {"hy": {"weights": [1.9, -0.2, -1.0, -3.0], "bias": 1.4, "threshold": 0.55}}}
+     "calibration": {"hy": {"weights": {"log_probability": 1.9, "copied": -3.0}, "bias": 1.4, "threshold": 0.55}}}
 
 and may hold `vmap.txt`: by the token that asks for a target language, the subwords that this language is written in;
 the decoder then chooses among these alone (`models/training/shortlist.py`).
@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,7 @@ from briefing.catalog.machine import WORKING
 from briefing.catalog.shipped import KNOWN_WORDS, SHORTLIST
 from briefing.errors import InputError, ModelError
 from briefing.translate.annotate import as_read
-from briefing.translate.confidence import FEATURES
+from briefing.translate.confidence import UNKNOWN
 from briefing.translate.engine import Draft
 from briefing.translate.known_words import KnownWords
 from briefing.translate.manifest import Manifest
@@ -70,7 +71,7 @@ class CTranslate2Engine(Piecewise):
         self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
         self._shortlisted = _has_shortlist(folder)
         self.known = KnownWords.read(folder)
-        if self.known is None and any(len(curve.weights) == len(FEATURES) for curve in self.calibration.values()):
+        if self.known is None and any(curve.counts(UNKNOWN) for curve in self.calibration.values()):
             raise ModelError(
                 f"{folder} is incomplete: it was calibrated with {KNOWN_WORDS}, which is missing; "
                 "fetch or build the model again"
@@ -104,6 +105,23 @@ class CTranslate2Engine(Piecewise):
     def directions(self) -> frozenset[tuple[str, str]]:
         """Every pair (source, target) that the model translates."""
         return self.manifest.directions
+
+    def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float] | None:
+        """See `Piecewise`; the model's other direction tells, if it has one. Raises ModelError where the runtime
+        fails."""
+        if not self.supports(target, source):
+            return None
+        given = [self._pieces.encode(self.as_read(text, target, source), target, source) for _, text in pairs]
+        texts = [self._pieces.encode_target(text, source)[:-1] for text, _ in pairs]  # scoring adds the end by itself
+        begun = len(self._pieces.prefix(source))
+        try:
+            results = self._translator.score_batch(
+                given, texts, max_batch_size=BATCH_TOKENS, batch_type="tokens", max_input_length=0
+            )
+        except (RuntimeError, ValueError) as error:
+            raise ModelError(f"{self.signature} failed on a batch of {len(pairs)} sentences: {error}") from error
+        # What else is in the batch changes the last digits; a score shall not depend on it.
+        return [round(sum(result.log_probs[begun:]), 2) for result in results]
 
     def _fits(self, text: str, source: str, target: str) -> bool:
         return self._pieces.count(self.as_read(text, source, target)) + 2 <= self.manifest.longest

@@ -12,7 +12,7 @@ from typing import Literal
 
 from briefing.errors import ModelError
 from briefing.translate.clauses import split
-from briefing.translate.confidence import DEFAULT_THRESHOLD, Curve, score
+from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, features, score
 from briefing.translate.engine import Draft
 from briefing.translate.joining import join, loops
 from briefing.translate.known_words import KnownWords
@@ -79,8 +79,26 @@ class Piecewise(ABC):
 
         pieces = [split(sentence, fits) if sentence.strip() else [] for sentence in sentences]
         texts = [text for sentence in pieces for text, _ in sentence]
-        drafts = iter(self._unlooped(texts, source, target) if texts else [])
-        return [self._joined(list(sentence), [next(drafts) for _ in sentence], target) for sentence in pieces]
+        drafts = self._unlooped(texts, source, target) if texts else []
+        curve = self.calibration.get(target)
+        backwards: list[float] | None = None
+        if texts and curve and curve.counts(*REVERSE):
+            backwards = self.reverse(
+                [(text, draft.text) for text, draft in zip(texts, drafts, strict=True)], source, target
+            )
+        result = []
+        done = 0
+        for sentence in pieces:
+            part = slice(done, done + len(sentence))
+            done = part.stop
+            given = sum(backwards[part]) if backwards is not None else None
+            result.append(self._joined(sentence, drafts[part], target, given))
+        return result
+
+    def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float] | None:
+        """For each (source text, translation) the log-probability of the source given its translation; None where the
+        engine can't tell."""
+        return None
 
     def unknown(self, text: str, language: str) -> float | None:
         """The share of the words of `text` that the model never met; None where it has no list of those that it met."""
@@ -97,7 +115,9 @@ class Piecewise(ABC):
                     drafts[i] = draft
         return drafts
 
-    def _joined(self, pieces: list[tuple[str, str]], drafts: list[Draft], target: str) -> Draft:
+    def _joined(
+        self, pieces: list[tuple[str, str]], drafts: list[Draft], target: str, reverse: float | None = None
+    ) -> Draft:
         curve = self.calibration.get(target)
         threshold = curve.threshold if curve else self.threshold
         if not pieces:
@@ -109,5 +129,6 @@ class Piecewise(ABC):
             text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
         source_text = "".join(piece + gap for piece, gap in pieces)
         cut_off = any(draft.score == 0.0 for draft in drafts)
-        sure = 0.0 if cut_off else score(source_text, text, mean, curve, self.unknown(text, target))
+        values = features(source_text, text, mean, self.unknown(text, target), reverse)
+        sure = 0.0 if cut_off else score(values, curve)
         return Draft(text, mean, tokens, sure, threshold)

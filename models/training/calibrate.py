@@ -32,7 +32,7 @@ DOUBTED = 0.2
 class Sample:
     """One translated development sentence: its confidence features and its sentence chrF2."""
 
-    features: tuple[float, ...]
+    features: dict[str, float]
     chrf: float
 
 
@@ -44,11 +44,14 @@ def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> li
         if source == target:
             continue
         part = lines if source == "en" else lines[::3]
-        drafts = engine.translate([line.texts[source] for line in part], source, target)
-        for line, draft in zip(part, drafts, strict=True):
-            value = metric.sentence_score(draft.text, [line.texts[target]]).score
-            mean, unknown = draft.log_probability or -9.0, engine.unknown(draft.text, target)
-            result.append(Sample(features(line.texts[source], draft.text, mean, unknown), value))
+        texts = [line.texts[source] for line in part]
+        drafts = engine.translate(texts, source, target)
+        pairs = [(text, draft.text) for text, draft in zip(texts, drafts, strict=True)]
+        backwards: Sequence[float | None] = engine.reverse(pairs, source, target) or [None] * len(pairs)
+        for line, draft, (text, translation), reverse in zip(part, drafts, pairs, backwards, strict=True):
+            value = metric.sentence_score(translation, [line.texts[target]]).score
+            mean, unknown = draft.log_probability or -9.0, engine.unknown(translation, target)
+            result.append(Sample(features(text, translation, mean, unknown, reverse), value))
     return result
 
 
@@ -56,14 +59,15 @@ def fit(data: Sequence[Sample]) -> dict[str, object]:
     """Weights, bias and threshold of a curve as `briefing.json` has them."""
     from sklearn.linear_model import LogisticRegression
 
-    inputs = np.array([sample.features for sample in data])
+    names = list(data[0].features)
+    inputs = np.array([[sample.features[name] for name in names] for sample in data])
     usable = np.array([sample.chrf >= USABLE for sample in data])
     if usable.all() or not usable.any():
         # Nothing to tell apart: a curve over the log-probability alone that calls everything what it is.
-        curve = Curve((1.0, *(len(inputs[0]) - 1) * [0.0]), 3.0 if usable.all() else -3.0, 0.5)
-        return {"weights": list(curve.weights), "bias": curve.bias, "threshold": curve.threshold}
+        return {"weights": {"log_probability": 1.0}, "bias": 3.0 if usable.all() else -3.0, "threshold": 0.5}
     model = LogisticRegression(C=1.0, max_iter=1000).fit(inputs, usable)
-    curve = Curve(tuple(float(w) for w in model.coef_[0]), float(model.intercept_[0]), 0.5)
+    weights = dict(zip(names, map(float, model.coef_[0]), strict=True))
+    curve = Curve(weights, float(model.intercept_[0]), 0.5)
     bad = np.array([curve.probability(sample.features) for sample in data if sample.chrf < BAD])
     good = np.array([curve.probability(sample.features) for sample in data if sample.chrf > GOOD])
     threshold = max(
@@ -71,7 +75,7 @@ def fit(data: Sequence[Sample]) -> dict[str, object]:
         float(np.quantile(good, DOUBTED)) if len(good) else 0.0,
     )
     return {
-        "weights": [round(w, 4) for w in curve.weights],
+        "weights": {name: round(weight, 4) for name, weight in weights.items()},
         "bias": round(curve.bias, 4),
         "threshold": round(min(0.95, threshold), 4),
     }

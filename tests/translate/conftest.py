@@ -33,7 +33,13 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "target_tokens": MARIAN_TOKENS,
         "sha256": {"model.bin": digest},
         "longest": 60,
-        "calibration": {"hy": {"weights": [1.0, 0.0, -1.0, -1.0], "bias": 0.5, "threshold": 0.6}},
+        "calibration": {
+            "hy": {
+                "weights": {"log_probability": 1.0, "length_deviation": -1.0, "copied": -1.0, "reverse_word": 0.1},
+                "bias": 0.5,
+                "threshold": 0.6,
+            }
+        },
     }
     (folder / "briefing.json").write_text(json.dumps(manifest), "utf-8")
     return folder

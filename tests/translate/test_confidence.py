@@ -8,37 +8,57 @@ from hypothesis import strategies as st
 
 from briefing.translate.confidence import FEATURES, Curve, curves, features, score
 
+SOURCE, TARGET = "The parties agreed to meet.", "Стороны agreed встретиться."
+
 
 def test_features_are_those_that_are_named() -> None:
-    values = features("The parties agreed to meet.", "Стороны agreed встретиться.", -0.3, 0.25)
-    named = dict(zip(FEATURES, values, strict=True))
+    named = features(SOURCE, TARGET, -0.3, 0.25, -10.0)
+    assert tuple(named) == FEATURES
     assert named["log_probability"] == -0.3
     assert named["log_words"] == pytest.approx(math.log(6))
     assert named["copied"] == pytest.approx(1 / 2)
     assert named["length_deviation"] < 0.1
     assert named["unknown"] == 0.25
-    assert features("The parties agreed to meet.", "Стороны agreed встретиться.", -0.3) == values[:-1]
+    assert named["reverse"] == -10 and named["reverse_word"] == -2
+    assert tuple(features(SOURCE, TARGET, -0.3)) == FEATURES[:4]
 
 
-def test_words_that_no_training_line_has_cost_trust() -> None:
-    curve = curves({"ru": {"weights": [1, 0, 0, 0, -4], "bias": 2, "threshold": 0.6}})["ru"]
-    all_known, half_made_up = (score("a", "b", -0.3, curve, unknown) for unknown in (0.0, 0.5))
-    assert all_known > curve.threshold > half_made_up
+@pytest.mark.parametrize(
+    ("name", "good", "bad"), [("unknown", (0.0, -1.0), (0.5, -1.0)), ("reverse", (0, -1), (0, -9))]
+)
+def test_made_up_words_and_a_source_that_does_not_follow_cost_trust(
+    name: str, good: tuple[float, float], bad: tuple[float, float]
+) -> None:
+    weights = {"log_probability": 1, "unknown": -4, "reverse": 0.5}
+    curve = curves({"ru": {"weights": weights, "bias": 2.5, "threshold": 0.7}})["ru"]
+    assert (
+        score(features("a", "b", -0.3, *good), curve) > curve.threshold > score(features("a", "b", -0.3, *bad), curve)
+    )
 
 
 def test_without_a_curve_it_is_the_mean_probability() -> None:
-    assert score("a", "b", -0.5, None) == pytest.approx(math.exp(-0.5))
-    assert score("a", "b", 0.5, None) == 1.0
+    assert score(features("a", "b", -0.5), None) == pytest.approx(math.exp(-0.5))
+    assert score(features("a", "b", 0.5), None) == 1.0
 
 
 def test_a_curve_from_the_manifest() -> None:
-    curve = curves({"hy": {"weights": [2, 0, -1, -3], "bias": 1, "threshold": 0.6}})["hy"]
-    good = score("The parties agreed.", "Կողմերը համաձայնեցին։", -0.1, curve)
-    bad = score("The parties agreed.", "Կողմերը։", -2.5, curve)
+    weights = {"log_probability": 2, "length_deviation": -1, "copied": -3}
+    curve = curves({"hy": {"weights": weights, "bias": 1, "threshold": 0.6}})["hy"]
+    assert curve.counts("copied", "reverse") and not curve.counts("reverse")
+    good = score(features("The parties agreed.", "Կողմերը համաձայնեցին։", -0.1), curve)
+    bad = score(features("The parties agreed.", "Կողմերը։", -2.5), curve)
     assert good > curve.threshold > bad
 
 
-@pytest.mark.parametrize("value", [{"weights": [1], "bias": 0, "threshold": 0.5}, {"weights": [1, 2, 3, 4]}, None])
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"weights": [1], "bias": 0, "threshold": 0.5},
+        {"weights": {"copied": 1}},
+        {"weights": {"charm": 1}, "bias": 0, "threshold": 0.5},
+        None,
+    ],
+)
 def test_a_wrong_shape_is_refused(value: object) -> None:
     with pytest.raises(ValueError, match="hy"):
         curves({"hy": value})
@@ -46,4 +66,5 @@ def test_a_wrong_shape_is_refused(value: object) -> None:
 
 @given(st.text(), st.text(), st.floats(-50, 0), st.lists(st.floats(-100, 100), min_size=4, max_size=4))
 def test_always_a_probability(source: str, target: str, log_probability: float, weights: list[float]) -> None:
-    assert 0 <= score(source, target, log_probability, Curve(tuple(weights), 0.0, 0.5)) <= 1
+    curve = Curve(dict(zip(FEATURES, weights, strict=False)), 0.0, 0.5)
+    assert 0 <= score(features(source, target, log_probability), curve) <= 1

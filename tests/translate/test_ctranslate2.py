@@ -11,7 +11,7 @@ import pytest
 
 from briefing.catalog.shipped import SHORTLIST
 from briefing.errors import ModelError
-from briefing.translate.confidence import score
+from briefing.translate.confidence import features, score
 from briefing.translate.ctranslate2 import CTranslate2Engine, embedded, usable_cores, verify
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.known_words import KnownWords
@@ -67,7 +67,7 @@ def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) 
     assert model._pieces.decode(result.hypotheses[0]) == draft.text
     [scored] = model._translator.score_batch(batch, [result.hypotheses[0]])
     assert draft.tokens == len(scored.log_probs)
-    assert draft.log_probability == pytest.approx(sum(scored.log_probs) / len(scored.log_probs), abs=1e-3)
+    assert draft.log_probability == pytest.approx(sum(scored.log_probs) / len(scored.log_probs), abs=0.01)
 
 
 def test_a_language_is_written_in_its_own_subwords(tiny_model: Path, tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_calibration_that_counts_unknown_words_needs_their_list(tiny_model: Pa
     shutil.copytree(tiny_model, tmp_path / "model")
     path = tmp_path / "model" / "briefing.json"
     manifest = json.loads(path.read_text("utf-8"))
-    manifest["calibration"] = {"hy": {"weights": [1, 0, 0, 0, -9], "bias": 9, "threshold": 0.5}}
+    manifest["calibration"] = {"hy": {"weights": {"log_probability": 1, "unknown": -9}, "bias": 9, "threshold": 0.5}}
     path.write_text(json.dumps(manifest), "utf-8")
     with pytest.raises(ModelError, match=r"known_words\.npy, which is missing"):
         CTranslate2Engine(tmp_path / "model", threads=1)
@@ -106,7 +106,21 @@ def test_a_calibration_that_counts_unknown_words_needs_their_list(tiny_model: Pa
     assert engine.known is not None
     raw = Draft("խաղաղություն հհհ", -0.5, 4)
     joined = engine._joined([("peace hhh", "")], [raw], "hy")
-    assert joined.score == score("peace hhh", raw.text, -0.5, engine.calibration["hy"], 0.5)
+    assert joined.score == score(features("peace hhh", raw.text, -0.5, 0.5), engine.calibration["hy"])
+
+
+def test_the_source_is_scored_given_its_translation(engine: CTranslate2Engine) -> None:
+    pairs = [(SENTENCES[0], "Խաղաղություն։"), ("Peace.", "Խաղաղություն։"), ("Peace.", "Պատերազմ և խաղաղություն։")]
+    found = engine.reverse(pairs, "en", "hy")
+    assert found and all(value < 0 for value in found)
+    assert found == [value for pair in pairs for value in engine.reverse([pair], "en", "hy") or []]
+    assert found[0] < found[1] != found[2]
+    # By hand: the model's own probabilities, token by token, of the English words after the Armenian ones.
+    source = engine._pieces.encode("Խաղաղություն։", "hy", "en")
+    target = engine._pieces.encode_target("Peace.", "en")[:-1]
+    (by_hand,) = engine._translator.score_batch([source], [target])
+    assert found[1] == pytest.approx(sum(by_hand.log_probs), abs=0.01)
+    assert len(by_hand.log_probs) == len(target) + 1  # the end, too
 
 
 def test_the_embedded_model_has_a_shortlist_for_each_language() -> None:

@@ -1,0 +1,48 @@
+"""What is done around a model, with a model that says what it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from briefing.translate.confidence import Curve, features, score
+from briefing.translate.engine import Draft
+from briefing.translate.piecewise import Piecewise
+
+
+class Parrot(Piecewise):
+    """Takes 40 characters, says them in capitals, and finds each source as unlikely as its translation is long."""
+
+    signature = "parrot@1"
+
+    def __init__(self) -> None:
+        self.calibration = {"ru": Curve({"log_probability": 1.0, "reverse": 0.1}, 1.0, 0.5)}
+
+    def directions(self) -> frozenset[tuple[str, str]]:
+        return frozenset({("en", "ru"), ("en", "az")})
+
+    def _fits(self, text: str, source: str, target: str) -> bool:
+        return len(text) <= 40
+
+    def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        return [Draft(text.upper(), -0.1, len(text.split())) for text in texts]
+
+    def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float]:
+        assert target == "ru"
+        return [-float(len(translation.split())) for _, translation in pairs]
+
+
+def test_the_pieces_of_a_long_sentence_are_scored_backwards_and_added_up() -> None:
+    long = "The ministers met in Vienna, and the presidents spoke by telephone."
+    short = "They agreed."
+    first, empty, second = Parrot().translate([long, "", short], "en", "ru")
+    assert first.text == long.upper() and not empty.text and second.text == short.upper()
+    curve = Parrot().calibration["ru"]
+    assert first.score == pytest.approx(score(features(long, first.text, -0.1, None, -11.0), curve))
+    assert second.score == pytest.approx(score(features(short, second.text, -0.1, None, -2.0), curve))
+
+
+def test_no_reverse_direction_is_asked_where_no_curve_counts_it() -> None:
+    (draft,) = Parrot().translate(["They agreed."], "en", "az")
+    assert draft.score == pytest.approx(score(features("They agreed.", draft.text, -0.1), None))
