@@ -2,8 +2,8 @@
 
 AdamW, label smoothing 0.1, warm-up then inverse square root of the step, gradients accumulated to large batches,
 short lines first, an exponential moving average of the weights as the result. Under `torchrun` each process trains on
-batches of its own and the processes average their weights every minute, so that a busy core holds nobody up.
-Source: Stich, "Local SGD Converges Fast and Communicates Little", ICLR 2019.
+batches of its own and the processes average their weights every minute (`meeting.py`), so that a busy core holds nobody
+up.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from models.training.alignment import Table, fit, guide
 from models.training.batches import DIRECTIONS, Batch, Pairs, padded
 from models.training.corpus import LANGUAGES, Line
 from models.training.dropout import install
+from models.training.meeting import average
 from models.training.model import aligned_embeddings, build
 from models.training.recipe import Recipe
 from models.training.tokenizer import Tokenizer
@@ -182,25 +183,18 @@ class Run:
 
     def _meet(self, done: bool) -> bool:
         """Averages weights and optimiser state over all processes, each by its updates; whether the first is done."""
-        import torch
-
         if self.processes == 1:
             self.seen += self.tokens
             self.updates, self.tokens = 0, 0
             return done
-        counts = torch.tensor([self.updates, self.tokens, done and self.rank == 0], dtype=torch.float64)
-        torch.distributed.all_reduce(counts)
         states = [self.optimizer.state[p] for p in self.model.parameters() if p in self.optimizer.state]
         tensors = [p.data for p in self.model.parameters()] + list(self.average.values())
         tensors += [state[name] for state in states for name in ("exp_avg", "exp_avg_sq")]
-        flat = torch.cat([tensor.flatten() for tensor in tensors]) * (self.updates / counts[0].item())
-        torch.distributed.all_reduce(flat)
-        for tensor, part in zip(tensors, flat.split([tensor.numel() for tensor in tensors]), strict=True):
-            tensor.copy_(part.view_as(tensor))
-        self.step += round(counts[0].item() / self.processes) - self.updates
-        self.seen += round(counts[1].item())
+        met = average(tensors, self.updates, self.tokens, done and self.rank == 0)
+        self.step += round(met.updates / self.processes) - self.updates
+        self.seen += met.tokens
         self.updates, self.tokens = 0, 0
-        return counts[2].item() > 0
+        return met.done
 
     def _loss(self, batch: Batch, smoothing: float, guided: bool = False) -> torch.Tensor:
         """Summed cross entropy of a batch; only real target positions reach the output layer."""
