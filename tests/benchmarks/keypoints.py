@@ -5,7 +5,9 @@ one of its evidences covers half of the gold evidence, or half of it lies in it.
 recall 3: gold points of importance 3 that are found; recall: all that are found; precision: key points that find a gold
 point; F1 of the last two; topic and speaker: shares right among the pairs found; faithful: key points without a name,
 a number or a negation that their evidence lacks. The rows below compare with baselines of equal length; they repeat
-sentences word for word. `--show` prints what is wrong, for documents that one may look at.
+sentences word for word. A folder that holds `second/NN.json`, the five points of an editor who has seen neither gold
+nor program, gets a row for them: how far two editors agree.
+`--show` prints what is wrong, for documents that one may look at.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from briefing import Briefer
 from briefing.brief import KeyPoint
 from briefing.document import Document
 
+SECOND = "a second editor"
 EVALUATION = Path(__file__).parent.parent / "evaluation"
 NEGATIONS = {
     "en": r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b",
@@ -71,7 +74,9 @@ class Tally:
             (self.faithful, self.points),
         )
         cells = [f"{part / whole:.0%}" if whole else "–" for part, whole in shares]
-        if not name.startswith("briefing"):
+        if name.startswith(SECOND):
+            cells[6] = "–"
+        elif not name.startswith("briefing"):
             cells[4:6] = "–", "–"
         return f"| {name} | {' | '.join(cells)} |"
 
@@ -140,6 +145,21 @@ def is_faithful(point: KeyPoint, document: Document) -> bool:
     return not digits and not negated and all(name[:4].casefold() in known for name in names)
 
 
+def second_editor(folder: Path, stem: str, document: Document, points: int) -> list[Predicted]:
+    """The first `points` points of the second editor of a document, none where it has none."""
+    file = folder / "second" / f"{stem}.json"
+    if not file.exists():
+        return []
+    chosen_ones = []
+    for point in json.loads(file.read_text("utf-8"))["keypoints"][:points]:
+        start = document.text.find(point["evidence"])
+        if start < 0:
+            raise SystemExit(f"{file}: the evidence {point['evidence'][:50]!r} isn't in the text as read")
+        span = (start, start + len(point["evidence"]))
+        chosen_ones.append(Predicted([span], point["topic"], point["speaker"]))
+    return chosen_ones
+
+
 def main(folder: Path, points: int, show: bool) -> None:
     """Prints the table."""
     briefer = Briefer()
@@ -159,6 +179,9 @@ def main(folder: Path, points: int, show: bool) -> None:
         ]
         names = ("all", gold["language"])
         wrong = [add(tallies.setdefault(f"briefing, {name}", Tally()), document, gold, own) for name in names]
+        for each in names:
+            if editor := second_editor(folder, path.stem, document, points):
+                add(tallies.setdefault(f"{SECOND}, {each}", Tally()), document, gold, editor)
         if show:
             print("\n  ".join([f"== {path.name}", *(f"    {each.text}" for each in own), *wrong[0]]))
         for name in NAMES:
@@ -166,7 +189,7 @@ def main(folder: Path, points: int, show: bool) -> None:
             add(tallies.setdefault(f"{name}, all", Tally()), document, gold, sentences)
     columns = ("system", "recall 3", "recall", "precision", "F1", "topic", "speaker", "faithful")
     print(f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}")
-    for name in sorted(tallies, key=lambda name: (not name.startswith("briefing"), name)):
+    for name in sorted(tallies, key=lambda name: (not name.startswith("briefing"), not name.startswith(SECOND), name)):
         print(tallies[name].row(name))
 
 
