@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.document import Speaker
+from briefing.summarize.people.professions import PROFESSIONS, has_profession, means_expert
 
 _LONG = {
     r"глав\w+ мид\w*": "министр иностранных дел",
@@ -25,6 +26,7 @@ _LONG = {
     r"генсек\w*|генсекретар\w+": "генеральный секретарь",
     r"постпред\w*": "постоянный представитель",
     r"премьер(?!-)\w*": "премьер-министр",
+    r"защитник\w*": "адвокат",
     r"xin (?:başçısı|rəhbəri)\w*": "xarici işlər naziri",
     r"dövlət(?:imizin)? başçısı\w*": "prezident",
     r"արտգործնախարար\w*|ագն? (?:նախարար|ղեկավար)\w*": "արտաքին գործերի նախարար",
@@ -36,24 +38,32 @@ _KINDS = {
     "дипломат": ("посол", "предс", "минис", "посла", "замми", "дипло", "секре", "иност", "мид"),
     "diplomat": ("ambas", "repre", "envoy", "minis", "diplo", "secre", "spoke", "forei", "səfir", "nümay", "nazir"),
     "դիվանագետ": ("դեսպա", "ներկա", "նախար", "խոսնա", "դիվան", "արտաք"),
+    "judge": ("judge", "justi", "magis"),
     "chief": ("head", "chief", "secre", "direc", "commi", "leade"),
     "spokes": ("spoke",),
 }
 """Stems of the roles that a noun of a wider sense may mean."""
 _ANYBODY = re.compile(
-    r"(?:official|politician|leader|head|deputy|чиновник|политик|глава|руководитель|rəsmi|məmur|siyasətçi|պաշտոնյա)",
+    r"(?:official|politician|leader|head|deputy|чиновник|чиновница|политик|глава|руководитель|rəsmi|məmur|siyasətçi|պաշտոնյա)",
     re.IGNORECASE,
 )
 _APART = re.compile(
     r"(?:mayor|governor|senator|congress\w+|lawmaker|judge|prosecutor|analyst|expert|economist|coach|мэр|губернатор|"
     r"депутат|"
     r"сенатор|прокурор|эксперт|аналитик|политолог|экономист|mer|qubernator|deputat|senator|prokuror|ekspert|politoloq|"
-    r"iqtisadçı|քաղաքապետ|մարզպետ|պատգամավոր|սենատոր|դատախազ|վերլուծաբան|քաղաքագետ|փորձագետ|տնտեսագետ)(?:[аяеу]|ոմ|ի|"
+    r"iqtisadçı|քաղաքապետ|մարզպետ|պատգամավոր|սենատոր|դատախազ|վերլուծաբան|քաղաքագետ|փորձագետ|տնտեսագետ|"
+    rf"{'|'.join(word for words in PROFESSIONS.values() for word in words)})(?:[аяеу]|ոմ|ի|"
     r"ը|ն|"
     r"n?[ıiuü]n)?",
     re.IGNORECASE,
 )
 """Offices that no minister, envoy or spokesperson is called by: they mean somebody else, who isn't named."""
+_NATIONALITY = re.compile(
+    r"[А-ЯЁа-яё]{4,}ск(?:ий|ого|ая|ой)|[^\W\d_A-ZА-Я]{5,}(?:lı|li|lu|lü)|[BÇÇƏİÖÜA-Z][a-zəıöüçşğ]{4,}(?:lı|li|lu|lü)|"
+    r"[Ա-Ֆ][ա-և]{2,}(?:ստանի|իայի|այի)"
+)
+_COUNTRY = 4
+"""First letters that a country and its people share: «Венгрии», «венгерский»."""
 _REPRESENTATIVE = re.compile(r"представител|spokes|sözçü|խոսնակ|nümayəndə|ներկայացուցիչ", re.IGNORECASE)
 
 
@@ -78,8 +88,15 @@ def fits(office: str, role: str) -> bool:
     if _stems(office) <= held or held <= _stems(office):
         return True
     noun = office.split()[-1].lower().removesuffix("ը")
+    if means_expert(noun) and has_profession(role):
+        return True
     kinds = next((stems for kind, stems in _KINDS.items() if noun.startswith(kind)), ())
     return bool(kinds) and any(stem.startswith(kinds) for stem in held)
+
+
+def is_nationality(word: str) -> bool:
+    """Whether a word in front of an office says of which country: «венгерский», «bolqarıstanlı», «Չեխիայի»."""
+    return _NATIONALITY.fullmatch(word) is not None
 
 
 def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> Speaker | None:
@@ -88,7 +105,14 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
     Without anybody whom it fits the first of `heard` is meant, unless the office names its seat («генсек ООН»): then
     the office itself is the speaker's name.
     """
-    people = list(heard)
+    people, known = list(heard), list(known)
+    first, _, rest = office.partition(" ")
+    if rest and is_nationality(first):
+        country = first.lower()[:_COUNTRY]
+        for person in [*people, *known]:
+            if any(word.lower().startswith(country) for word in person.role.split()):
+                return person
+        office = rest
     seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
     for person in people:
         if person.role and fits(office, person.role):

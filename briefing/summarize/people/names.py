@@ -84,7 +84,7 @@ def name_key(word: str, language: str, vocabulary: frozenset[str] = frozenset())
     plain = _ARTICLE.sub("", plain, count=1) if _ARTICLE.match(plain) else plain
     if language == "az":
         return re.sub(r"(?<=[oe]v)[aə]$", "", plain)
-    if language == "ru" and len(plain) > 4:
+    if language == "ru" and len(plain) > 3:
         return (
             re.sub(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$", "ск", plain)
             if "ск" in plain[-5:]
@@ -114,6 +114,6 @@ def _stripped(word: str, sure: re.Pattern[str], likely: re.Pattern[str], vocabul
 
 def _stem_known(bare: str, word: str, vocabulary: frozenset[str]) -> bool:
     """Whether the document has a stem without ending, or with another article or ending after its vowel."""
-    endings = ["", "ը", *(("ի", "յի", "ն") if bare[-1] in "աեիոօ" else ())]
+    endings = ["", "ը", *(("ի", "յի", "ն") if bare[-1] in "աեիոօւ" else ())]
     forms = [stem + ending for stem in {bare, bare.split("-")[-1]} for ending in endings]
     return any(form in vocabulary for form in forms if form not in (word, word.split("-")[-1]))

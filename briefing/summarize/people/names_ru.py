@@ -13,7 +13,8 @@ _WOMEN_WORDS = (
     "надежд вер нин оксан алл ларис виктори дарь ксени полин софь софи диан карин эльвир гульнар айгул айнур наир "
     "маргарит кристин али мадин динар зарин жанар сабин наргиз арпин ануш лусин камил асел "
     "урсул ангел анжел аннален аннален каринэ джорджи ка камал кристалин сахиб лейл фарид айнур эвик дженнифер зар "
-    "тамар ев жанн инн лиди алис вероник роз ульян алин ал алён ален агнес шарлотт мирослав саломе эк елизавет"
+    "тамар ев жанн инн лиди алис вероник роз ульян алин ал алён ален агнес шарлотт мирослав саломе эк елизавет "
+    "дин лин зин рит эмм элин эльмир рузан злат снежан виолетт илон"
 )
 _WOMEN = frozenset(_WOMEN_WORDS.split())
 _EITHER_WORDS = "александр валентин евгени валери"
@@ -35,7 +36,8 @@ _MEN_WORDS = (
     "иракли ильдар рашид фарид камиль шамиль тамерлан мурат марат ринат нуржан нурлан ерлан арман касым шавкат садыр "
     "эмомали рамиль эмин самир анар фуад шахин микаэл мартирос вардан давид арсен рубен самвел карен ашот гагик сурен "
     "нарек эдуард альберт филипп леонид фёдор федор егор семён семен глеб роберто стивен майкл марк тарас остап богдан "
-    "василь микола петро"
+    "василь микола петро сергей андрей алексей николай дмитрий юрий евгений анатолий георгий григорий василий "
+    "валерий геннадий тимофей матвей игнат артём артем виталий аркадий арсений кир ян эмиль жан жак пьер ласло петер"
 )
 _MEN = frozenset(_MEN_WORDS.split())
 _AGREEING = {
@@ -53,6 +55,16 @@ _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
 _SURE_GIVEN = re.compile(r"(?:[еиа](?:я|ю|ем)|[яю]ем|льевича|вича|вичу|вичем)$")
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word is a common given name, in any case: «Елены», «Сергея»."""
+    stem = re.sub(r"(?:ой|ей|ою|ею|[аыеуюяиь])$", "", word.lower())
+    return (
+        (len(stem) > 2 and (stem in _WOMEN or stem in _EITHER))
+        or word.lower() in _MEN | _MEN_A
+        or (_man_given(word).lower() in _MEN)
+    )
+
+
 def russian(words: list[str], vocabulary: frozenset[str], genitive: bool) -> list[str]:
     """The words of a name in the nominative; `vocabulary` and `genitive` as for `names.nominative`."""
     given, surname = words[:-1], words[-1]
@@ -66,6 +78,8 @@ def russian(words: list[str], vocabulary: frozenset[str], genitive: bool) -> lis
         return [*given, _bare_surname(surname, vocabulary, genitive)]
     if _woman(spelled[0], surname, vocabulary, genitive):
         forms = [_woman_given(word) if word == spelled[0] or word.endswith("вны") else word for word in given]
+        if forms != given and re.search(r"[бвгджзклмнпрстфхц]ы$", surname):
+            return [*forms, f"{surname[:-1]}а"]  # «Лейлы Бензины», but «Айгуль Сериккызы»
         return [*forms, _woman_surname(surname)]
     oblique = [word for word in spelled if _oblique(word, surname, vocabulary, genitive)]
     if oblique:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.summarize.people.professions import is_profession
+
 _ADDRESS_WORDS = (
     "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
     "sec adm brig pres asst "
@@ -59,9 +61,9 @@ OFFICES = frozenset(word for words in _OFFICES.values() for word in words.split(
 
 
 def is_office(word: str) -> bool:
-    """Whether a word belongs to an office or a form of address («министр», `Secretary`, `Mr.`)."""
+    """Whether a word belongs to an office, a profession or a form of address («министр», `Secretary`, `Mr.`)."""
     plain = word.strip(".,").lower().replace("i̇", "i")
-    return plain in OFFICES or plain in ADDRESS
+    return plain in OFFICES or plain in ADDRESS or is_profession(plain)
 
 
 def starts_with_office(words: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.people.professions import PROFESSIONS
+
 _EN_WORDS = (
     r"minister president spokes\w+ secretary secretary-general official diplomat governor ambassador mayor envoy chief "
     "chancellor premier chairman chairwoman chair director commissioner adviser advisor lawmaker senator general "
@@ -40,7 +42,13 @@ def _either(words: str, capital: bool = True) -> str:
     return "|".join(f"[{word[0].upper() if word[0] != 'i' else 'İ'}{word[0]}]{word[1:]}" for word in forms)
 
 
-_EN, _RU, _AZ, _HY = _either(_EN_WORDS, False), _either(_RU_WORDS), _either(_AZ_WORDS), _either(_HY_WORDS)
+def _with_professions(words: str, language: str) -> str:
+    return " ".join([words, *PROFESSIONS[language]])
+
+
+_EN = _either(_with_professions(_EN_WORDS, "en"), False)
+_RU = _either(_with_professions(f"{_RU_WORDS} чиновница", "ru"))
+_AZ, _HY = _either(_with_professions(_AZ_WORDS, "az")), _either(_with_professions(_HY_WORDS, "hy"))
 _HY_SEAT = r"(?:(?:ԱԳ|ԱԳՆ|ՊՆ|[Գգ]երատեսչության|[Նն]ախարարության|[Կկ]ազմակերպության) )"
 _AZ_RULED = r"(?:XİN|MN|[Nn]azirliyin|[Qq]urumun|[Tt]əşkilatın|[Dd]övlət(?:imizin)?|[Hh]ökumətin)"
 

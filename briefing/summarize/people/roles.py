@@ -9,6 +9,7 @@ import re
 
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.professions import is_profession, russian_heads
 from briefing.summarize.people.seats import is_seat
 
 WINDOW = 130
@@ -67,11 +68,12 @@ _RU_HEADS = {
     r"прокурор(?:а|у|ом|е)?": "прокурор",
     r"врач(?:а|у|ом|е)?": "врач",
     r"король|короля": "король",
+    r"коллег(?:а|и|у|ой|е)": "коллега",
     r"политолог(?:а)?": "политолог",
     r"аналитик(?:а)?": "аналитик",
     r"экономист(?:а)?": "экономист",
 }
-_RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in _RU_HEADS.items()}
+_RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in {**_RU_HEADS, **russian_heads()}.items()}
 _RU_ADJECTIVE = re.compile(
     r"(официальн|генеральн|специальн|наследн|бывш|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ|[А-ЯЁа-яё]+ск)"
     r"(?:ый|ого|ому|ым|ом|ий|его|ему|им|ая|ой|ую)$",
@@ -79,6 +81,8 @@ _RU_ADJECTIVE = re.compile(
 )
 _RU_STOP_WORDS = "что как с со к от это где когда если чтобы о об у для после между встретился заявил сообщил ответы на"
 _RU_STOP = frozenset(_RU_STOP_WORDS.split())
+_RU_OTHERS = frozenset(("его", "её", "ее", "их"))
+"""Behind an office these begin another one's: «министр Досжанов и его коллега»."""
 _AZ_HEAD = re.compile(
     r"(?:baş )?(?:politoloq|iqtisadçı|nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|"
     r"katibi|səfiri|"
@@ -173,8 +177,11 @@ def _english(words: list[str]) -> str:
             break
         taken.append(words.pop())
     taken.reverse()
+    if len(taken) > 1 and taken[-1] in ("of", "for") and taken[-2] != "Staff":
+        return ""  # "chief executive of Northgate Mining" isn't the office of Northgate Mining
     while taken and (
-        taken[0] in _LINKS["en"].split() or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]))
+        taken[0].lower() in _LINKS["en"].split()
+        or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]))
     ):
         taken.pop(0)
     for place in range(len(taken) - 2, 0, -1):
@@ -204,6 +211,8 @@ def _russian(words: list[str]) -> str:
     heads = [position for position, word in enumerate(near) if _ru_head(word)]
     if not heads or near[-1] == "и" or near[heads[-1]].lower().endswith(("ры", "нты", "ли", "ов")):
         return ""  # several people's
+    if any(word.lower() in _RU_OTHERS for word in near[heads[-1] :]):
+        return ""
     first = heads[-1]
     while first and (_ru_head(near[first - 1]) or _RU_ADJECTIVE.match(near[first - 1])):
         first -= 1
@@ -235,7 +244,7 @@ def _ru_head(word: str) -> str | None:
 def _head_final(words: list[str], language: str) -> str:
     """Azerbaijani and Armenian offices: the noun stands last, its attributes in front of it."""
     head = _AZ_HEAD if language == "az" else _HY_HEAD
-    if not words or not head.match(words[-1].lower().replace("i̇", "i")):
+    if not words or not (head.match(words[-1].lower().replace("i̇", "i")) or is_profession(words[-1])):
         return ""
     taken = [words.pop()]
     while words and len(taken) < 9:

@@ -15,6 +15,7 @@ _SEATS_WORDS = (
     "Пентагона Еврокомиссии Европарламента Евросоюза Еврокомиссия ЮНИСЕФ ЮНЕСКО Совбеза Госдумы Конгресса "
     "Сената Рады ведомства Центробанка Нацбанка Генпрокуратуры Роспотребнадзора Администрации Кабмина "
     "Komissiyasının Birliyinin Şurasının Parlamentinin Mərkəzi Bankın Milli Məclisin Nazirliyin Komitəsinin "
+    "Təşkilatın Şirkətin Qurumun Məhkəmənin Komissiyanın Agentliyin "
     "Agentliyinin Administrasiyasının Xidmətinin İdarəsinin Fondunun Partiyasının Nazirlər Kabinetinin"
 )
 _SEATS = frozenset(_SEATS_WORDS.split())

@@ -9,6 +9,7 @@ from itertools import chain
 from briefing.document import Speaker
 from briefing.summarize.people.capitals import title_case, titled_in_capitals
 from briefing.summarize.people.countries import OFTEN_NAMES
+from briefing.summarize.people.name_runs import person_in
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.people.offices import ADDRESS, is_office, without_address
 from briefing.summarize.people.roles import (
@@ -40,10 +41,13 @@ _BREAKS_WORDS = (
 )
 _BREAKS = frozenset(_BREAKS_WORDS.split())
 """Words of headings in title case that no name goes across: `Secretary Roe And Minister Lee Before Their Meeting`."""
-_PRONOUN = re.compile(r"I(?:['’](?:m|d|ve|ll))?")
+_NAME_LINE = rf"[{UPPER}][\w.'’-]+(?: [{UPPER}][\w.'’-]+){{1,3}}"
+_PRONOUN = re.compile(r"I(?:['’](?:m|d|ve|ll))?|[A-Z][a-z]+(?:['’](?:m|d|ve|ll|re)|n['’]t)")
 """`No. I won't`, `So I'd say`: the pronoun is no part of a name."""
 _OWNER = re.compile(r"^(?:Its|His|Her|Their|Our|My) ")
 _OF_WHAT = re.compile(r"(?:\b(?:for|of)|(?<!\w)по)\s+$")
+_STRESS = str.maketrans("", "", "՛՜՞")
+"""Armenian marks inside words: «Ղևոնդյա՞նը»."""
 _MOST_WORDS = 4
 _MOST_NAMESAKES = 8
 
@@ -61,7 +65,8 @@ class SpeakerIndex:
 
     def __init__(self, text: str, language: str = "en") -> None:
         self.text, self._language = text, language
-        words = {match.group() for match in _CAPITAL.finditer(text)}
+        plain = text.translate(_STRESS) if language == "hy" else text
+        words = {match.group() for match in _CAPITAL.finditer(plain)}
         self.vocabulary = frozenset(words | {word.split("-")[-1] for word in words if is_particle(word)})
         self._known: dict[str, list[_Known]] = {}
         for match in _PERSON.finditer(text):
@@ -94,6 +99,8 @@ class SpeakerIndex:
         if 2 < len(words) <= _MOST_WORDS and self._of_office(start + stretch[0][1], words):
             stretch = stretch[-2:]  # "Coordinator for Strategic Communications John Roe"
             words = words[-2:]
+        stretch = person_in(stretch, self._language)
+        words = [word for word, _ in stretch]
         if (
             not words
             or len(without_particles(words)) > _MOST_WORDS
@@ -169,13 +176,25 @@ class SpeakerIndex:
             return self._only_holder(mention) or Speaker(self._whole_office(" ".join(mention.split())), role)
         name = name.split(" ,")[0]  # "Tom Baker, City Times"
         bare = " ".join(_spaced(word) for word in without_address(name).split()).split()
+        if len(bare) > 1 and all(word.isupper() and "." not in word for word in bare):
+            bare = [
+                word.lower() if is_particle(word) else (title_case(word) if self._language == "az" else word.title())
+                for word in bare
+            ]
         while len(bare) > 1 and is_seat(bare[0]):
             bare.pop(0)
+        bare = [word for word, _ in person_in([(word, 0) for word in bare], self._language)] or bare
+        if len(bare) == 1 and re.fullmatch(rf"[{UPPER}]{{2,3}}", bare[0]):
+            return self._of_initials(bare[0]) or Speaker(bare[0], role)
         known = self._match(bare)
         if known:
             printed = nominative(" ".join(bare), self._language, self.vocabulary)
             parts = 2 if known.changed else 3  # a nominative that was told is better than a longer oblique form
             name = known.name if _fullness(known.name)[:parts] >= _fullness(printed)[:parts] else printed
+            if " " in known.name and bare[-len(known.name.split()) :] == known.name.split():
+                name = known.name  # «Кавказу Моника Рейес»: a place in front of the name
+            if self._language == "ru" and bare[-1] != name.split()[-1] and name.split()[-1][:-1] == bare[-1]:
+                name = " ".join([*name.split()[:-1], bare[-1]])  # «Имран Шариф Хана» of «И. Шариф Хан»
         else:
             name = nominative(" ".join(bare), self._language, self.vocabulary)
             if len(bare) == 1 and office and office.split()[-1].strip(".").lower() in ADDRESS:
@@ -186,10 +205,23 @@ class SpeakerIndex:
         found = known.role if known else ""
         return Speaker(name, role or (title if len(title) > len(found) else found))
 
+    def _of_initials(self, letters: str) -> Speaker | None:
+        """The one person with these initials whom the preface names: `AR` is Anneli Raudsepp."""
+        preface = self.text[:1500]
+        people = {
+            person
+            for person in self.people()
+            if "".join(word[0] for word in person.name.split()) == letters and person.name in preface
+        }
+        return people.pop() if len(people) == 1 else None
+
     def _only_holder(self, office: str) -> Speaker | None:
         """The one person of the document who holds a mere office: `Spokesperson`, «Министр»; None for several."""
         plain = " ".join(office.split()).lower()
         people = [person for person in self.people() if person.role]
+        told = re.search(rf"(?mi:^{re.escape(office)}) ?[:–—-] ?(?P<who>{_NAME_LINE})$", self.text[:1500], re.MULTILINE)
+        if told and self.knows(told["who"]):  # `Spokesperson: Ann Roe` in the preface
+            return Speaker(self.resolve(told["who"]).name, office)
         holders = {person for person in people if re.match(rf"{re.escape(plain)}(?!\w)", person.role.lower())}
         if not holders:
             words = set(plain.split())

@@ -23,7 +23,10 @@ def split_office(words: str) -> tuple[str, str]:
     if "," in parts:
         comma = parts.index(",")
         if 0 < comma <= last:  # "Antony Blinken, secretary of state"
-            return " ".join(parts[comma + 1 :]).replace(" ,", ","), " ".join(parts[:comma])
+            name = parts[:comma]
+            while len(name) > 2 and is_office(name[0]):  # "Ambassador Ann Roe, Head of the mission"
+                name.pop(0)
+            return " ".join(parts[comma + 1 :]).replace(" ,", ","), " ".join(name)
     # "Secretary of State Blinken", "Министр иностранных дел Армении Мирзоян": lower-case words and genitives between
     while after and (
         (after[0][:1].islower() and not is_particle(after[0]))

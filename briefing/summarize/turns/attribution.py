@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.summarize.turns.saying import ACCORDING, SAYING
+from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects, person_of
 
 
@@ -31,11 +32,19 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
 
     `offset` is added to the positions. An office without a name or a pronoun gives `mention` None.
     """
+    source = SOURCE_BODY[language].search(words) if language in SOURCE_BODY else None
+    if source:
+        body = nominative_body(source["who"]) if language == "ru" else source["who"]
+        return Attribution(body, offset + source.start(), offset + source.end(), body=True)
     according = ACCORDING.get(language, ACCORDING["en"]).search(words)
     if according:
         groups = according.groupdict()
         mention = person_of(groups.get("who") or groups.get("who2"))
         noun = groups.get("pronoun") or groups.get("pronoun2")
+        if mention is None and groups.get("pronoun2"):
+            behind = words[according.end() :].split(",")[0][:90]  # «По словам директора бюро ВОЗ Лейлы Бензины, …»
+            named = person_of(behind) if language == "ru" else None
+            mention = named if named and " " in named else None
         if mention or noun:
             return Attribution(mention, offset + according.start(), offset + according.end(), office=noun or "")
     for verb in SAYING.get(language, SAYING["en"]).finditer(words):

@@ -13,8 +13,8 @@ from briefing.document import Document, Span, Speaker, Turn
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.turns.quotations import paragraphs
 
-_LEAST = 4
-"""Questions that make an interview."""
+_LEAST, _LEAST_ANNOUNCED = 4, 2
+"""Questions that make an interview, and one that title or preface announce."""
 _SHARE = 0.3
 """Share of the paragraphs from the first question on that ask, in an interview that isn't announced as one."""
 _ANNOUNCED = re.compile(r"interview|интервью|беседова|müsahibə|հարցազրույց|զրուց", re.IGNORECASE)
@@ -38,7 +38,8 @@ def interview_turns(document: Document, index: SpeakerIndex) -> list[Turn]:
     """
     text = document.text
     spans = paragraphs(text)
-    asks = _by_dashes(spans, text) or _by_questions(spans, text)
+    least = _LEAST_ANNOUNCED if _ANNOUNCED.search(document.title) else _LEAST
+    asks = _by_dashes(spans, text, least) or _by_questions(spans, text)
     if asks is None:
         return []
     first = asks.index(True)
@@ -61,16 +62,18 @@ def interview_turns(document: Document, index: SpeakerIndex) -> list[Turn]:
     return turns
 
 
-def _by_dashes(spans: Sequence[Span], text: str) -> list[bool] | None:
+def _by_dashes(spans: Sequence[Span], text: str, least: int) -> list[bool] | None:
     """Which paragraphs ask, where the interviewer's, or everybody's, begin with a dash; None where they don't."""
     dashes = [_DASH.match(text, span.start, span.end) is not None for span in spans]
     asking = [_asks(span.of(text)) for span in spans]
     both = sum(dash and asked for dash, asked in zip(dashes, asking, strict=True))
-    if both < _LEAST:
+    if both < least:
         return None
     first = next(place for place, (dash, asked) in enumerate(zip(dashes, asking, strict=True)) if dash and asked)
     if all(not (one and other) for one, other in pairwise(dashes[first:])):
         return [place >= first and dash for place, dash in enumerate(dashes)]
+    if all(dashes[first:]) and all((place - first) % 2 == 0 for place in range(first, len(spans)) if asking[place]):
+        return [place >= first and (place - first) % 2 == 0 for place in range(len(spans))]
     asks = [False] * len(spans)
     for place in range(first, len(spans)):
         asks[place] = dashes[place] and asking[place] and not (place and asks[place - 1])

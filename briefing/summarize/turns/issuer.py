@@ -6,20 +6,21 @@ import re
 
 from briefing.document import Speaker
 from briefing.summarize.people.bodies import nominative_body, short_body
-from briefing.summarize.people.names import PERSON, is_particle
+from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
-from briefing.summarize.people.seats import is_seat
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
+from briefing.summarize.turns.signature import byline, signature
 
 _KINDS_EN = (
     r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"
-    r"remarks|comment|commentary|briefing|message)s?"
+    r"remarks|comment|commentary|briefing|message|(?:address|speech)(?=\s+(?:by|of)\b)|testimony)(?:s(?!s))?"
 )
 _STATEMENT = {
     "en": re.compile(
         rf"^\W*(?:No\W{{0,2}}\d+(?:/\d+)?,? |[^\n:.]{{2,60}}(?:: | [–—-] ))?(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?"
-        r"\b(?:by|of|from|issued by)\s+(?:the\s+)?(?P<name>[^\n]+)"
+        r"\b(?:by|(?<!Ministry )(?<!Department )(?<!Office )(?<!Minister )(?<!Secretary )of|from|issued by)\s+"
+        r"(?:the\s+)?(?P<name>[^\n]+)"
         rf"|^(?:the )?(?!{_KINDS_EN}\b)(?P<front>[^\n]{{2,120}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|and\b|"
         r"regarding|concerning|about|following|after|in |at |to |during |before |[,:(–—]))",
         re.IGNORECASE,
@@ -52,13 +53,16 @@ _ABOUT = re.compile(
     r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
     r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"
     r"առնչությամբ)\s.*$"
-    r"|\s+на вопросы?$"
+    r"|\s+на вопросы?$|\s+за \d.*$"
     r"|\s+(?:газете|агентству|телеканалу|каналу|журналу|изданию|радиостанции|радио|порталу|на \d+ час\w*)(?: .*)?$"
     r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
     re.IGNORECASE,
 )
+_FREQUENCY = re.compile(
+    r"(?:(?:the|daily|weekly|regular|noon|midday|morning|press|opening|transcript of the) ?)+", re.IGNORECASE
+)
+"""What kind of a briefing it is, not whose: `Daily briefing`."""
 _SMALL = ("OF", "THE", "AND", "FOR", "ON", "IN", "TO")
-_PREFACE_LINES = 9
 _AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
 """Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
 _BODY_NOUN = re.compile(
@@ -75,7 +79,8 @@ _ATTRIBUTABLE = re.compile(
 )
 _BODY = {
     "en": re.compile(
-        r"^(?:The )?(?P<name>(?:[A-Z][\w-]+ )*(?:Ministry|Government|Embassy|Council|Committee|Commission|"
+        r"^(?:The )?(?P<name>(?:[A-Z][\w-]+ )*(?:Ministry|[Gg]overnment(?= of)|Government|Embassy|"
+        r"Council|Committee|Commission|"
         r"Department|Office|Bank|Agency|Mission)"
         r"(?: (?:of|for|the|and|on|in|[A-Z][\w-]+))*)(?= (?:\w+ly )?(?:condemns|expresses|calls|welcomes|rejects|is|"
         r"has|notes|regrets|urges|strongly|informs))"
@@ -117,37 +122,26 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
     if found is not None:
         return found
     for line in text[:1500].split("\n")[:6]:
-        if line.strip() and len(line.split()) < 16 and not line.rstrip().endswith((".", "։")):
+        if (
+            line.strip()
+            and len(line.split()) < (26 if " by " in line else 16)
+            and not line.rstrip().endswith((".", "։"))
+        ):
             found = institution(line.strip(), language, index)
             if found is not None:
                 return found
     signed = byline(text, language, index)
     if signed is not None:
         return signed
+    written = signature(text, index)
+    if written is not None:
+        return written
     pattern = _BODY.get(language)
     for line in text[:3000].split("\n")[:12] if pattern else []:
-        match = pattern.search(line.strip()) if pattern else None
+        sentences = re.split(r"(?<=[.!։])\s", line.strip())
+        match = next(filter(None, map(pattern.search, sentences)), None) if pattern else None
         if match:
             return Speaker(match["name"].strip())
-    return None
-
-
-def byline(text: str, language: str, index: SpeakerIndex) -> Speaker | None:
-    """The person whom a line of the preface names: `ANTONY J. ROE, SECRETARY OF STATE`, or a name above an office."""
-    lines = [line.strip(" \t*_") for line in text[:1500].split("\n") if line.strip()][1:_PREFACE_LINES]
-    for place, line in enumerate(lines):
-        following = lines[place + 1] if place + 1 < len(lines) else ""
-        if line.rstrip().endswith((".", "։", ":", "!", "?")):
-            break
-        name, _, office = line.partition(", ")
-        held = office or (following if not following.endswith((".", "։", ":")) else "")
-        words = name.split()
-        if not 1 < len(words) <= 5 or not any(map(is_office, held.split())) or any(map(is_office, words)):
-            continue
-        if all(word[:1].isupper() or is_particle(word) for word in words) and not re.search(r"\d", name):
-            person = index.resolve(name)
-            if " " in person.name and not is_seat(words[0].capitalize()):
-                return person if person.role else Speaker(person.name, held)
     return None
 
 
@@ -163,6 +157,8 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return pair
     if language == "az":
         return _azerbaijani(match["name"], index)
+    if language == "en" and _FREQUENCY.fullmatch((groups.get("front") or "").strip()):
+        return None
     name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None
@@ -171,6 +167,19 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     person = _person(name, language, index)
     if person is not None:
         return person
+    if language == "en" and " to the " in name:  # "Address by Minister Ann Roe to the Security Forum"
+        person = _person(name.split(" to the ")[0], language, index)
+        if person is not None:
+            return person
+    front, _, last = name.rpartition(", ")
+    if (
+        front
+        and any(map(is_office, front.split()))
+        and 1 < len(last.split()) <= 4
+        and index.knows(last)
+        and " and " not in last.lower()
+    ):
+        return index.resolve(last, re.sub(r" \([^()]*\)", "", front))  # "the Defender of Rights, Ann Roe"
     if not name[:1].isupper() and language != "ru":
         return None
     name = short_body(nominative_body(name, language), language)

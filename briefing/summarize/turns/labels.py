@@ -55,7 +55,10 @@ _FRONT = (
 )
 _HEAD = re.compile(
     _FRONT + r"(?:"
-    r"(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
+    r"(?P<titled>(?:(?:Mr|Ms|Mrs|Dr)\.|Senator|Chair(?:man|woman)?|Secretary|Ambassador|Representative|General|"
+    r"Director|Commissioner|The (?:Chair(?:man|woman)?|President|Speaker))(?: [A-Z][\w'’]+(?:-[A-Z]\w+)?){0,2})\."
+    r"(?= [A-Z“])[ ]"
+    r"|(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
     r"|(?P<label>[^\W\d_][^\n:։]{0,90}?)[ \t]*"
     r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
     re.MULTILINE,
@@ -67,6 +70,16 @@ _OWN_LINE = re.compile(
 )
 _HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
 """What follows the name in a headline: `Minister: “Exports will rise”`."""
+_SEVERAL = re.compile(
+    r"(?:The )?(?:Foreign )?(?:Ministers|Leaders|Sides|Parties|Participants|Presidents|Heads of State)|Министры|"
+    r"Стороны|"
+    r"Лидеры|"
+    r"Участники|Nazirlər|Tərəflər|Կողմերը|Նախարարները",
+    re.IGNORECASE,
+)
+"""In front of a list these are the subject of its items, not a label: `The Ministers: (a) decided …`."""
+_HEARING = 4
+"""Lines that begin as those of a parliament's hearing do, `Ms. Roe. Thank you`, that make a transcript of one."""
 _INITIALS = re.compile(rf"^(?:[{UPPER}][\w]?\.[ ]?){{1,3}}[{UPPER}][\w'’-]+$")
 
 
@@ -86,9 +99,14 @@ class Label:
 def find_labels(document: Document) -> list[Label]:
     """The labels of turns in document order; empty for a document that isn't a transcript."""
     text, language = document.text, document.language
-    heads = [h for h in _HEAD.finditer(text) if h["letter"] or _plausible(h["label"], h["end"], language)]
+    heads = [
+        h for h in _HEAD.finditer(text) if h["titled"] or h["letter"] or _plausible(h["label"], h["end"], language)
+    ]
     repeated = Counter(_key(head["label"]) for head in heads if head["label"])
-    asked = any(head["letter"] or _word_kind(head["label"]) in ("question", "answer") for head in heads)
+    titled = Counter(head["titled"] for head in heads if head["titled"])
+    asked = any(
+        head["letter"] or (head["label"] and _word_kind(head["label"]) in ("question", "answer")) for head in heads
+    )
     bold = {span.start: span.end for span in document.bold}
     names = LabelNames(
         text, [(h.start(), h["label"]) for h in heads if h["label"] and _word_kind(h["label"]) == "name"]
@@ -97,6 +115,10 @@ def find_labels(document: Document) -> list[Label]:
     for head in heads:
         start, end = head.start(), head.end()
         if not text[:start].strip() and _HEADLINE.match(text, end):
+            continue
+        if head["titled"]:
+            if sum(titled.values()) >= _HEARING and len(titled) < sum(titled.values()):
+                labels.append(Label("name", head["titled"], start, end))
             continue
         if head["letter"]:
             labels.append(Label("question" if head["letter"] == "Q" else "answer", head["letter"], start, end))
@@ -209,6 +231,8 @@ def _plausible(label: str, end: str, language: str) -> bool:
     plain = bare(label)
     words = plain.replace(",", " ").split()
     if not 0 < len(words) <= MOST_WORDS or words[0].lower().strip(".") in _NOT_NAMES:
+        return False
+    if _SEVERAL.fullmatch(plain):
         return False
     if any(mark in plain for mark in '?!«»“”"՞') or _ends_sentence(plain):
         return False

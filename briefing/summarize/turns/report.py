@@ -12,10 +12,12 @@ from briefing.summarize.people.holders import fits, holder
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
+from briefing.summarize.turns.speaking_bodies import is_common_body, named_body
 
 _EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
 """«Об этом заявил Лавров»: says who spoke, not what."""
@@ -27,6 +29,8 @@ _SOURCE = re.compile(
     r"(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
 )
 """Somebody whom a report doesn't name: `A European diplomat, who spoke on condition of anonymity`."""
+_OWN_WORDS = 3
+"""Sentences in the first person that no reporter writes: a speech tells what others said, too."""
 _A_TITLE = 3
 """Words of a quotation that is but the name of a thing: “France 24”."""
 
@@ -74,7 +78,23 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
         rest = [sentence for sentence in sentences if sentence.end > body and sentence.start not in spoken]
         if any(_speaks_itself(sentence.text, document.language) for sentence in rest):
             return []
+    own = sum(in_first_person(each, document.language) for each in _unquoted(document, body, spoken, quotations))
+    if own >= _OWN_WORDS and own > state.attributed:
+        return []
     return _with_narration(text, [spoken[start] for start in sorted(spoken)])
+
+
+def _unquoted(
+    document: Document, body: int, spoken: dict[int, tuple[Span, Speaker]], quotations: list[Quotation]
+) -> list[str]:
+    """The sentences that nobody is said to have said and that stand outside quotations."""
+    return [
+        sentence.text
+        for sentence in document.sentences
+        if sentence.end > body
+        and sentence.start not in spoken
+        and not any(q.span.start < sentence.end and sentence.start < q.span.end for q in quotations)
+    ]
 
 
 def _speaks_itself(sentence: str, language: str) -> bool:
@@ -100,6 +120,8 @@ def _paragraph(
         if found is not None:
             found = _known(found, index, document.text[span.start : span.end])
             speaker = _joint(document.text, span, found, index, document.language) or _speaker(found, index, state)
+            if found.body and speaker is not None:
+                speaker = _body(speaker, state, document.text[: span.start], document.language)
             if speaker is None:
                 continue
             if _EMPTY.match(document.text, span.start) and not quoted:
@@ -145,6 +167,21 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker 
     return Speaker(found.mention) if found.body else index.resolve(found.mention)
 
 
+def _body(printed: Speaker, state: _State, before: str, language: str) -> Speaker:
+    """The body that a mere kind of body means: `the court` is the last court named, `the company` who spoke last."""
+    name = re.sub(r"^The ", "", printed.name)
+    if not is_common_body(name):
+        return Speaker(name)
+    if re.fullmatch(
+        r"(?:company|agency|organi[sz]ation|компания|организация|ведомство|şirkət|təşkilat|ընկերություն)", name.lower()
+    ):
+        heard = [each for each in reversed(state.heard) if not each.role]
+        spoke = next((each for each in heard if " " not in each.name or Voice(each).body), None)
+        if spoke is not None:
+            return spoke
+    return Speaker(named_body(name, before, language) or name[:1].upper() + name[1:])
+
+
 def _joint(text: str, span: Span, found: Attribution, index: SpeakerIndex, language: str) -> Speaker | None:
     """The two who say something together: `Roth and Clarke said`, «сообщили Карпов и Волков»; None for anybody else."""
     before, after = text[span.start : found.start], text[found.end : span.end]
@@ -174,7 +211,7 @@ def _unnamed(sentence: str, language: str, state: _State) -> Speaker | None:
 def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:
     """The attribution in the sentence outside its quotations."""
     position = span.start
-    quoted = [q for q in quoted if len(q.span.of(text).split()) > _A_TITLE or q.span.start <= span.start + 1]
+    quoted = [q for q in quoted if len(q.span.of(text).split()) > _A_TITLE or _opens(text, q, span)]
     for quotation in [*quoted, None]:
         stop = min(quotation.span.start - 1, span.end) if quotation else span.end
         if stop > position:
@@ -187,6 +224,14 @@ def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) 
                 return inside
             position = max(position, quotation.span.end + 1)
     return None
+
+
+def _opens(text: str, quotation: Quotation, span: Span) -> bool:
+    """Whether a short quotation opens its sentence and is no name: «“Zirvə” şirkəti bildirib» is one."""
+    if quotation.span.start > span.start + 1:
+        return False
+    named = not quotation.span.of(text).endswith((",", ".", "!", "?", "…", "։"))
+    return not (named and re.match(r" [^\W\d_]", text[quotation.span.end + 1 : quotation.span.end + 3]))
 
 
 def _inserted(text: str, quotation: Quotation, span: Span, language: str) -> Attribution | None:

@@ -47,6 +47,18 @@ _OF_MEMBERS_RU = re.compile(
     r"^(?:Главы (?:государств|правительств)(?: и (?:глав )?правительств)?\s*[–—-]?\s*(?:государств-|стран-)?"
     r"(?:членов|участников|участниц)\s|Государства-(?:члены|участники)\s)",
 )
+_COMMON = re.compile(
+    r"(?:The )?(?:Ministers|Leaders|Sides|Parties|Participants|Presidents|Heads of (?:State|Delegation)s?)|"
+    r"Министры|Стороны|"
+    r"Лидеры|Участники|Президенты|Главы государств|Nazirlər|Tərəflər|Liderlər|Կողմերը?|Նախարարներ(?:ը)?",
+    re.IGNORECASE,
+)
+"""Those whom only the title names in full: `The Ministers:`."""
+_ITS_OWN = re.compile(
+    r"(?:\d+[.)]\s+)?(?:The (?:Ministers|Leaders|Sides|Parties|Participants|Presidents)|They|We|Министры|Стороны|"
+    r"Лидеры|"
+    r"Участники|Мы|Они|Nazirlər|Tərəflər|Biz|Կողմերը|Նախարարները|Մենք)(?= )"
+)
 _PARENTHESIS = re.compile(r"\s*\([^()]{1,40}\)")
 
 
@@ -89,7 +101,13 @@ def resolution_turns(document: Document, index: SpeakerIndex) -> list[Turn]:
     if resolution is None:
         return []
     text, body = document.text, resolution.body
-    speaker = resolution.adopted_by or issuer(document.title, text, document.language, index)
+    speaker, start = resolution.adopted_by, body.start
+    if speaker is None or _COMMON.fullmatch(speaker.name):
+        titled = issuer(document.title, text, document.language, index)
+        if titled is not None and speaker is not None:
+            start = next((line.start for line in _lines(text[:start]) if _ITS_OWN.match(line.of(text))), start)
+        speaker = titled or speaker
+    body = Span(start, body.end)
     reasons = len(text[: body.start].rstrip())
     return [*([Turn("narration", 0, reasons)] if reasons else []), Turn("statement", body.start, body.end, speaker)]
 

@@ -5,32 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from briefing.summarize.people.countries import is_country, is_country_name
+from briefing.summarize.people.holders import is_nationality
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
-from briefing.summarize.people.pronouns import PRONOUN, is_role_noun
-from briefing.summarize.people.seats import abbreviation, is_seat, without_seat
-from briefing.summarize.turns.saying import BODY, BY_BODY, nominative_body
+from briefing.summarize.people.pronouns import PRONOUN
+from briefing.summarize.people.seats import abbreviation, is_seat
+from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
+from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
-_NOT_SUBJECTS_WORDS = (
-    "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That "
-    "He She "
-    "They We I As For By With Under Since Despite Although Today Yesterday Monday Tuesday Wednesday Thursday Friday "
-    "Saturday "
-    "Sunday January February March April May June July August September October November December Nobody Everybody "
-    "Nothing It There "
-    "С К У Со От До Его Её Ее Их Ему Ей Им "
-    "Об О За Из Но А И Ещё Еще Тем В На По При Он Она Они Как Это Также Кроме Между Однако После Ранее Сегодня Вчера "
-    "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Prezidentin Nazirin Nazirliyin Dövlətimizin Նա Նրա Այդ Այս Ըստ "
-    "Իսկ Սակայն Բայց Reuters AFP AP "
-    "Ինչպես Ինչ Երբ Նաև Միաժամանակ Մինչ Հետո Ավելի Ավելին Նախկինում Накануне Позже Затем Позднее Впрочем Если Когда "
-    "Хотя Пока Именно Среди Помимо Вместе Наряду Согласно Комментируя Отвечая Говоря Открывая Выступая Eyni Lakin Amma "
-    "Ancaq Sonra Əvvəl Görüşdə İclasda Tədbirdə Xatırladaq Burada Instead Separately Still Yet Then Both Neither Some "
-    "Many Most Several What How Why Our Your Their His Her Its My "
-    "ТАСС РИА Интерфакс Новости"
-)
-_NOT_SUBJECTS = frozenset(_NOT_SUBJECTS_WORDS.split())
 _PREPOSITION = re.compile(
     r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|под)"
     r"(?P<between>(?: [\w'’-]+){0,2}) $",
@@ -53,13 +36,15 @@ _NO_NOUNS_WORDS = (
 )
 _NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _INVERTED = re.compile(
-    rf"(?:said|says|added|wrote|noted) (?:(?:the )?[\w.’'-]+ ){{0,6}}?{PERSON}(?:,|\.?$|\.\s| of | at )"
+    rf"(?:said|says|added|wrote|noted) (?!(?:he|she|it|they|we|that|there|his|her|their|its)\b)"
+    rf"(?:(?:the )?[\w.’'-]+ ){{0,6}}?{PERSON}(?:,|\.?$|\.\s| of | at )"
 )
 """`The pact is dead, said Clarke, who …`: the name is followed by no verb of its own."""
 _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
 _ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
+_HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
 """A subject has the article: «Միրզոյանը ասաց»."""
@@ -75,8 +60,8 @@ class Subject(NamedTuple):
 
 
 def person_of(words: str | None) -> str | None:
-    names = [match.group() for match in _NAME.finditer(words or "") if _personal(match.group())]
-    return _clean(_personal(names[-1]) or "") or None if names else None
+    names = [match.group() for match in _NAME.finditer(words or "") if personal(match.group())]
+    return clean(personal(names[-1]) or "") or None if names else None
 
 
 def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subject]:
@@ -102,7 +87,7 @@ def _after(after: str, language: str) -> list[Subject]:
     pronoun = PRONOUN.get(language, PRONOUN["en"]).match(near.lstrip())
     seats = []
     for match in _NAME.finditer(near):
-        name = _personal(match.group())
+        name = personal(match.group())
         if name is None:
             seats.append(match)
             continue
@@ -143,9 +128,9 @@ def _before(before: str, language: str) -> list[Subject]:
     if head.endswith(","):  # an apposition between commas stands between subject and verb
         comma = before.rfind(",", 0, len(head) - 1)
         named = _NAME.fullmatch(head[comma + 1 : -1].strip()) if comma > 0 else None
-        if named and " " in named.group() and _personal(named.group()):
+        if named and " " in named.group() and personal(named.group()):
             return [_said(named.group())]  # "The U.N. envoy for Syria, Geir Pedersen, warned"
-        if comma > 0 and any(_personal(match.group()) for match in _NAME.finditer(before[:comma])):
+        if comma > 0 and any(personal(match.group()) for match in _NAME.finditer(before[:comma])):
             limit = comma
     inside = _IN_BODY.search(before[:limit])
     if inside and language == "ru":
@@ -155,12 +140,12 @@ def _before(before: str, language: str) -> list[Subject]:
     runs = list(_NAME.finditer(before[:limit]))
     if language == "az":
         nominatives = [match for match in runs if not _oblique_az(match.group())]
-        runs = nominatives if any(_personal(match.group()) for match in nominatives) else runs
+        runs = nominatives if any(personal(match.group()) for match in nominatives) else runs
     if language == "ru":
         runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
     if language == "hy":
         runs = [match for match in runs if not _OBLIQUE_HY.search(match.group())]
-    names = [match for match in runs if _personal(match.group())]
+    names = [match for match in runs if personal(match.group())]
     for match in names:
         if before[: match.start()].endswith(("“", "«", '"', "„")) or (
             language in ("ru", "hy") and match.group().isascii()
@@ -169,7 +154,7 @@ def _before(before: str, language: str) -> list[Subject]:
         if language == "en" and _modifies(before[match.end() :]):
             continue  # "Passenger groups have called for …"
         words = match.group().split()
-        name = _personal(match.group()) or ""
+        name = personal(match.group()) or ""
         place = match.end() - len(name)
         front = _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
         governed = front and words[0] not in _FIELDS and all(_of_office(word) for word in front["between"].split())
@@ -182,12 +167,12 @@ def _before(before: str, language: str) -> list[Subject]:
         for match in PRONOUN.get(language, PRONOUN["en"]).finditer(before[:limit])
         if not (language == "en" and _PREPOSITION.search(before[: match.start()]))
     ]
-    candidates += [(match.start(), Subject(None, _noun(match))) for match in nouns]
+    candidates += [(match.start(), Subject(None, _of_nation(before, match))) for match in nouns]
     for match in runs:
-        if abbreviation(match.group().split()[-1]) and _personal(match.group()) is None:
+        if abbreviation(match.group().split()[-1]) and personal(match.group()) is None:
             if any(_overlap(noun, match) for noun in nouns):
                 continue  # «XİN rəhbəri»
-            run = " ".join(word for word in match.group().split() if word not in _NOT_SUBJECTS)
+            run = " ".join(word for word in match.group().split() if word not in NOT_SUBJECTS)
             if not run:
                 continue
             office = f"{_offices_before(before[: match.start()])} {run}".strip()
@@ -201,14 +186,23 @@ def _before(before: str, language: str) -> list[Subject]:
             if offices:  # «представитель Кремля ответила»
                 candidates.append((match.end(), Subject(None, f"{offices} {match.group()}")))
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
-        if any(run.end() > match.end() or _many(run.group()) for run in names if _overlap(run, match)):
+        if any(_beyond(run, match) for run in names if _overlap(run, match)):
             continue  # «МИД Германии Анналена Бербок»
+        if language == "en" and candidates and _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()]):
+            continue  # `Ann Roe of the Court of Appeal said`
         if any(_overlap(noun, match) for noun in nouns):
             continue  # «XİN rəhbəri»
         candidates = [item for item in candidates if not match.start() <= item[0] <= match.end()]
+        headed = _HEADED.search(before[: match.start()]) if language == "ru" else None
+        if headed:  # «Глава казахстанского МИД»
+            candidates.append((match.end(), Subject(None, f"{headed['of']} {headed['head']}")))
+            continue
         offices = _offices_before(before[: match.start()])
         subject = Subject(None, f"{offices} {match['who']}") if offices else Subject(match["who"], body=True)
         candidates.append((match.end(), subject))  # «Глава МИД РФ»
+    common = COMMON_BODY[language].search(before) if language in COMMON_BODY else None
+    if common and not any(item[0] > common.end("who") for item in candidates):
+        return [Subject(common["who"], body=True)]
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
 
 
@@ -223,7 +217,7 @@ def _said(name: str) -> Subject:
     short = abbreviation(name)
     if short or all(map(is_seat, name.split())):
         return Subject(short or name, body=True)
-    return Subject(_clean(name))
+    return Subject(clean(name))
 
 
 def _noun(match: re.Match[str]) -> str:
@@ -232,12 +226,20 @@ def _noun(match: re.Match[str]) -> str:
     return groups.get("office") or groups.get("office2") or ""
 
 
+def _of_nation(before: str, match: re.Match[str]) -> str:
+    """The noun of office with the nation in front of it: «венгерский министр», «Չեխիայի նախարարը»."""
+    noun = _noun(match)
+    word = before[: match.start()].split()[-1:]
+    return f"{word[0]} {noun}" if noun and word and is_nationality(word[0]) else noun
+
+
 def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
     return one.start() < other.end() and other.start() < one.end()
 
 
-def _many(run: str) -> bool:
-    return len(without_seat(run).split()) > 1
+def _beyond(run: re.Match[str], body: re.Match[str]) -> bool:
+    """Whether a name goes on behind a body, or begins in front of it: then the words aren't the body's."""
+    return run.end() > body.end() or run.start() < body.start()
 
 
 def _titled(front: str) -> bool:
@@ -262,32 +264,3 @@ def _modifies(rest: str) -> bool:
     """Whether a capitalised word is followed by the noun that it belongs to rather than by a verb."""
     word = re.match(r" ([a-z]+)", rest)
     return word is not None and word[1] not in _AFTER_NAME and not word[1].endswith(("ly", "ed"))
-
-
-def _personal(run: str) -> str | None:
-    """A run of capitalised words without seats and offices in front, None where no name of a person remains.
-
-    An abbreviation or a body of several words stays: `NATO`, `United Nations`.
-    """
-    words = run.split()
-    while words and words[0].strip(".,") in _NOT_SUBJECTS:
-        words.pop(0)
-    name = without_seat(" ".join(words))
-    if not name:
-        seats = [word for word in words if not is_office(word)]
-        return " ".join(words) if len(seats) == len(words) > 1 and not any(map(_short, words)) else None
-    return None if is_role_noun(name) or all(word.strip(".") in _NOT_SUBJECTS for word in name.split()) else name
-
-
-def _short(word: str) -> bool:
-    return is_country(word) or is_country_name(word)
-
-
-def _clean(name: str) -> str:
-    words = name.strip(" ,").split()
-    while len(words) > 1 and words[0] in _NOT_SUBJECTS:
-        words.pop(0)
-    article = next((place for place, word in enumerate(words) if word.endswith("ը")), len(words))
-    words = words[: article + 1]
-    seat = next((place for place, word in enumerate(words) if place and is_country_name(word)), None)
-    return " ".join(words[:seat])  # «H.Hacıyev Fransa Senatının» without the seat behind

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from briefing.document import Document, Sentence, Speaker, Turn, TurnKind
-from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
@@ -13,12 +12,14 @@ from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.askers import askers, is_host, ushers
 from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.interview import interview_turns
+from briefing.summarize.turns.introduced import addressed, introduced, named_in, names
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
 from briefing.summarize.turns.labels import Label, find_labels
 from briefing.summarize.turns.quotations import paragraphs
 from briefing.summarize.turns.report import narration, report_turns
 from briefing.summarize.turns.resolution import resolution_turns
 from briefing.summarize.turns.saying import VERBS
+from briefing.summarize.turns.told import is_told
 
 _NOTE = re.compile(
     r"[(\[](?:Laughter|Laughs|Inaudible|Applause|Crosstalk|Cross talk|Off-mike|Pause|As interpreted|Via interpreter|"
@@ -27,24 +28,6 @@ _NOTE = re.compile(
     r"Ծափահարություններ)[^)\]]*[)\]]\.?",
     re.IGNORECASE,
 )
-_ADDRESSED = {
-    "en": re.compile(
-        r"(?:^|[.,!?] )\s*(?:Mr|Mrs|Ms|Miss|Dr|Minister|President|Secretary|Ambassador|Spokesperson|"
-        r"Prime Minister|Foreign Minister)\.? (?P<name>(?:[A-Z][\w'’-]+ ){0,2}[A-Z][\w'’-]+)(?=[,:?])"
-    ),
-    "ru": re.compile(
-        r"(?:^|[.,!?] )\s*(?:[Гг]осподин|[Гг]оспожа|[Гг]-н|[Гг]-жа|[Мм]инистр|[Пп]резидент) "
-        r"(?P<name>(?:[А-ЯЁ][\w-]+ ){0,2}[А-ЯЁ][\w-]+)(?=[,:?])"
-    ),
-    "az": re.compile(
-        r"(?:^|[.,!?] )\s*(?:[Cc]ənab|[Xx]anım|[Nn]azir|[Pp]rezident|[Cc]ənab nazir) "
-        r"(?P<name>(?:[A-ZƏİÖÜÇŞĞ][\w-]+ ){0,2}[A-ZƏİÖÜÇŞĞ][\w-]+)(?=[,:?])"
-    ),
-    "hy": re.compile(
-        r"(?:^|[․։,՝] )\s*(?:[Պպ]արոն|[Տտ]իկին|[Նն]ախարար|[Պպ]արոն նախարար) "
-        r"(?P<name>(?:[Ա-Ֆ][\w-]+ ){0,2}[Ա-Ֆ][\w-]+)(?=[,՝])"
-    ),
-}
 _OFFICIAL_SAID = {
     language: re.compile(rf"(?:[^\W\d_][\w.-]* ){{1,12}}(?:{VERBS[language]})(?:,| ki)?,? {that}")
     for language, that in {
@@ -90,10 +73,9 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     decided = resolution_turns(document, index)
     if decided:
         return tuple(decided)
-    if not is_statement(document.title, document.language):
-        report = report_turns(document, index, _body(document))
-        if report:
-            return tuple(report)
+    report = report_turns(document, index, _body(document))
+    if report and (not is_statement(document.title, document.language) or is_told(document, report)):
+        return tuple(report)
     return tuple(_statement(document, index))
 
 
@@ -102,15 +84,19 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     for label in labels:
         if label.kind == "name":
             index.learn(label.name)
-    titled = institution(document.title, document.language, index) or _named_in(document.title, index)
+    titled = institution(document.title, document.language, index) or named_in(document.title, index)
     asking = askers(document, labels, index)
     named = [label.name for label in labels if label.kind == "name" and label.name not in asking]
     officials = {speaker.name: speaker for speaker in map(index.resolve, named)}
     main = index.resolve(named[0]) if named else titled
     if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
         titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
+    if not named and (main is None or Voice(main).body):
+        main = titled = introduced(text[: labels[0].start], index) or main
     giving = ushers(document, labels, index)
     turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None, index)
+    if main is None and len(turns) == 2 and turns[1].kind == "statement":
+        main = turns[1].speaker  # who opens answers
     asked_of = None
     last = _end_of_words(text)
     asked = False
@@ -125,7 +111,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
             or (label.kind == "change" and text[label.end : end].rstrip().endswith(("?", "՞")))
         ):
             kind, asked = "question", True
-            asked_of = _addressed(text[label.end : end], document.language, index)
+            asked_of = addressed(text[label.end : end], document.language, index)
         elif label.kind == "moderator" and turns and _INTERPRETER.match(label.name):
             kind, speaker = _interpreted(text[label.end : end], turns[-1], main)
         elif label.kind == "moderator" or label.name in giving or is_host(label.name):
@@ -176,12 +162,12 @@ def _before_labels(
         speaker = titled if titled is not None and not Voice(titled).body else alone
         long = first_person and len(opening.split()) >= _AN_OPENING
         if speaker is None and long:
-            speaker = titled = _named_in(text[:body].rstrip().rpartition("\n")[2], index)  # "a briefing by Ann Roe:"
+            speaker = titled = named_in(text[:body].rstrip().rpartition("\n")[2], index)  # "a briefing by Ann Roe:"
         if titled is not None and titled == speaker and long:
             opens = True
         elif speaker is not None and first.kind == "question":
-            opens = first_person or not (_names(speaker, opening) or _LEAD.search(opening))
-        elif alone is not None and long and not _names(alone, opening):
+            opens = first_person or not (names(speaker, opening) or _LEAD.search(opening))
+        elif alone is not None and long and not names(alone, opening):
             opens, speaker = True, alone
         titled = speaker
     start = body if opens else first.start
@@ -190,22 +176,6 @@ def _before_labels(
     if opens:
         turns.append(_turn("statement", text, start, first.start, titled))
     return turns
-
-
-def _names(speaker: Speaker, words: str) -> bool:
-    """Whether the words name a speaker, in any case."""
-    surname = speaker.name.split()[-1]
-    return re.search(rf"(?<!\w){re.escape(surname[: max(4, len(surname) - 1)])}", words, re.IGNORECASE) is not None
-
-
-def _addressed(question: str, language: str, index: SpeakerIndex) -> Speaker | None:
-    """The official whom a question calls by name: `Ms Roe, is it true …`; None for anybody else."""
-    for match in _ADDRESSED.get(language, _ADDRESSED["en"]).finditer(question[:300]):
-        if index.knows(match["name"]):
-            speaker = index.resolve(match["name"])
-            if speaker.role:
-                return speaker
-    return None
 
 
 def _question_before(text: str, bold: dict[int, int], start: int, end: int) -> int:
@@ -233,20 +203,10 @@ def _end_of_words(text: str) -> int:
     return match.start() if match and match.start() > 0 else len(text)
 
 
-def _named_in(title: str, index: SpeakerIndex) -> Speaker | None:
-    """The last person that a title names in full."""
-    for run in reversed(re.findall(PERSON, title)):
-        if index.knows(run):
-            speaker = index.resolve(run)
-            if " " in speaker.name:
-                return speaker
-    return None
-
-
 def _statement(document: Document, index: SpeakerIndex) -> list[Turn]:
     """One turn by the issuer; the title and date lines in front of it are narration."""
     body = _body(document)
-    speaker = issuer(document.title, document.text, document.language, index) or _named_in(document.title, index)
+    speaker = issuer(document.title, document.text, document.language, index) or named_in(document.title, index)
     turns = []
     if document.text[:body].strip():
         turns.append(_turn("narration", document.text, 0, body))

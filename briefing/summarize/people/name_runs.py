@@ -1,0 +1,32 @@
+"""Which words of a capitalised run are a person's name: places in front of it and cases behind it aren't."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.names_ru import is_given_name
+
+
+def person_in(stretch: list[tuple[str, int]], language: str) -> list[tuple[str, int]]:
+    """The words of a run that are a person's: without a place or another's surname in front, or a case behind.
+
+    «Беловодье Елена Корсакова» and «Норвальда Фридрих Хольм» begin at the given name, «Hanna Krüger Cenevrədə» ends at
+    the surname; «Красного Креста» and «Bələdiyyəsinin» are a body's.
+    """
+    words = [word for word, _ in stretch]
+    if language == "ru" and len(words) > 1:
+        if len(words) > 2 and not is_given_name(words[0]) and "." not in words[0]:
+            if (
+                re.search(r"[аяыи]$", words[0])
+                and re.search(r"[бвгджзклмнпрстфхцчшщй]$", words[1])
+                and words[1][-3:] != "вич"
+            ):
+                return stretch[1:]  # «канцлер Норвальда Фридрих Хольм»
+            given = next((place for place, word in enumerate(words[:-1]) if place and is_given_name(word)), 0)
+            return stretch[given:]
+        return [] if re.search(r"(?:ого|его)$", words[0]) and not words[0].endswith("вого") else stretch
+    if language == "az":
+        if len(words) > 2 and re.search(r"\w{3}d[aə]n?$", words[-1]):
+            return stretch[:-1]
+        return [] if any(re.search(r"s[ıiuü]n[ıiuü]n$", word) for word in words) else stretch
+    return stretch

@@ -1,0 +1,252 @@
+"""Bodies that speak as a person does: courts, ministries, agencies, companies, in the four languages.
+
+A body's name is told by the noun of its kind, whatever stands around it: `Court of Appeal`, «Генеральная прокуратура»,
+«Bakı Apellyasiya Məhkəməsi», «Եվրոպական հանձնաժողով».
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.names import UPPER
+
+_EN_NOUNS = (
+    r"ministry|department|government|embassy|office|army|navy|air force|coast guard|military|police|parliament|council|"
+    r"central bank|bank|court|tribunal|company|union|party|commission|alliance|agency|committee|organi[sz]ation|"
+    r"federation|association|front|movement|authority|administration|board|bureau|institute|foundation|fund|service|"
+    r"mission|senate|cabinet|chamber|regulator|group|coalition|centre|center"
+)
+_EN_COMMON = (
+    r"ministry|department|government|embassy|(?:prosecutor['’]s |[\w-]+ )?office|army|navy|military|police|parliament|"
+    r"council|central bank|bank|court|tribunal|company|union|party|commission|agency|committee|organi[sz]ation|"
+    r"federation|association|movement|authority|administration|regulator"
+)
+_EN_HEADS = (
+    "Ministry|Department|Government|government|Embassy|Office|Council|Commission|Committee|Agency|Court|Front|Union|"
+    "Organi[sz]ation|Movement|Association|Federation|Board|Bureau|Bank|Party|Alliance|Institute|Mission"
+)
+_EN_NAME = rf"[{UPPER}][\w&-]*(?:['’]s?)?"
+_EN_TAIL = (
+    rf"(?: (?:of|for|on(?! \w+day\b)|against) (?:the )?{_EN_NAME}(?:(?:,? and|,| of| for)?(?: the)? {_EN_NAME})*)"
+)
+_RU_NOUNS = (
+    "суд трибунал прокуратура генпрокуратура комитет комиссия агентство организация компания министерство управление "
+    "служба ведомство банк партия движение фонд центр департамент администрация парламент генштаб полиция сейм сенат "
+    "союз федерация ассоциация совет посольство правительство пресс-служба секретариат корпорация концерн институт "
+    "минобороны мид минфин минэнерго минюст минздрав минтранс мвд мчс цик кремль госдеп госдепартамент пентагон "
+    "совбез еврокомиссия центробанк роспотребнадзор"
+)
+_RU_GENITIVE = (
+    r"(?:по|при|и|за|[А-ЯЁа-яё-]+(?:ого|его|ой|ей|ых|их|ым|им|а|я|ы|и|у|ов|ев|ам|ям|ами|ь)|[А-ЯЁ]{2,7}|«[^«»]{2,40}»)"
+)
+_RU_ADJECTIVE = r"[А-ЯЁа-яё-]+(?:ый|ий|ой|ая|ое|ее|яя)"
+_RU_LATE = (
+    r"(?: (?:также|ранее|позже|позднее|накануне|вновь|сегодня|вчера|же|решительно|в свою очередь|"
+    r"во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)))*"
+)
+_AZ_NOUNS = (
+    r"[Nn]azirliyi|XİN|[Ss]əfirliyi|[Kk]omitəsi|[Aa]gentliyi|[Mm]ətbuat xidməti|[Hh]ökuməti|[Mm]əhkəməsi|"
+    r"[Pp]rokurorluq|[Kk]omissiyası|[Bb]ankı|[Bb]irliyi|[Tt]əşkilatı|[Şş]urası|[İi]darəsi|[Xx]idməti|"
+    r"[Ff]ondu|[Mm]ərkəzi|[Pp]artiyası|[Ff]ederasiyası|[Aa]ssosiasiyası|[Şş]irkəti|[Bb]ələdiyyəsi|[Aa]dministrasiyası|"
+    r"[Pp]arlamenti|[Qq]ərargahı|[İi]ttifaqı|[İi]cra [Hh]akimiyyəti"
+)
+_AZ_NAME = rf"(?:[“\"«][^“”\"«»\n]{{2,40}}[”\"»]|[{UPPER}][\w-]*)"
+_HY_NOUNS = (
+    r"նախարարություն|կառավարություն|դեսպանություն|դատախազություն|կոմիտե|հանձնաժողով|դատարան|ծառայություն|գործակալություն|"
+    r"կազմակերպություն|ընկերություն|միություն|բանկ|կուսակցություն|խորհուրդ|վարչություն|հիմնադրամ|կենտրոն|խորհրդարան|"
+    r"ոստիկանություն|տեսչություն|դաշինք|գրասենյակ|ասոցիացիա|ֆեդերացիա"
+)
+_HY_ATTRIBUTE = (
+    r"(?:[«][^«»\n]{2,40}[»]|[\w-]+(?:ի|ության|երի|ների|ական|ային|ույթի|այի)|[Գգ]լխավոր|[Շշ]րջակա|[Բբ]արձր(?:ագույն)?|"
+    r"[Կկ]ենտրոնական|[Ա-Ֆ][ա-և]+(?<![ըն])|ՀՀ|ՌԴ|ԱՄՆ|ՄԱԿ-ի|և)"
+)
+
+BODY = {
+    "en": re.compile(
+        rf"\b(?:[Tt]he )?(?P<who>(?:(?!The ){_EN_NAME} )+(?:(?!and |of |in |on |the )[a-z]+ )?(?i:{_EN_NOUNS})\b"
+        rf"{_EN_TAIL}?|(?:{_EN_HEADS}){_EN_TAIL})"
+    ),
+    "ru": re.compile(
+        rf"(?<![\w-])(?P<who>(?:{_RU_ADJECTIVE} ){{0,4}}(?i:{'|'.join(_RU_NOUNS.split())})(?![\w-])"
+        rf"(?: {_RU_GENITIVE}){{0,6}})(?!\w)"
+    ),
+    "az": re.compile(rf"(?<!\w)(?P<who>(?:{_AZ_NAME} (?:və |üzrə |işlər |yanında )?){{0,6}}(?:{_AZ_NOUNS}))(?!\w)"),
+    "hy": re.compile(
+        rf"(?<!\w)(?P<who>(?:{_HY_ATTRIBUTE} ){{0,6}}(?:ԱԳՆ|ՊՆ|(?i:{_HY_NOUNS})))(?:-?[ընի]|ից|ում)?(?!\w)"
+    ),
+}
+"""Bodies that speak as a person does; `who` is the name as printed."""
+
+COMMON_BODY = {
+    "en": re.compile(
+        rf"\b(?:[Tt]he|[Ii]ts) (?P<who>(?:[a-z][\w'’-]* ){{0,2}}?(?P<noun>{_EN_COMMON}))(?: (?:also|later|then|has|had|"
+        rf"have|however|itself|on \w+|in turn|meanwhile))*,? ?$"
+    ),
+    "ru": re.compile(
+        r"(?:^|, )(?P<who>(?P<noun>[Вв]едомство|[Кк]омпания|[Оо]рганизация|[Мм]инистерство|[Кк]омитет|[Сс]уд|"
+        r"[Пп]рокуратура|[Кк]омиссия))(?: (?:также|ранее|позже))* ?$"
+    ),
+    "az": re.compile(
+        r"(?:^|, )(?P<who>(?P<noun>[Nn]azirlik|[Tt]əşkilat|[Şş]irkət|[Qq]urum|[Mm]əhkəmə|[Kk]omitə|"
+        r"[Kk]omissiya|[Bb]ank))(?: (?:həmçinin|isə|da|də|bir daha|eyni zamanda))* ?$"
+    ),
+    "hy": re.compile(
+        r"(?:^|, )(?P<who>(?P<noun>[Նն]ախարարություն|[Կկ]ազմակերպություն|[Ըը]նկերություն|"
+        r"[Հհ]անձնաժողով|[Դդ]ատարան|[Կկ]ոմիտե|[Դդ]ատախազություն))(?:ը|ն)(?: (?:նաև|իր հերթին))* ?$"
+    ),
+}
+"""A body without its name as the subject in front of a verb, which stands for one named before: `the court said`."""
+
+BY_BODY = {
+    "ru": re.compile(
+        rf"^ в (?P<who>(?:[А-ЯЁа-яё-]+(?:ом|ой|ем|ей) ){{0,3}}(?:МИД|Минобороны|Минфине|Минздраве|МВД|МЧС|ЦИК|СК|"
+        rf"Кремле|"
+        rf"Госдепе|ООН|НАТО|ЕС|ВОЗ|МАГАТЭ|ЮНИСЕФ|(?i:пресс-службе|правительстве|министерстве|посольстве|ведомстве|суде|"
+        rf"прокуратуре|генпрокуратуре|комитете|комиссии|агентстве|организации|компании|управлении|службе|банке|"
+        rf"центробанке|партии|фонде|центре|департаменте|администрации|парламенте|генштабе|полиции|союзе|федерации|"
+        rf"ассоциации|совете|секретариате|корпорации))(?: {_RU_GENITIVE}){{0,6}})(?!\w)"
+    ),
+    "hy": re.compile(r"^ (?P<who>(?:ՀՀ |ՌԴ |ԱՄՆ )?(?:ԱԳՆ|ՊՆ))-?(?:ից|ում)"),
+}
+"""«сообщили в МИД России»: the body behind the verb."""
+
+SOURCE_BODY = {
+    "en": re.compile(
+        rf"\b[Aa]ccording to (?:the |an? )?(?P<who>(?:(?!of |for |in )(?:{_EN_NAME}|[a-z-]+) ){{0,4}}?"
+        rf"(?i:{_EN_NOUNS})\b"
+        rf"{_EN_TAIL}?)(?! (?:official|spokes|report|data|source|chief|head|figures|statement|document|record)\w*)"
+    ),
+    "ru": re.compile(
+        rf"(?:\b[Пп]о (?:данным|информации|сообщению|сведениям)|(?:говорится|отмечается|сказано|указывается) в "
+        rf"(?:сообщении|заявлении|пресс-релизе|документе|публикации|отчёте)) "
+        rf"(?P<who>(?:[А-ЯЁа-яё-]+(?:ого|ой|его|ей) ){{0,3}}"
+        rf"(?i:следствия|суда|прокуратуры|генпрокуратуры|комитета|комиссии|агентства|организации|компании|"
+        rf"министерства|управления|службы|пресс-службы|полиции|МЧС|МВД|ЦИК|банка|центра|фонда|МИД|Минобороны|ведомства)"
+        rf"(?: {_RU_GENITIVE}){{0,5}}?)(?=[,.]| [а-яё]+(?:л|ла|ло|ли|ет|ит|ут|ят)\b)"
+    ),
+    "az": re.compile(
+        rf"(?<!\w)(?P<who>(?:{_AZ_NAME} (?:və |üzrə |işlər |yanında |mətbuat )?){{0,6}}(?:{_AZ_NOUNS}|[Pp]rokurorluğu))"
+        r"n?d[aə]n "
+        r"(?:verilən (?:məlumata|xəbərə) görə|bildirilib|bildiriblər|məlumat verilib|xəbər verilib|açıqlanıb)"
+    ),
+    "hy": re.compile(
+        rf"(?<!\w)(?P<who>(?:{_HY_ATTRIBUTE} ){{0,6}}(?:ԱԳՆ|ՊՆ|(?i:{_HY_NOUNS})))-?(?:ից|ում) (?:\w+ )?"
+        r"(?:հայտնել են|հայտնեցին|հայտնում են|ասել են|տեղեկացրել են|նշել են|հաղորդել են)"
+    ),
+}
+"""The body from which the news comes: `according to the ministry`,
+«По данным следствия», «Nazirlikdən bildirilib», «կոմիտեից հայտնել են»."""
+
+_LOCATIVE = {
+    "Минфине": "Минфин",
+    "Минздраве": "Минздрав",
+    "Кремле": "Кремль",
+    "Госдепе": "Госдеп",
+    "пресс-службе": "пресс-служба",
+    "суде": "суд",
+    "комитете": "комитет",
+    "комиссии": "комиссия",
+    "организации": "организация",
+    "компании": "компания",
+    "администрации": "администрация",
+    "полиции": "полиция",
+    "партии": "партия",
+    "федерации": "федерация",
+    "ассоциации": "ассоциация",
+    "корпорации": "корпорация",
+    "прокуратуре": "прокуратура",
+    "генпрокуратуре": "генпрокуратура",
+    "службе": "служба",
+    "банке": "банк",
+    "центробанке": "центробанк",
+    "фонде": "фонд",
+    "центре": "центр",
+    "департаменте": "департамент",
+    "парламенте": "парламент",
+    "генштабе": "генштаб",
+    "союзе": "союз",
+    "совете": "совет",
+    "секретариате": "секретариат",
+    "правительстве": "правительство",
+    "министерстве": "министерство",
+    "посольстве": "посольство",
+    "ведомстве": "ведомство",
+    "агентстве": "агентство",
+    "управлении": "управление",
+}
+_GENITIVE = {
+    "следствия": "следствие",
+    "суда": "суд",
+    "прокуратуры": "прокуратура",
+    "генпрокуратуры": "генпрокуратура",
+    "полиции": "полиция",
+    "пресс-службы": "пресс-служба",
+    "службы": "служба",
+    "комитета": "комитет",
+    "комиссии": "комиссия",
+    "агентства": "агентство",
+    "организации": "организация",
+    "компании": "компания",
+    "министерства": "министерство",
+    "управления": "управление",
+    "банка": "банк",
+    "центра": "центр",
+    "фонда": "фонд",
+    "ведомства": "ведомство",
+}
+_FEMININE, _NEUTER = ("а", "я"), ("о", "е")
+
+
+def nominative_body(who: str) -> str:
+    """«Следственном комитете» → «Следственный комитет»: a Russian body in the locative or genitive as a subject."""
+    words = who.split()
+    forms = {**_LOCATIVE, **_GENITIVE}
+    for place, word in enumerate(words):
+        base = forms.get(word) or forms.get(word[:1].lower() + word[1:])
+        if base is None:
+            continue
+        base = base[:1].upper() + base[1:] if word[:1].isupper() else base
+        adjectives = [_adjective(each, base) for each in words[:place]]
+        return " ".join([*adjectives, base, *words[place + 1 :]])
+    return who
+
+
+def _adjective(word: str, noun: str) -> str:
+    """An adjective in the nominative of the noun's gender."""
+    stem = re.sub(r"(?:ого|его|ом|ем|ой|ей)$", "", word)
+    if stem == word:
+        return word
+    soft = stem.endswith(("к", "г", "х", "ш", "щ"))
+    if noun.endswith(_FEMININE):
+        return f"{stem}ая"
+    return f"{stem}ое" if noun.endswith(_NEUTER) else f"{stem}{'ий' if soft else 'ый'}"
+
+
+_ANY_BODY = re.compile(
+    r"(?:ведомств|компани|организаци|company|organi[sz]ation|agency|təşkilat|şirkət|qurum|կազմակերպ|ընկերություն)", re.I
+)
+"""Kinds that a body of any name may be."""
+_COMMON_ONLY = re.compile(
+    rf"(?:[a-z'’-]+ )*(?:{_EN_COMMON})|[Вв]едомство|[Кк]омпания|[Оо]рганизация|[Мм]инистерство|[Кк]омитет|[Сс]уд|"
+    r"[Пп]рокуратура|[Кк]омиссия|[Nn]azirlik|[Tt]əşkilat|[Şş]irkət|[Qq]urum|[Mm]əhkəmə|[Kk]omitə|[Kk]omissiya|[Bb]ank|"
+    r"[Նն]ախարարություն|[Կկ]ազմակերպություն|[Ըը]նկերություն|[Հհ]անձնաժողով|[Դդ]ատարան|[Կկ]ոմիտե|"
+    r"[Դդ]ատախազություն"
+)
+
+
+def is_common_body(name: str) -> bool:
+    """Whether a body is called by its kind alone, `court`, «ведомство», so that one named before is meant."""
+    return _COMMON_ONLY.fullmatch(name) is not None
+
+
+def named_body(name: str, before: str, language: str) -> str:
+    """The last body of that kind that the text `before` names in full; empty where there is none."""
+    kind = name.split()[-1].lower()[:5]
+    anything = _ANY_BODY.match(name.split()[-1]) is not None
+    for match in reversed(list(BODY[language].finditer(before)) if language in BODY else []):
+        who = match["who"]
+        if is_common_body(who) or " " not in who.strip():
+            continue
+        if anything or any(word.lower().startswith(kind) for word in who.split()):
+            return who
+    return ""

@@ -1,0 +1,93 @@
+"""Courts, agencies, companies and mere kinds of bodies as speakers, with the cases that only look like them."""
+
+from __future__ import annotations
+
+from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.turns.speaking_bodies import named_body, nominative_body
+from tests.summarize.reading import turns
+
+
+def _speakers(text: str, language: str) -> list[str]:
+    return [name for kind, name, _ in turns(text, language) if kind == "statement"]
+
+
+def _mention(sentence: str, language: str) -> tuple[str | None, bool]:
+    found = find_attribution(sentence, language)
+    return (found.mention, found.body) if found else (None, False)
+
+
+def test_names_of_bodies_are_whole() -> None:
+    assert _mention("The Court of Appeal said the trial had been fair.", "en") == ("Court of Appeal", True)
+    assert _mention("The Front for the Liberation of Taresh said it would fight.", "en") == (
+        "Front for the Liberation of Taresh",
+        True,
+    )
+    assert _mention("Генеральная прокуратура сообщила о задержании мэра.", "ru") == ("Генеральная прокуратура", True)
+    assert _mention("Bakı Apellyasiya Məhkəməsi bildirib ki, qərar qətidir.", "az") == (
+        "Bakı Apellyasiya Məhkəməsi",
+        True,
+    )
+    assert _mention("Եվրոպական հանձնաժողովը հայտարարել է, որ կօգնի։", "hy") == ("Եվրոպական հանձնաժողով", True)
+
+
+def test_whoever_belongs_to_a_body_speaks_himself() -> None:
+    assert _mention("Jane Roe of the Court of Appeal said the trial had been fair.", "en") == ("Jane Roe", False)
+    assert _mention("Глава МИД Германии Анна Беккер сообщила о визите.", "ru")[1] is False
+    assert _mention("The bank's lawyer, Dennis Marchetti, said they would go to the Supreme Court.", "en") == (
+        "Dennis Marchetti",
+        False,
+    )
+
+
+def test_days_are_no_part_of_a_body() -> None:
+    assert _mention("The Maritime Authority on Monday said it would appeal.", "en") == ("Maritime Authority", True)
+
+
+def test_bodies_from_which_the_news_comes() -> None:
+    assert _mention("В Следственном комитете отметили, что дело ведётся.", "ru") == ("Следственный комитет", True)
+    assert _mention("По данным следствия, он получил взятку.", "ru") == ("следствие", True)
+    assert _mention("Քննչական կոմիտեից հայտնել են, որ գործը հարուցված է։", "hy") == ("Քննչական կոմիտե", True)
+    assert _mention("According to the transport ministry, a law will be drafted.", "en") == ("transport ministry", True)
+    assert _mention("According to a ministry official, a law will be drafted.", "en")[1] is False
+
+
+def test_bodies_in_the_nominative() -> None:
+    assert nominative_body("Генеральной прокуратуре") == "Генеральная прокуратура"
+    assert nominative_body("Следственном комитете") == "Следственный комитет"
+    assert nominative_body("Кремле") == "Кремль"
+
+
+def test_a_kind_of_body_is_the_one_named_before() -> None:
+    text = """Appeal rejected
+
+The Court of Appeal rejected the case on Monday, and the harbour stays closed.
+
+The court said the evidence was clear. “It is over,” said Ann Roe, a resident.
+
+The union said it would strike.
+"""
+    assert _speakers(text, "en") == ["Court of Appeal", "Ann Roe", "Union"]
+    assert named_body("ministry", "The Ministry of Ports opened. The court sat.", "en") == "Ministry of Ports"
+    assert named_body("ministry", "The Court of Appeal sat.", "en") == ""
+
+
+def test_the_company_is_who_spoke_last_for_none() -> None:
+    text = """Posts anger the president
+
+Glimmer rejected the charge on Tuesday. “We treat everyone alike,” the company said.
+
+Priya Raman, the mayor, said the order would fail.
+"""
+    assert _speakers(text, "en") == ["Glimmer", "Priya Raman"]
+
+
+def test_short_quoted_names_open_sentences() -> None:
+    text = """Hanq bağlanır
+
+“Zirvə” şirkəti bildirib ki, hanq bağlanacaq.
+
+“Yox”, - deyə Kamran Quliyev bildirib.
+
+Kamran Quliyev əlavə edib ki, işçilər qalacaq.
+"""
+    assert _speakers(text, "az") == ["“Zirvə” şirkəti", "Kamran Quliyev"]
