@@ -15,6 +15,7 @@ from briefing.summarize.choice.features import features
 from briefing.summarize.choice.headings import heading
 from briefing.summarize.choice.markers import VAGUE
 from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
+from briefing.summarize.choice.topic_context import in_context
 from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.turns.labels import find_labels
@@ -94,6 +95,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     found = []
     questions = _questions(document, classifier)
     turns = _turns([turn for _, turn in spoken], clauses, shares)
+    contexts = in_context(shares, [turn.start for _, turn in spoken])
     numbers: Counter[int] = Counter()
     for place, ((sentence, turn), clause, each, own) in enumerate(zip(spoken, clauses, vectors, shares, strict=True)):
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
@@ -101,9 +103,9 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
         number = numbers[turn.start]
         around = context(document, turn, sentence.start, number, echo)
-        about = own
+        about = contexts[place]
         if asked and around.answers > 0:
-            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in own.items()}
+            about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in about.items()}
         topic = heading(about, clause, document.language, around.denied)
         numbers[turn.start] += 1
         held = turns[turn.start]
