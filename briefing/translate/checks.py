@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from briefing.brief import Flag
+from briefing.translate.bounds import bound_differs
 from briefing.translate.copy_check import untranslated
 from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
@@ -39,7 +40,7 @@ def check(
         return ()
     pair = (source_text, target_text, source, target)
     found: tuple[tuple[Flag, bool], ...] = (
-        ("number-mismatch", numbers_differ(*pair)),
+        ("number-mismatch", numbers_differ(*pair) or bound_differs(*pair)),
         ("name-missing", name_missing(*pair)),
         ("negation", negation_differs(*pair)),
         ("wrong-language", wrong_language(target_text, target, detect)),
