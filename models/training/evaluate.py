@@ -76,8 +76,9 @@ def _speeds(folder: Path, weights: Path | None, rows: Sequence[dict[str, str]]) 
         engine.translate(texts, "en", "hy")
         return [f"Speed: {len(texts) / (time.perf_counter() - began):.0f} sentences a second, en → hy, int8."]
     table = _table("en → hy", "sentences a second", "peak memory", "chrF2")
-    int8, float32 = compare(folder, weights, texts, "en", "hy")
-    for name, speed in (("CTranslate2 int8", int8), ("transformers float32", float32)):
+    int8, float32, scored = compare(folder, weights, texts, "en", "hy")
+    names = ("CTranslate2 int8", "transformers float32", "CTranslate2 int8 with confidence")
+    for name, speed in zip(names, (int8, float32, scored), strict=True):
         chrf = CHRF.corpus_score(speed.translations, references).score
         table.append(_row(name, f"{speed.sentences:.1f}", f"{speed.memory:.0f} MB", f"{chrf:.1f}"))
     return [*table, "", f"{int8.sentences / float32.sentences:.1f} times as fast."]

@@ -120,8 +120,9 @@ def test_the_converted_model_is_timed_against_its_float_weights(run: Run, tmp_pa
     run.save_averaged(tmp_path / "weights")
     convert(tmp_path / "weights", tmp_path / "translator", 60)
     texts = [line.texts["en"] for line in read_lines()[:4]]
-    int8, float32 = compare(tmp_path / "translator", tmp_path / "weights", texts, "en", "hy")
+    int8, float32, scored = compare(tmp_path / "translator", tmp_path / "weights", texts, "en", "hy")
     assert len(int8.translations) == len(float32.translations) == 4
+    assert scored.translations == int8.translations and scored.sentences > 0
     assert int8.sentences > 0 and float32.sentences > 0 and float32.memory > int8.memory > 10
 
 
