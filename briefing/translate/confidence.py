@@ -2,7 +2,8 @@
 
 The training recipe fits one curve per target language on lines the model hasn't seen and writes it into the model's
 `briefing.json`: `"calibration": {"hy": {"weights": {"log_probability": w, …}, "bias": b, "threshold": t}, …}`, a weight
-by name for each of `FEATURES` that counts. Recipe and runtime compute the features with the same function, `features`.
+by name for each of `FEATURES` that counts; a direction that has a curve of its own is written `"en-hy"`. Recipe and
+runtime compute the features with the same function, `features`.
 
 Sources: Platt, "Probabilistic Outputs for Support Vector Machines", 1999; for the probability of the source given its
 translation, Thompson and Post, "Automatic Machine Translation Evaluation in Many Languages via Zero-Shot
@@ -86,8 +87,14 @@ def score(values: Mapping[str, float], curve: Curve | None) -> float:
     return curve.probability(values)
 
 
+def curve_of(calibration: Mapping[str, Curve], source: str, target: str) -> Curve | None:
+    """The curve of a direction, else that of its target language, None where there is neither."""
+    return calibration.get(f"{source}-{target}") or calibration.get(target)
+
+
 def curves(calibration: Mapping[str, Any]) -> dict[str, Curve]:
-    """The curves by target language from the "calibration" of `briefing.json`. Raises ValueError for a wrong shape."""
+    """The curves by target language or direction from the "calibration" of `briefing.json`. Raises ValueError for a wrong
+    shape."""
     result = {}
     for language, values in calibration.items():
         try:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from briefing.errors import ModelError
 from briefing.translate.clauses import split
-from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, features, score
+from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, curve_of, features, score
 from briefing.translate.engine import Draft
 from briefing.translate.joining import join, loops
 from briefing.translate.known_words import KnownWords
@@ -80,7 +80,7 @@ class Piecewise(ABC):
         pieces = [split(sentence, fits) if sentence.strip() else [] for sentence in sentences]
         texts = [text for sentence in pieces for text, _ in sentence]
         drafts = self._unlooped(texts, source, target) if texts else []
-        curve = self.calibration.get(target)
+        curve = curve_of(self.calibration, source, target)
         backwards: list[float] | None = None
         if texts and curve and curve.counts(*REVERSE):
             backwards = self.reverse(
@@ -92,7 +92,7 @@ class Piecewise(ABC):
             part = slice(done, done + len(sentence))
             done = part.stop
             given = sum(backwards[part]) if backwards is not None else None
-            result.append(self._joined(sentence, drafts[part], target, given))
+            result.append(self._joined(sentence, drafts[part], target, curve, given))
         return result
 
     def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float] | None:
@@ -116,9 +116,13 @@ class Piecewise(ABC):
         return drafts
 
     def _joined(
-        self, pieces: list[tuple[str, str]], drafts: list[Draft], target: str, reverse: float | None = None
+        self,
+        pieces: list[tuple[str, str]],
+        drafts: list[Draft],
+        target: str,
+        curve: Curve | None,
+        reverse: float | None = None,
     ) -> Draft:
-        curve = self.calibration.get(target)
         threshold = curve.threshold if curve else self.threshold
         if not pieces:
             return Draft("", threshold=threshold)

@@ -1,4 +1,5 @@
-"""Confidence: a logistic curve per target language, fitted on development lines that training hasn't seen.
+"""Confidence: a logistic curve for each direction from English and one for the others into a language, fitted on
+development lines that training hasn't seen.
 
 A sentence counts as usable from chrF 50 on. At the threshold of the flag `low-confidence` at least nine tenths of the
 sentences below chrF 35 carry it, and more where that costs no more than a fifth of the sentences above chrF 60.
@@ -14,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import sacrebleu
 
-from briefing.translate.confidence import Curve, features
+from briefing.translate.confidence import Curve, curve_of, features
 from briefing.translate.ctranslate2 import CTranslate2Engine
 from models.training.convert import write_manifest
 from models.training.corpus import LANGUAGES, Line
@@ -34,6 +35,7 @@ class Sample:
 
     features: dict[str, float]
     chrf: float
+    source: str = "en"
 
 
 def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> list[Sample]:
@@ -51,7 +53,7 @@ def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> li
         for line, draft, (text, translation), reverse in zip(part, drafts, pairs, backwards, strict=True):
             value = metric.sentence_score(translation, [line.texts[target]]).score
             mean, unknown = draft.log_probability or -9.0, engine.unknown(translation, target)
-            result.append(Sample(features(text, translation, mean, unknown, reverse), value))
+            result.append(Sample(features(text, translation, mean, unknown, reverse), value, source))
     return result
 
 
@@ -85,18 +87,25 @@ def calibrate(folder: Path, lines: Sequence[Line]) -> None:
     """Fits the curves of the model in `folder` on `lines` and writes them into its manifest."""
     engine = CTranslate2Engine(folder)
     manifest = json.loads((folder / "briefing.json").read_text("utf-8"))
-    manifest["calibration"] = {target: fit(samples(engine, lines, target)) for target in LANGUAGES}
+    manifest["calibration"] = {}
+    for target in LANGUAGES:
+        data = samples(engine, lines, target)
+        manifest["calibration"][target] = fit([sample for sample in data if sample.source != "en"])
+        if target != "en":
+            # From English, of which training has seen most, less goes wrong and at other scores.
+            manifest["calibration"][f"en-{target}"] = fit([sample for sample in data if sample.source == "en"])
     write_manifest(folder, manifest)
 
 
-def reliability(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> dict[str, float]:
-    """On lines seen by neither training nor calibration: shares flagged among bad and good sentences, and the mean
+def reliability(engine: CTranslate2Engine, data: Sequence[Sample], target: str) -> dict[str, float]:
+    """On sentences seen by neither training nor calibration: shares flagged among bad and good sentences, and the mean
     gap between stated and observed usability in five bins (expected calibration error)."""
-    curve = engine.manifest.calibration[target]
-    data = samples(engine, lines, target)
-    stated = np.array([curve.probability(sample.features) for sample in data])
-    chrf = np.array([sample.chrf for sample in data])
-    flagged = stated < curve.threshold
+    by_sample = [curve_of(engine.calibration, sample.source, target) for sample in data]
+    pairs = [(curve, sample) for curve, sample in zip(by_sample, data, strict=True) if curve is not None]
+    stated = np.array([curve.probability(sample.features) for curve, sample in pairs])
+    thresholds = np.array([curve.threshold for curve, _ in pairs])
+    chrf = np.array([sample.chrf for _, sample in pairs])
+    flagged = stated < thresholds
     bins = np.minimum((stated * 5).astype(int), 4)
     gap = sum(
         abs(stated[bins == b].mean() - (chrf[bins == b] >= USABLE).mean()) * (bins == b).mean()

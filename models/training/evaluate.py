@@ -14,7 +14,7 @@ import sacrebleu
 
 from briefing.translate.ctranslate2 import CTranslate2Engine
 from models.training.batches import DIRECTIONS
-from models.training.calibrate import reliability
+from models.training.calibrate import reliability, samples
 from models.training.corpus import EVALUATION, LANGUAGES, Line, Split
 from models.training.speed import compare
 
@@ -58,14 +58,25 @@ def report(folder: Path, split: Split, weights: Path | None = None) -> str:
     ]
     parts += _by(engine, split.test, "register", lambda line: line.register)
     parts += _by(engine, split.test, "English words", lambda line: _length(line.texts["en"]))
-    parts += _table("into", "sentences", "usable", "bad flagged", "good flagged", "calibration error")
-    for target in LANGUAGES:
-        row = reliability(engine, split.test, target)
-        shares = [f"{row[name]:.0%}" for name in ("usable", "bad flagged", "good flagged")]
-        parts.append(_row(target, f"{row['sentences']:.0f}", *shares, f"{row['calibration error']:.2f}"))
+    parts += confidence(engine, split.test)
     parts += ["", *_speeds(folder, weights, [line.texts for line in split.test])]
     signatures = f"Model `{engine.signature}`; `{_signature(CHRF)}`, `{_signature(BLEU)}`."
     return "\n".join([signatures, "", *parts])
+
+
+def confidence(engine: CTranslate2Engine, lines: Sequence[Line]) -> list[str]:
+    """A table of what the flag `low-confidence` is worth, into each language from all others and from English alone."""
+    rows = _table("into", "sentences", "usable", "bad flagged", "good flagged", "calibration error")
+    for target in LANGUAGES:
+        data = samples(engine, lines, target)
+        parts = {target: data}
+        if target != "en":
+            parts[f"{target} from English"] = [sample for sample in data if sample.source == "en"]
+        for name, part in parts.items():
+            row = reliability(engine, part, target)
+            shares = [f"{row[name]:.0%}" for name in ("usable", "bad flagged", "good flagged")]
+            rows.append(_row(name, f"{row['sentences']:.0f}", *shares, f"{row['calibration error']:.2f}"))
+    return rows
 
 
 def _speeds(folder: Path, weights: Path | None, rows: Sequence[dict[str, str]]) -> list[str]:

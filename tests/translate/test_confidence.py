@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.translate.confidence import FEATURES, Curve, curves, features, score
+from briefing.translate.confidence import FEATURES, Curve, curve_of, curves, features, score
 
 SOURCE, TARGET = "The parties agreed to meet.", "Стороны agreed встретиться."
 
@@ -48,6 +48,16 @@ def test_a_curve_from_the_manifest() -> None:
     good = score(features("The parties agreed.", "Կողմերը համաձայնեցին։", -0.1), curve)
     bad = score(features("The parties agreed.", "Կողմերը։", -2.5), curve)
     assert good > curve.threshold > bad
+
+
+def test_a_direction_may_have_a_curve_of_its_own() -> None:
+    curve = {"weights": {"log_probability": 2}, "bias": 1, "threshold": 0.6}
+    found = curves({"hy": curve, "en-hy": {**curve, "threshold": 0.8}})
+    thresholds = [
+        curve.threshold if curve else None
+        for curve in (curve_of(found, "en", "hy"), curve_of(found, "ru", "hy"), curve_of(found, "en", "az"))
+    ]
+    assert thresholds == [0.8, 0.6, None]
 
 
 @pytest.mark.parametrize(
