@@ -163,7 +163,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     if not 0 < len(name) <= 140:
         return None
     if name.upper() == name and any(len(word) > 5 for word in name.split()):
-        name = _printed(name, index.text)
+        name = printed(name, index.text)
     person = _person(name, language, index)
     if person is not None:
         return person
@@ -186,7 +186,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
 
 
-def _printed(capitals: str, text: str) -> str:
+def printed(capitals: str, text: str) -> str:
     """A title in capitals as the text prints it, else in title case: `FOREIGN MINISTERS OF KENYA`."""
     found = re.search(rf"(?<!\w){re.escape(capitals)}(?!\w)", text[len(capitals) :], re.IGNORECASE)
     if found and found.group() != capitals:
