@@ -1,7 +1,7 @@
 """The letterhead of a report that an organisation issues: its name above or beside `Situation report no. 7`.
 
 Such a report speaks for the body that issues it, as a statement does: «Ситуационный отчёт», «vəziyyət hesabatı»,
-«իրավիճակային զեկույց».
+«իրավիճակային զեկույց»; so does a communiqué below the name of the organisation or the summit that adopts it.
 """
 
 from __future__ import annotations
@@ -37,6 +37,18 @@ _KIND = {
     r"(?:զեկույց|հաշվետվություն|տեղեկագիր) № ?\d",
 }
 _OPENS = {language: re.compile(rf"(?:{kind})", re.IGNORECASE) for language, kind in _KIND.items()}
+_DECLARES = re.compile(
+    r"(?:[^\n.:;]{2,60} )?(?:communiqué|communique|declaration|коммюнике|декларация|kommünike(?:si)?|bəyannaməsi|"
+    r"հռչակագիրը?|կոմյունիկեն?)$",
+    re.IGNORECASE,
+)
+"""`Eleventh Summit – Gabala Communiqué`."""
+_MEETS = re.compile(
+    r"\b(?:summit|forum|conference|assembly|саммит|форум|конференция|ассамблея|zirvəsi|forumu|konfransı|assambleyası)\b|"
+    r"(?:ֆորում|համաժողով|վեհաժողով|գագաթնաժողով)",
+    re.IGNORECASE,
+)
+"""What adopts a communiqué as a body does."""
 _BESIDE = {
     language: re.compile(rf"(?P<name>[^\n]{{2,90}}?)(?:['’]s)?(?:,| [|–—-]|:)? (?:{kind})", re.IGNORECASE)
     for language, kind in _KIND.items()
@@ -81,6 +93,10 @@ def letterhead(text: str, language: str) -> Speaker | None:
             if _is_name(below, text, language) and _kind_of_body(below, language):
                 return _speaker(below, text)
             return None
+        if place and _DECLARES.fullmatch(line):
+            above = lines[place - 1]
+            body = _is_name(above, text, language) and _kind_of_body(above, language)
+            return _speaker(above, text) if body or (_MEETS.search(above) and above.isupper()) else None
         front = beside.match(line)
         if front:
             name = _nominative(front["name"], language)
@@ -98,7 +114,7 @@ def _nominative(name: str, language: str) -> str:
 
 def _kind_of_body(name: str, language: str) -> bool:
     """Whether a name has the noun of a kind of body: `Council`, «совет», `Cəmiyyəti`."""
-    return BODY[language].search(name.title() if name.isupper() and language == "en" else name) is not None
+    return BODY[language].search(printed(name, "") if name.isupper() and language == "en" else name) is not None
 
 
 def _is_name(line: str, text: str, language: str) -> bool:

@@ -66,7 +66,7 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     if decided:
         return tuple(decided)
     announced = is_statement(document.title, document.language)
-    head = None if announced else letterhead(document.text, document.language)
+    head = letterhead(document.text, document.language)
     report = [] if head else report_turns(document, index, _body(document))
     if report and (not announced or is_told(document, report)):
         return tuple(report)
