@@ -15,6 +15,7 @@ from briefing.summarize.summary import Summary
 from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.issuer import is_statement
 from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.wording.compress import compress
 from briefing.summarize.wording.truecase import Truecaser
 
@@ -75,6 +76,7 @@ class Voices:
         for sentence in document.sentences:
             for word in _INNER.findall(sentence.text)[1:]:
                 (lower if word[:1].islower() else capital).add(word.lower())
+        self._issuer = letterhead(document.text, document.language)
         self._lower, self._capital = frozenset(lower), frozenset(capital - lower)
 
     def of(self, speaker: Speaker | None) -> Voice:
@@ -87,6 +89,7 @@ class Voices:
                 bool(speaker.name)
                 and re.search(rf"\b[Tt]he {re.escape(speaker.name)}\b", self.document.text) is not None,
                 self._is_name,
+                bool(speaker.name) and speaker == self._issuer,
             )
         return self._known[speaker]
 

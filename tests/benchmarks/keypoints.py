@@ -28,6 +28,24 @@ from briefing.document import Document
 
 SECOND = "a second editor"
 EVALUATION = Path(__file__).parent.parent / "evaluation"
+WE = {
+    "en": r"\b(?:we|our|us)\b",
+    "ru": r"\b(?:мы|нас|нам|нами|наш\w*)\b",
+    "az": r"\bbiz\w*\b|\w+(?:mışıq|mişik|muşuq|müşük|ırıq|irik|uruq|ürük|acağıq|əcəyik)\b",
+    "hy": r"(?<!\w)(?:մենք|մեր|մեզ|ենք)(?!\w)",
+}
+"""Whom these stand for is named elsewhere in the document."""
+SHORT = {
+    r"U\.?S\.?(?:A\.?)?\b": "United States",
+    r"U\.?K\.?\b": "United Kingdom",
+    r"U\.?N\.?\b|Secretary-General": "United Nations",
+    r"E\.?U\.?\b": "European Union",
+    r"E[DS]T\b|White House|State Department": "United States",
+    "ՀՀ": "Հայաստան",
+    "ՌԴ": "Ռուսաստան",
+    "РФ": "Россия",
+}
+"""Names in full of what a document calls by its abbreviation, or that its dateline or an office implies."""
 NEGATIONS = {
     "en": r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|\w+n['’]t)\b",
     "ru": r"\b(?:не|ни|нет|нельзя|без|никто|ничего|никогда|никак\w*)\b",
@@ -135,13 +153,15 @@ def is_faithful(point: KeyPoint, document: Document) -> bool:
     evidence = point.evidence[0].quote
     spoken = [turn.speaker for turn in document.turns if turn.speaker and turn.speaker.name == point.speaker]
     about = " ".join([document.title, *(f"{speaker.name} {speaker.role}" for speaker in spoken[:1])])
-    if re.search(r"\b(?:[Ww]e|[Oo]ur|us)\b", evidence):
-        about = f"{about} {document.text}"  # whom "we" stands for is named elsewhere
+    if re.search(WE[document.language], evidence, re.IGNORECASE):
+        full = (name for short, name in SHORT.items() if re.search(rf"\b(?:{short})", document.text))
+        about = " ".join([about, document.text, *full])
     digits = Counter(re.findall(r"\d+", point.text)) - Counter(re.findall(r"\d+", f"{evidence} {about}"))
     known = {word[:4].casefold() for word in re.findall(r"[^\W\d_]+", f"{evidence} {about}")}
     names = [word for word in re.findall(r"(?<=\w )[^\W\d_]+", point.text) if word[:1].isupper()]
     negation = re.compile(NEGATIONS[document.language], re.IGNORECASE)
-    negated = bool(negation.search(point.text)) and not negation.search(evidence)
+    said = point.text.replace(point.speaker, "") if point.speaker else point.text  # `Samir` ends as a negated verb
+    negated = bool(negation.search(said)) and not negation.search(evidence)
     return not digits and not negated and all(name[:4].casefold() in known for name in names)
 
 

@@ -17,6 +17,7 @@ from briefing.summarize.turns.attribution import find_attribution
         ("en", "Antony Blinken, who visited Paris on Monday, said that the talks went well.", "Antony Blinken"),
         ("en", "Secretary of State Antony Blinken told reporters.", "Antony Blinken"),
         ("en", "X said that Baku had told him so.", "X"),
+        ("en", "Ann Roe, Head of Mission of Open Doors International in Kenya, presenting it, said:", "Ann Roe"),
         ("en", "The French foreign ministry said in a statement.", "French foreign ministry"),
         ("ru", ", — заявил Лавров.", "Лавров"),
         ("ru", "Лавров заявил, что Мирзоян сказал ему об этом.", "Лавров"),

@@ -292,3 +292,16 @@ def test_a_relative_clause_inside_the_sentence_is_not_cut_off_with_its_verb() ->
     point = compress(sentence, "en", Voice(Speaker("Jane Roe"), is_name=lambda word: False))
     assert "contains no claims to any land of ours" in point
     assert "new text" not in point or "cannot be put to a vote" in point
+
+
+@pytest.mark.parametrize(
+    ("sentence", "point"),
+    [
+        ("A mine does not ask who planted it.", "Antony Blinken says a mine does not ask who planted it."),
+        ("The removal of mine fields will take ten years.", "Antony Blinken says the removal of mine fields will take"),
+        ("A friend of mine was killed there.", "Antony Blinken: “A friend of mine was killed there”."),
+    ],
+)
+def test_what_is_laid_in_the_ground_is_no_pronoun(sentence: str, point: str) -> None:
+    voice = Voice(Speaker("Antony Blinken", "US Secretary of State"), "they", "the United States", False, known)
+    assert compress(sentence, "en", voice).startswith(point)

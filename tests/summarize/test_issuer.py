@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.summarize.reading import roles
+from tests.summarize.reading import read, roles
 
 BODY = {
     "en": "The attack on the two villages must stop at once, and the border has to be opened for aid convoys.",
@@ -67,6 +67,32 @@ BODY = {
         ("az", "Aqşin Əliyevin Ermənistan XİN-in bəyanatına dair şərhi", "Aqşin Əliyev", ""),
         ("az", "Xarici işlər naziri Ceyhun Bayramovun bəyanatı", "Ceyhun Bayramov", "Xarici işlər naziri"),
         ("hy", "ՀՀ ԱԳՆ հայտարարությունը", "ՀՀ ԱԳՆ", ""),
+        (
+            "en",
+            "Statement by the Human Rights Defender of the Republic of Kenya, Ann Roe",
+            "Ann Roe",
+            "Human Rights Defender of the Republic of Kenya",
+        ),
+        (
+            "en",
+            "Statement by the Council of Ministers of Kenya, Addis Ababa",
+            "Council of Ministers of Kenya, Addis Ababa",
+            "",
+        ),
+        (
+            "ru",
+            "Сообщение Министерства обороны Эльбарии и Главного управления пограничных войск",
+            "Министерство обороны Эльбарии",
+            "",
+        ),
+        ("ru", "Заявление Министерства транспорта и связи Эльбарии", "Министерство транспорта и связи Эльбарии", ""),
+        (
+            "hy",
+            "Պաշտպանության նախարարության տեղեկատվության և հասարակայնության հետ կապերի վարչության հաղորդագրություն",
+            "Պաշտպանության նախարարություն",
+            "",
+        ),
+        ("hy", "Քաղաքաշինության վարչության հաղորդագրությունը", "Քաղաքաշինության վարչություն", ""),
         ("hy", "ՀՀ արտաքին գործերի նախարարության հայտարարությունը", "ՀՀ արտաքին գործերի նախարարություն", ""),
         (
             "hy",
@@ -115,3 +141,12 @@ He urged both sides to return to talks.
 def test_issuer_from_the_first_sentence(language: str, sentence: str, name: str) -> None:
     title = {"en": "On the shelling", "ru": "Об обстреле", "hy": "Գնդակոծության մասին"}[language]
     assert roles(f"{title}\n\n{sentence}\n", language) == {name: ""}
+
+
+def test_a_long_title_names_its_speaker() -> None:
+    title = (
+        "Statement by H.E. Ms Ann Roe, Minister of Foreign Affairs of the Republic of Kenya, at the General Debate of "
+        "the 80th session of the United Nations General Assembly in New York"
+    )
+    document = read(f"{title}\n\nNew York, 27 September\n\n{BODY['en']}\n", "en", title="")
+    assert [turn.speaker.name for turn in document.turns if turn.speaker] == ["Ann Roe"]

@@ -34,3 +34,13 @@ def test_over_paragraphs() -> None:
 def test_paragraphs() -> None:
     assert [span.of("a\nb\n\n c \n\n") for span in paragraphs("a\nb\n\n c \n\n")] == ["a\nb", "c"]
     assert len(paragraphs("a\n\nb\n\nc", 2)) == 2
+
+
+def test_over_paragraphs_that_open_without_a_mark() -> None:
+    assert words('"One.\n\nTwo."\n\nThe "third" one.') == ["One.", "Two.", "third"]
+    assert words("«Один.\n\nДва «и» три».\n\nЧетыре.") == ["Один.", "Два «и» три"]
+
+
+def test_an_unclosed_mark_does_not_reach_into_the_next_quotation() -> None:
+    assert words('"Never closed.\n\nThe "third" one.') == ["Never closed.", "third"]
+    assert words("“Never closed.\n\nNothing quoted here.") == ["Never closed."]

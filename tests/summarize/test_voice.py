@@ -36,6 +36,24 @@ def test_bodies_and_plurals() -> None:
     assert not Voice(Speaker("Antony Blinken")).body
 
 
+def test_an_institution_whose_name_does_not_say_so_takes_no_article() -> None:
+    voice = Voice(Speaker("Open Doors International"), institution=True)
+    assert voice.body and voice.subject("en") == "Open Doors International"
+
+
+@pytest.mark.parametrize(
+    ("role", "group"),
+    [
+        ("Foreign Minister of Georgia", "Georgia"),
+        ("Georgian ambassador in Armenia", "Georgia"),
+        ("Ambassador of Georgia to the Republic of Armenia", "Georgia"),
+        ("Head of Mission of Open Doors in Armenia", ""),
+    ],
+)
+def test_where_an_office_is_held_is_not_whose_it_is(role: str, group: str) -> None:
+    assert group_of(Speaker("Ann Roe", role), Document("We are here.", language="en")) == group
+
+
 def test_armenian_article() -> None:
     assert armenian_subject("Հայաստան") == "Հայաստանը"
     assert armenian_subject("Թուրքիա") == "Թուրքիան"

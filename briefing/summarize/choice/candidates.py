@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefing.document import Document, Sentence, Turn
+from briefing.summarize.choice.another import told_by_another
 from briefing.summarize.choice.context import context
 from briefing.summarize.choice.features import features
 from briefing.summarize.choice.headings import heading
@@ -17,7 +18,6 @@ from briefing.summarize.choice.markers import VAGUE
 from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
 from briefing.summarize.choice.topic_context import in_context
 from briefing.summarize.choice.topics import TopicClassifier
-from briefing.summarize.people.voice import Voice
 from briefing.summarize.turns.labels import find_labels
 from briefing.summarize.turns.operative import operative_clauses
 from briefing.summarize.turns.resolution import find_resolution
@@ -81,7 +81,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     resolution = find_resolution(document)
     form = resolution.number if resolution and not find_labels(document) else ""
     spoken = list(_decided(_spoken(document), document.language, form) if form else _spoken(document))[:MOST]
-    told = [turn.speaker is not None and (reported or _told_by_body(turn, document)) for _, turn in spoken]
+    told = told_by_another(spoken, document, reported)
     clauses = [
         without_fillers(spoken_clause(sentence.text, document.language, attributed).words, document.language)
         for (sentence, _), attributed in zip(spoken, told, strict=True)
@@ -171,15 +171,6 @@ def _questions(document: Document, classifier: TopicClassifier) -> dict[int, tup
         elif turn.kind == "answer":
             found[turn.start] = asked
     return found
-
-
-def _told_by_body(turn: Turn, document: Document) -> bool:
-    """Whether a body's statement tells in this turn what a person said."""
-    if any(other.kind not in ("statement", "narration") for other in document.turns) or find_labels(document):
-        return False
-    speakers = [other.speaker for other in document.turns if other.kind == "statement" and other.speaker]
-    bodies = [speaker for speaker in speakers if Voice(speaker).body]
-    return bool(bodies) and turn.speaker is not None and not Voice(turn.speaker).body
 
 
 def distinct(found: list[Candidate], points: int) -> list[Candidate]:

@@ -111,6 +111,8 @@ _ABROAD = {
     },
 }
 """Countries of offices in Russian and Armenian, in the nominative without article."""
+_ABROAD_EN = re.compile(r" (?:in|to) (?:the )?(?:[A-Z][\w-]+(?: of| and)? ?)+$")
+"""Where an office is held, not whose it is: `Head of Mission of Open Hearth in Armenia`, `Ambassador to Georgia`."""
 _AMERICAN = re.compile(r"\bE[DS]T\b|\bWhite House\b|\bState Department\b")
 """In front of a transcript: an American one."""
 
@@ -127,11 +129,12 @@ def group_of(speaker: Speaker, document: Document) -> str:
         return ""
     if _INSTITUTION.search(speaker.name.split(" of ")[0]):
         return speaker.name if speaker.name.startswith("the ") else f"the {speaker.name}"
+    role = _ABROAD_EN.sub("", speaker.role)
     for pattern, body in _BODIES.items():
-        if re.search(pattern, speaker.role or speaker.name):
+        if re.search(pattern, role or speaker.name):
             return "the UN" if body == "the United Nations" and body[4:] not in document.text else body
     for country, adjective in _COUNTRIES.items():
-        if re.search(rf"\b{country}\b", speaker.role) or (adjective and re.search(rf"\b{adjective}\b", speaker.role)):
+        if re.search(rf"\b{country}\b", role) or (adjective and re.search(rf"\b{adjective}\b", role)):
             return country
     if _AMERICAN.search(document.text, 0, 800):
         return "the United States"

@@ -33,7 +33,7 @@ class Voice:
     """How a speaker is referred to.
 
     `pronoun`: he, she or they; `group`: what "we" stands for, empty if unknown; `article`: the document writes the
-    name with "the"; `is_name`: tells names from other words.
+    name with "the"; `is_name`: tells names from other words; `institution`: a body although its name doesn't say so.
     """
 
     speaker: Speaker
@@ -41,11 +41,12 @@ class Voice:
     group: str = ""
     article: bool = False
     is_name: Callable[[str], bool | None] = lambda word: None
+    institution: bool = False
 
     @property
     def body(self) -> bool:
         """The speaker is an institution."""
-        return _BODY.search(self.speaker.name.split(" of ")[0]) is not None
+        return self.institution or _BODY.search(self.speaker.name.split(" of ")[0]) is not None
 
     @property
     def plural(self) -> bool:
@@ -65,7 +66,8 @@ class Voice:
         if language != "en" or name.lower().startswith("the ") or "'s " in name:
             return name
         office = starts_with_office(name) and name.split()[0].strip(".").lower() not in ADDRESS
-        article = self.article or office or (self.body and not name.isupper())
+        kind = _BODY.search(name.split(" of ")[0]) is not None  # `Open Hearth International` takes none
+        article = self.article or office or (kind and not name.isupper())
         return f"The {name}" if article else name
 
 

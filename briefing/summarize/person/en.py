@@ -59,8 +59,14 @@ _SPEECH = (
     "believe|regret|support|oppose|reiterate|encourage|recognize|recognise|acknowledge|deny|disagree"
 )
 """What one does by saying it."""
-FIRST_PERSON = re.compile(r"\blet['’]s\b|\b(?:I|we|me|us|my|our|mine|ours|myself|ourselves)\b", re.IGNORECASE)
-_SELF = re.compile(r"\b(?:I|me|my|mine|myself)\b")
+_MINE = (
+    r"(?:(?:(?<=\bof )|(?<=\bis )|(?<=\bwas )|(?<=\bare )|(?<=\bwere )|(?<=\bthan )|(?<=\bnot ))mine"
+    r"(?=\W*$|[.,;:!?]|\s(?:who|that|which|and|or|but|from|in|on|at|has|have|had|was|is|were|are|too|alone|as|to)\b)"
+    r"|(?:(?<=^)|(?<=[.;,] ))mine(?=\s(?:is|was|are|were)\b))"
+)
+"""`a friend of mine`: the pronoun, not what is laid in the ground."""
+FIRST_PERSON = re.compile(rf"\blet['’]s\b|\b(?:I|we|me|us|my|our|ours|myself|ourselves)\b|{_MINE}", re.IGNORECASE)
+_SELF = re.compile(rf"\b(?:I|me|my|myself)\b|{_MINE}")
 
 
 def third_person(clause: str, name: str, pronoun: str, group: str, plural: bool = False) -> str | None:
@@ -82,7 +88,7 @@ def third_person(clause: str, name: str, pronoun: str, group: str, plural: bool 
         return None  # who is meant would no longer be clear
     if re.search(r"^(?:The |My )?[A-Z]\w+(?: \w+){0,3} and I\b|\blet me\b", words):
         return None
-    if pronoun == "they" and re.search(r"(?<!^)\b(?:I|me|my)\b", words):
+    if pronoun == "they" and re.search(rf"(?<!^)\b(?:I|me|my)\b|{_MINE}", words):
         return None  # who "they" are would be a guess
     words = re.sub(r"\b(I|[Ww]e)('m|'re|'ve|'ll|'d)\b", lambda m: m[1] + _CONTRACTIONS[m[2]], words)
     coordinated = words if plural else _coordinated(words)
@@ -95,7 +101,7 @@ def third_person(clause: str, name: str, pronoun: str, group: str, plural: bool 
         (r"\bmyself\b", _forms(pronoun)[2]),
         (r"\bmy\b", _forms(pronoun)[1]),
         (r"\bMy\b", _possessive(name)),
-        (r"\bmine\b", _forms(pronoun)[1]),
+        (_MINE, "hers" if pronoun == "she" else _forms(pronoun)[1]),
         (r"\bme\b", _forms(pronoun)[0]),
     ):
         words = re.sub(old, new, words)

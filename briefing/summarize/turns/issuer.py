@@ -8,6 +8,7 @@ from briefing.document import Speaker
 from briefing.summarize.people.bodies import nominative_body, short_body
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.seats import is_seat
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.turns.signature import byline, signature
@@ -72,6 +73,16 @@ _BODY_NOUN = re.compile(
     r"xidməti|məclisi|partiyası",
     re.IGNORECASE,
 )
+_PRESS_OFFICE = re.compile(
+    r"(?<=ության) (?:մամուլի|տեղեկատվության|հասարակայնության|հանրության|հաղորդակցության)(?!\w).*"
+    r"(?:վարչությ|ծառայությ|կենտրոն|գրասենյակ|բաժն)\w*$"
+)
+"""The part of a body that writes its news: «նախարարության տեղեկատվության և հասարակայնության հետ կապերի վարչություն»."""
+_BODY_BESIDE = re.compile(
+    r"(?<=\w) и (?:[А-ЯЁ][а-яё]+(?:ого|ой) )(?:[а-яё]+(?:ого|ой) )*(?:штаба|управления|департамента|службы|комитета|"
+    r"агентства|центра|командования)(?: .*)?$"
+)
+"""A second body in a title, which a first one writes for: «Министерства обороны и Генерального штаба»."""
 _ATTRIBUTABLE = re.compile(
     r"attributable to (?:the )?(?P<en>[^\n:]{3,80}):?|(?:statement|remarks) (?:by|"
     r"from) (?:the )?(?P<by>[^\n:,.]{3,80})",
@@ -124,7 +135,7 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
     for line in text[:1500].split("\n")[:6]:
         if (
             line.strip()
-            and len(line.split()) < (26 if " by " in line else 16)
+            and len(line.split()) < (40 if " by " in line else 16)
             and not line.rstrip().endswith((".", "։"))
         ):
             found = institution(line.strip(), language, index)
@@ -163,7 +174,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     if not 0 < len(name) <= 140:
         return None
     if name.upper() == name and any(len(word) > 5 for word in name.split()):
-        name = _printed(name, index.text)
+        name = printed(name, index.text)
     person = _person(name, language, index)
     if person is not None:
         return person
@@ -182,11 +193,21 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return index.resolve(last, re.sub(r" \([^()]*\)", "", front))  # "the Defender of Rights, Ann Roe"
     if not name[:1].isupper() and language != "ru":
         return None
+    if front and last and language == "en" and _defends(front, last):
+        return Speaker(last, front)
+    for aside in (_PRESS_OFFICE, _BODY_BESIDE):
+        name = aside.sub("", name)
     name = short_body(nominative_body(name, language), language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
 
 
-def _printed(capitals: str, text: str) -> str:
+def _defends(front: str, last: str) -> bool:
+    """Whether an office that no list has stands in front of a name: `Human Rights Defender of Kenya, Ann Roe`."""
+    held = " of " in front and not any(map(_BODY_NOUN.search, front.split()))
+    return held and re.fullmatch(PERSON, last) is not None and " " in last and not any(map(is_seat, last.split()))
+
+
+def printed(capitals: str, text: str) -> str:
     """A title in capitals as the text prints it, else in title case: `FOREIGN MINISTERS OF KENYA`."""
     found = re.search(rf"(?<!\w){re.escape(capitals)}(?!\w)", text[len(capitals) :], re.IGNORECASE)
     if found and found.group() != capitals:

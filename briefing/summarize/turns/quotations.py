@@ -1,6 +1,7 @@
 """Quotations in running text, also those that run over several paragraphs.
 
-In English reports each paragraph of a long quotation opens with a quotation mark and only the last one closes.
+In English reports each paragraph of a long quotation opens with a quotation mark and only the last one closes; others
+print none in front of the paragraphs that go on.
 """
 
 from __future__ import annotations
@@ -38,12 +39,17 @@ def paragraphs(text: str, most: int | None = None) -> list[Span]:
 def find_quotations(text: str) -> list[Quotation]:
     """The quotations of a text in order. An opening mark without a closing one runs to the end of its paragraph."""
     found: list[Quotation] = []
-    open_before = False
+    open_before, sign = False, ""
     for paragraph in paragraphs(text):
         position, first = paragraph.start, True
         unclosed = False
+        end = _goes_on(text, paragraph, sign) if open_before else -1
+        if end > paragraph.start:
+            found.append(Quotation(Span(paragraph.start, end), paragraph, continues=True))
+            position, first = end + 1, False
         while (start := _next_opening(text, position, paragraph.end)) >= 0:
-            closing = _PAIRS[text[start]]
+            sign = text[start]
+            closing = _PAIRS[sign]
             end = _closing(text, start + 1, paragraph.end, closing)
             continues = first and open_before and start == paragraph.start
             stop = end if end >= 0 else paragraph.end
@@ -64,6 +70,15 @@ def _next_opening(text: str, start: int, end: int) -> int:
         if sign in _PAIRS and (sign != '"' or _opens(text, position)):
             return position
     return -1
+
+
+def _goes_on(text: str, paragraph: Span, opening: str) -> int:
+    """Where a quotation that the paragraph before left open ends in one that opens without a mark; -1 if it doesn't."""
+    if text[paragraph.start] in _PAIRS:
+        return -1
+    first = _next_opening(text, paragraph.start, paragraph.end)
+    end = _closing(text, paragraph.start, paragraph.end, _PAIRS[opening])
+    return end if first < 0 or end < first or opening == "«" else -1
 
 
 def _opens(text: str, position: int) -> bool:

@@ -29,6 +29,8 @@ _SOURCE = re.compile(
     r"(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
 )
 """Somebody whom a report doesn't name: `A European diplomat, who spoke on condition of anonymity`."""
+_QUOTED_NEXT = re.compile(r"\s*[“«„\"]")
+"""Behind a colon: `Ann Roe, who leads the team, sent this comment:`."""
 _OWN_WORDS = 3
 """Sentences in the first person that no reporter writes: a speech tells what others said, too."""
 _A_TITLE = 3
@@ -57,6 +59,22 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
     person or for a body: that is somebody's statement who mentions what another said. A quotation that goes on in the
     next paragraph stays its speaker's; sentences of a quotation before the attribution are the speaker's too.
     """
+    spoken, attributed = said_by(document, index, body)
+    quotations = find_quotations(document.text)
+    if not attributed:
+        return []
+    if attributed < 2 and not quotations:
+        rest = [sentence for sentence in document.sentences if sentence.end > body and sentence.start not in spoken]
+        if any(_speaks_itself(sentence.text, document.language) for sentence in rest):
+            return []
+    own = sum(in_first_person(each, document.language) for each in _unquoted(document, body, spoken, quotations))
+    if own >= _OWN_WORDS and own > attributed:
+        return []
+    return _with_narration(document.text, [spoken[start] for start in sorted(spoken)])
+
+
+def said_by(document: Document, index: SpeakerIndex, body: int) -> tuple[dict[int, tuple[Span, Speaker]], int]:
+    """By their start, the sentences from offset `body` on that somebody is said to have said; how many say it."""
     text, sentences = document.text, document.sentences
     starts = [sentence.start for sentence in sentences]
     quotations = find_quotations(text)
@@ -72,16 +90,7 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
             continue
         first, last = bisect_left(starts, paragraph.start), bisect_left(starts, paragraph.end)
         _paragraph(document, index, sentences[first:last], paragraph, inside, state, spoken)
-    if not state.attributed:
-        return []
-    if state.attributed < 2 and not quotations:
-        rest = [sentence for sentence in sentences if sentence.end > body and sentence.start not in spoken]
-        if any(_speaks_itself(sentence.text, document.language) for sentence in rest):
-            return []
-    own = sum(in_first_person(each, document.language) for each in _unquoted(document, body, spoken, quotations))
-    if own >= _OWN_WORDS and own > state.attributed:
-        return []
-    return _with_narration(text, [spoken[start] for start in sorted(spoken)])
+    return spoken, state.attributed
 
 
 def _unquoted(
@@ -146,6 +155,10 @@ def _paragraph(
             if source is not None:
                 state.speaker = state.named = Speaker(source["who"][:1].upper() + source["who"][1:], source["who"])
                 continue
+            if words.endswith(":") and _QUOTED_NEXT.match(document.text, span.end):
+                giver = _first_named(words, index)
+                if giver is not None:
+                    state.speaker, state.adjacent = giver, True
             state.named = _first_named(words, index) or _unnamed(words, document.language, state) or state.named
 
 

@@ -16,7 +16,7 @@ from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY,
 _NAME = re.compile(rf"(?<!\w){PERSON}")
 _PREPOSITION = re.compile(
     r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|под)"
-    r"(?P<between>(?: [\w'’-]+){0,2}) $",
+    r"(?P<between>(?: (?!of\b)[\w'’-]+){0,2}) $",
     re.IGNORECASE,
 )
 _FIELDS_WORDS = "State Foreign Defense Defence Finance Interior Health Energy Staff"

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-from briefing.document import Document, Sentence, Speaker, Turn, TurnKind
+from briefing.document import Document, Speaker, Turn, TurnKind
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.askers import askers, is_host, ushers
-from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.interview import interview_turns
 from briefing.summarize.turns.introduced import addressed, introduced, named_in, names
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
 from briefing.summarize.turns.labels import Label, find_labels
+from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.turns.quotations import paragraphs
 from briefing.summarize.turns.report import narration, report_turns
 from briefing.summarize.turns.resolution import resolution_turns
-from briefing.summarize.turns.saying import VERBS
+from briefing.summarize.turns.statement import statement_turns
 from briefing.summarize.turns.told import is_told
 
 _NOTE = re.compile(
@@ -28,15 +28,6 @@ _NOTE = re.compile(
     r"Ծափահարություններ)[^)\]]*[)\]]\.?",
     re.IGNORECASE,
 )
-_OFFICIAL_SAID = {
-    language: re.compile(rf"(?:[^\W\d_][\w.-]* ){{1,12}}(?:{VERBS[language]})(?:,| ki)?,? {that}")
-    for language, that in {
-        "en": r"(?:on \w+ )?(?:that )?\w",
-        "ru": r"что ",
-        "az": r"\w",
-        "hy": r"(?:որ|թե) ",
-    }.items()
-}
 _LEAD = re.compile(
     r"transcript|interview|briefing (?:was|took)|answered questions|стенограмм|интервью|ответил|расшифровк|stenoqram|"
     r"müsahibə|cavablandır|հարցազրույց|պատասխանել է|սղագր",
@@ -60,8 +51,9 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     """The turns of a document in order, not overlapping. Needs `document.language` and `document.sentences`.
 
     A document with labels is a transcript; one whose paragraphs ask and answer in turn an interview; one whose
-    paragraphs decide (`Demands that …`) a resolution; one whose title announces a statement is its issuer's; one whose
-    quotations or sentences are attributed a news report; any other is a statement of whoever its title names.
+    paragraphs decide (`Demands that …`) a resolution; one whose title announces a statement, or that has an
+    organisation's letterhead, is its issuer's; one whose quotations or sentences are attributed a news report; any
+    other is a statement of whoever its title names.
     """
     labels = find_labels(document)
     index = SpeakerIndex(document.text, document.language)
@@ -73,10 +65,12 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     decided = resolution_turns(document, index)
     if decided:
         return tuple(decided)
-    report = report_turns(document, index, _body(document))
-    if report and (not is_statement(document.title, document.language) or is_told(document, report)):
+    announced = is_statement(document.title, document.language)
+    head = letterhead(document.text, document.language)
+    report = [] if head else report_turns(document, index, _body(document))
+    if report and (not announced or is_told(document, report)):
         return tuple(report)
-    return tuple(_statement(document, index))
+    return tuple(_statement(document, index, head))
 
 
 def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:
@@ -203,37 +197,15 @@ def _end_of_words(text: str) -> int:
     return match.start() if match and match.start() > 0 else len(text)
 
 
-def _statement(document: Document, index: SpeakerIndex) -> list[Turn]:
-    """One turn by the issuer; the title and date lines in front of it are narration."""
-    body = _body(document)
-    speaker = issuer(document.title, document.text, document.language, index) or named_in(document.title, index)
-    turns = []
-    if document.text[:body].strip():
-        turns.append(_turn("narration", document.text, 0, body))
-    end = _end_of_words(document.text)
-    position = body
-    for sentence, person in _said_within(document, speaker, index):
-        if position <= sentence.start and body <= sentence.start and sentence.end <= end:
-            turns.append(_turn("statement", document.text, position, sentence.start, speaker))
-            turns.append(_turn("statement", document.text, sentence.start, sentence.end, person))
-            position = sentence.end
-    turns.append(_turn("statement", document.text, position, max(position, end), speaker))
-    return [turn for turn in turns if turn.end > turn.start]
+def _statement(document: Document, index: SpeakerIndex, head: Speaker | None) -> list[Turn]:
+    """The issuer's statement; the title and date lines in front of it are narration.
 
-
-def _said_within(document: Document, issuer_: Speaker | None, index: SpeakerIndex) -> list[tuple[Sentence, Speaker]]:
-    """Sentences of a body's statement that say what an official said: «Министр Лавров заявил, что …»."""
-    if issuer_ is None or not Voice(issuer_).body:
-        return []
-    found = []
-    for sentence in document.sentences:
-        said = _OFFICIAL_SAID.get(document.language, _OFFICIAL_SAID["en"]).match(sentence.text[:400])
-        attribution = find_attribution(sentence.text[:400], document.language) if said else None
-        if attribution and attribution.mention and not attribution.body and index.knows(attribution.mention):
-            person = index.resolve(attribution.mention)
-            if person.role and " " in person.name and not Voice(person).body:
-                found.append((sentence, person))
-    return found
+    `head`: whom a letterhead names.
+    """
+    body, end = _body(document), _end_of_words(document.text)
+    speaker = head or issuer(document.title, document.text, document.language, index) or named_in(document.title, index)
+    turns = [_turn("narration", document.text, 0, body)] if document.text[:body].strip() else []
+    return [*turns, *statement_turns(document, speaker, index, body, end, head is not None)]
 
 
 def _body(document: Document) -> int:

@@ -228,7 +228,9 @@ def _of_office(word: str) -> bool:
 
 def _plain(words: str) -> str:
     """Without a list marker in front."""
-    return re.sub(r"^(?:[-–—•*]|\d{1,2}[.)])\s+", "", words)
+    return re.sub(
+        r"^(?:[-–—•*]|\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[^\W\d_a-zа-яёա-ևəğıöüçş]))\s+", "", words
+    )
 
 
 def _shortened(words: str, language: str) -> str:
