@@ -93,8 +93,10 @@ def curve_of(calibration: Mapping[str, Curve], source: str, target: str) -> Curv
 
 
 def curves(calibration: Mapping[str, Any]) -> dict[str, Curve]:
-    """The curves by target language or direction from the "calibration" of `briefing.json`. Raises ValueError for a wrong
-    shape."""
+    """The curves by target language or direction from the "calibration" of `briefing.json`.
+
+    Raises ValueError for a wrong shape.
+    """
     result = {}
     for language, values in calibration.items():
         try:
