@@ -179,34 +179,6 @@ def test_a_watch_goes_on_after_its_inbox_vanished_in_the_middle(folder: Path, mo
     assert states(folder / "out") == {"new.txt": "done"}
 
 
-@pytest.mark.parametrize("full", [True, False])
-def test_a_watch_ends_where_a_disk_is_full_or_a_worker_can_not_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, full: bool
-) -> None:
-    class Unstartable(Inline):
-        def take(self) -> list[Answer]:
-            raise InputError("the glossary can't be read")
-
-    replace = atomic._replace
-
-    def news(*_: object) -> Iterator[list[Found]]:
-        (tmp_path / "inbox" / "new.txt").write_text(statement(50), "utf-8")
-        if full:
-            monkeypatch.setattr(atomic, "_replace", no_space)
-        yield [Found("new.txt", "1")]
-
-    def no_space(*_: object) -> None:
-        monkeypatch.setattr(atomic, "_replace", replace)  # it is full once; the pages at the end can be written
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(batch_module, "arrivals", news)
-    (tmp_path / "inbox").mkdir()
-    with pytest.raises(InputError, match="the disk is full" if full else "the glossary"):
-        Batch(plan(tmp_path), Progress(), Inline if full else Unstartable).run(watch=True, stopped=lambda: False)
-    monkeypatch.undo()
-    assert states(tmp_path / "out") == {"new.txt": "pending"}
-
-
 def test_a_file_that_vanishes_and_comes_back(folder: Path) -> None:
     class Removing(Inline):
         def give(self, task: int, items: Sequence[Item]) -> None:
