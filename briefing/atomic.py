@@ -29,7 +29,7 @@ def write(path: str | Path, data: bytes | Iterable[bytes]) -> None:
         else:
             _replace(Path(os.path.realpath(path)), data, mode)
     except (OSError, ValueError) as error:
-        raise OutputError(_sentence(path, error)) from error
+        raise OutputError(sentence(path, error)) from error
 
 
 def _mode(path: Path) -> int | None:
@@ -77,7 +77,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _sentence(path: Path, error: OSError | ValueError) -> str:
+def sentence(path: Path, error: OSError | ValueError) -> str:
+    """Why there can't be a file at `path`, and what to do."""
     number = error.errno if isinstance(error, OSError) else None
     if number == errno.EISDIR:
         return f"{path} is a folder: give the name of a file in it."

@@ -92,7 +92,7 @@ def brief_command(
     from briefing.briefer import Briefer
     from briefing.lines import refuse_same
 
-    form = output_format(out, format_)
+    form = output_format(out, format_, source)
     targets = None if to is None else _named(to)
     briefer = Briefer(engine, topics=topics, glossary=glossary, summarizer=summarizer)
     brief, document = briefer.brief_with_document(source, targets, points, from_, words)
@@ -115,7 +115,7 @@ def summarize(
     """Key points of a statement in its own language."""
     from briefing.briefer import Briefer
 
-    form = output_format(out, format_)
+    form = output_format(out, format_, source)
     briefer = Briefer(topics=topics, summarizer=summarizer)
     deliver(*briefer.brief_with_document(source, (), points, from_, words), form, out)
 

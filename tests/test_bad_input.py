@@ -39,6 +39,20 @@ def test_binary_file(tmp_path: Path) -> None:
     refused("brief", tmp_path / "noise.txt")
 
 
+def test_a_brief_does_not_replace_its_statement(tmp_path: Path) -> None:
+    path = tmp_path / "statement.txt"
+    text = (SAMPLES / "statement.az.txt").read_bytes()
+    path.write_bytes(text)
+    (tmp_path / "link.txt").symlink_to(path)
+    for out in (path, tmp_path / "link.txt"):
+        assert "is the statement itself" in refused("brief", path, "--out", out)
+    assert path.read_bytes() == text
+
+
+def test_a_name_of_three_hundred_letters(tmp_path: Path) -> None:
+    assert "too long" in refused("brief", SAMPLES / "statement.az.txt", "--out", tmp_path / f"{'a' * 300}.json")
+
+
 def test_fifty_megabytes_of_text(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_bytes(b"The talks go on. " * 3_000_000)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.batch.archive import Archive
 from briefing.batch.days import Days
-from briefing.batch.inbox import Found, is_supported, require, scan, stamp
+from briefing.batch.inbox import Found, is_supported, keep_apart, require, scan, stamp
 from briefing.batch.queue import PATIENCE, Queue
 from briefing.batch.runner import CHUNK, Runner
 from briefing.batch.work import Order
@@ -51,7 +51,8 @@ class Plan:
 class Batch:
     """Runs a plan with worker processes, or with what `pool` makes in their place.
 
-    Raises InputError for an inbox that isn't there, OutputError where the folder can't be written.
+    Raises InputError for an inbox that isn't there or lies in the output folder, OutputError where that folder can't be
+    written.
     """
 
     def __init__(
@@ -66,11 +67,12 @@ class Batch:
         plan = self.plan
         if plan.inbox is not None:
             require(plan.inbox)
+            keep_apart(plan.inbox, plan.out)
         archive = Archive(plan.out, plan.order.formats)
         archive.make()
         with _locked(plan.out):
             archive.clean()
-            queue = Queue(plan.out, plan.patience)
+            queue = Queue(plan.out, plan.patience, fetched_only=plan.inbox is None)
             try:
                 remember(queue, plan)
                 with self.progress, self.pool(plan.order, plan.workers) as workers:
@@ -121,7 +123,11 @@ class Batch:
                 if queue.pending(0, 1) and (self.plan.inbox is None or self.plan.inbox.is_dir()):
                     self._round(queue, runner)
                 days.renew_when_due()
+            except OutputError:
+                raise
             except InputError:
+                if self.plan.inbox is None or self.plan.inbox.is_dir():
+                    raise
                 continue  # the inbox is gone, which `arrivals` tells; what is pending waits for it
 
     def _feeds(self, queue: Queue, archive: Archive) -> Feeds | None:
@@ -131,7 +137,7 @@ class Batch:
         if not self.plan.feeds:
             return None
         politeness = Politeness(self.plan.pace)
-        return Feeds(self.plan.feeds, queue, archive, politeness, self.progress.say, self.plan.every)
+        return Feeds(self.plan.feeds, queue, archive, politeness, self.progress.fault, self.plan.every)
 
 
 def register(queue: Queue, found: Iterable[Found]) -> None:

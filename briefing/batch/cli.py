@@ -59,7 +59,7 @@ def batch(
         own_topics, own_glossary = (str(path.resolve()) if path else "" for path in (topics, glossary))
         order = Order(targets, points, from_, engine, own_topics, own_glossary, formats, words, summarizer)
         folder, feeds = Path(inbox) if inbox else None, tuple(feed or ())
-    _check(order, folder, feeds)
+    _check(order, folder, feeds, workers)
     if ray is not None:
         from briefing.batch.distributed import run
 
@@ -76,11 +76,12 @@ def mcp() -> None:
     serve()
 
 
-def _check(order: object, folder: Path | None, feeds: tuple[str, ...]) -> None:
+def _check(order: object, folder: Path | None, feeds: tuple[str, ...], workers: int | None) -> None:
     """Refuses impossible options before anything is loaded or written."""
     from briefing import own_text
     from briefing.batch.work import Order
     from briefing.export import exporter
+    from briefing.intake.url import require_valid
     from briefing.language.names import language_code
     from briefing.limits import check_length
 
@@ -90,13 +91,23 @@ def _check(order: object, folder: Path | None, feeds: tuple[str, ...]) -> None:
     check_length(order.points, order.words)
     for code in (*(order.to or ()), *([order.language] if order.language else [])):
         language_code(code)
+    if workers is not None and workers < 1:
+        raise InputError(f"--workers is a number of processes, 1 or more, not {workers}")
+    first: dict[str, str] = {}
     for name in order.formats:
-        exporter(name)
+        extension = exporter(name).extension
+        if first.setdefault(extension, name) != name:
+            raise InputError(
+                f"the formats {first[extension]} and {name} both make {extension} files; leave one of them out"
+            )
+    if "xliff" in order.formats and (order.to is None or len(set(order.to)) != 1):
+        raise InputError("an XLIFF file has one target language; name one with --to, or leave xliff out of --format")
     if order.topics:
         own_text.read(Path(order.topics), "the topics file")
     for address in feeds:
         if not address.lower().startswith(("http://", "https://")):
             raise InputError(f"--feed takes http and https addresses, not {address}")
+        require_valid(address)
 
 
 def _run(
@@ -110,15 +121,13 @@ def _run(
     every: float,
     json_: bool,
 ) -> int:
-    """The exit status: 0, or 1 where statements failed in this run."""
+    """The exit status: 0, or 1 where statements or feeds failed in this run."""
     from briefing.batch.batch import Batch, Plan
     from briefing.batch.progress import Progress, summary
     from briefing.batch.work import Order
     from briefing.translate.ctranslate2 import usable_cores
 
     assert isinstance(order, Order)
-    if workers is not None and workers < 1:
-        raise InputError(f"--workers is a number of processes, 1 or more, not {workers}")
     progress = Progress(json_)
     plan = Plan(out, order, folder, feeds, workers or usable_cores(), every=max(10.0, every))
     try:
@@ -133,7 +142,7 @@ def _run(
             f"{len(progress.failures)} failed; all are in {out / 'failures.jsonl'}, --retry tries again",
             file=sys.stderr,
         )
-    return 1 if progress.failures else 0
+    return 1 if progress.failures or progress.faults else 0
 
 
 def _list_failures(out: Path) -> None:
@@ -143,7 +152,7 @@ def _list_failures(out: Path) -> None:
         raise InputError(f"there is no batch in {out}; check --out")
     queue = Queue(out)
     try:
-        for statement in queue.in_state("failed"):
+        for statement in queue.failures():
             typer.echo(f"{statement.name}\t{statement.error}")
     finally:
         queue.close()

@@ -127,7 +127,7 @@ def _summaries(queue: Queue) -> list[dict[str, Any]]:
 
 
 def _failures(queue: Queue) -> Iterator[dict[str, Any]]:
-    for statement in queue.in_state("failed"):
+    for statement in queue.failures():
         yield {"path": statement.name, "attempts": statement.attempts, "error": statement.error}
     with queue.guarded():
         rows = queue.database.execute(

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from briefing.batch.inbox import keep_apart
 from briefing.batch.parts import finished, rows, write_part
 from briefing.batch.sources import items, listed, opened
 from briefing.batch.work import Item, Order, work
@@ -75,12 +76,15 @@ def read_task(batch: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def run(source: str, out: str, order: Order, address: str, *, retry: bool = False, workers: int | None = None) -> int:
     """Briefs `source` into `out` on the cluster at `address` ("local" starts one here); gives the exit status.
 
-    Raises InputError where Ray isn't installed, the cluster doesn't answer or the input isn't there.
+    Raises InputError where Ray isn't installed, the cluster doesn't answer, or the input isn't there or lies in `out`.
     """
-    found = listed(_absolute(source))
-    out = _absolute(out)
+    source, out = _absolute(source), _absolute(out)
+    if Path(source).is_dir():
+        keep_apart(Path(source), Path(out))
+    found = listed(source)
     briefer = order.briefer()
-    done = finished(out, order.signature(briefer), retry)
+    signature = order.signature(briefer)
+    done = finished(out, signature, retry)
     del briefer
     todo = [(location, name) for location, name in found if not name or name not in done]
     counts: Counter[str] = Counter()
@@ -95,7 +99,7 @@ def run(source: str, out: str, order: Order, address: str, *, retry: bool = Fals
         finally:
             if not joined:
                 ray.shutdown()
-    close(out)
+    close(out, signature)
     seconds = max(0.001, time.monotonic() - began)
     through = sum(counts.values())
     print(
@@ -183,18 +187,22 @@ def _connect(ray: Any, address: str, workers: int | None) -> None:
         raise BriefingError(f"the Ray cluster at {address} can't be used: {said}; check the address") from error
 
 
-def close(out: str) -> None:
-    """Writes failures.jsonl and duplicates.jsonl from the parts, in the order of the names; the rows lie in a temporary
-    database, not in memory."""
+def close(out: str, signature: str) -> None:
+    """Writes failures.jsonl and duplicates.jsonl from the parts' rows of this signature, in the order of the names; the
+    rows lie in a temporary database, not in memory. What failed and was then briefed has a row of each: it is done."""
     from briefing.batch.queue import Queue
 
     with tempfile.TemporaryDirectory() as folder:
         queue = Queue(Path(folder))
         with queue.transaction() as database:
-            for row in rows(out, ("name", "state", "error", "sha256", "sketch")):
+            for row in rows(out, ("name", "state", "error", "sha256", "sketch", "signature")):
+                if row["signature"] != signature:
+                    continue
                 database.execute(
-                    "INSERT OR REPLACE INTO statement (name, ending, stamp, state, error, sha256, facts) "
-                    "VALUES (?, '', '', ?, ?, ?, ?)",
+                    "INSERT INTO statement (name, ending, stamp, state, error, sha256, facts) "
+                    "VALUES (?, '', '', ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET state = excluded.state, "
+                    "error = excluded.error, sha256 = excluded.sha256, facts = excluded.facts "
+                    "WHERE statement.state != 'done'",
                     (row["name"].encode(), row["state"], row["error"], row["sha256"], row["sketch"].hex()),
                 )
             database.execute("CREATE INDEX by_name ON statement (state, name)")

@@ -17,6 +17,8 @@ from briefing.errors import InputError
 EVERY = 300.0
 """Seconds between two looks at a feed."""
 ATTEMPTS = 3
+PATIENCE = 600.0
+"""Seconds that a run which doesn't watch waits at most for a site that asks to be left alone."""
 _AGAIN = 60.0
 """Seconds before an entry that couldn't be fetched is tried again."""
 _FEWEST_WORDS = 60
@@ -58,10 +60,19 @@ class Feeds:
         return False
 
     def drain(self, pause: Callable[[float], None] = time.sleep) -> None:
-        """Looks at every feed once and fetches all that is new."""
-        while any(due == 0.0 for due in self._due.values()) or self._open():
+        """Looks at every feed once and fetches all that is new, but for what a site asks to wait for too long."""
+        while waits := self._waits():
+            if min(waits) > PATIENCE:
+                self.say(f"{len(waits)} pages are left to the next run, as their sites ask to be left alone until then")
+                return
             if not self.step():
                 pause(0.1)
+
+    def _waits(self) -> list[float]:
+        """Seconds until each feed that wasn't looked at, and each entry that wasn't fetched, may be asked for."""
+        now, ready = self.clock(), self.politeness.wait
+        feeds = [ready(address) for address, due in self._due.items() if due == 0.0]
+        return feeds + [max(self._later.get(key, 0.0) - now, ready(address)) for key, address, *_ in self._open()]
 
     def _open(self) -> list[tuple[str, str, str, str, int]]:
         with self.queue.guarded():
@@ -85,7 +96,8 @@ class Feeds:
             if refusal := self.politeness.refusal(address):
                 raise InputError(refusal)
             fetched = feed.fetch(address, etag, modified)
-            wait = fetched.wait
+            if wait := fetched.wait:
+                raise InputError(f"{address} is busy and asks to be left alone for {wait:.0f} seconds")
             entries = feed.parse(fetched.data, address) if fetched.data is not None else []
             etag, modified = fetched.etag, fetched.modified
         except InputError as caught:
@@ -106,7 +118,7 @@ class Feeds:
         """An entry's page, or the feed's own text where the page may not be fetched or doesn't answer."""
         from briefing.intake import url
 
-        ending, data, error = "", b"", self.politeness.refusal(address)
+        ending, data, error, wait = "", b"", self.politeness.refusal(address), 0.0
         final = bool(error)
         if not error:
             try:
@@ -114,13 +126,14 @@ class Feeds:
                 ending, data = PurePosixPath(fetched.name).suffix.lower() or ".html", fetched.data
             except InputError as caught:
                 error, final = str(caught), attempts + 1 >= ATTEMPTS
-            self.politeness.asked(address)
+                wait = caught.wait if isinstance(caught, url.Busy) else 0.0
+            self.politeness.asked(address, wait)
         if error and final and len(re.sub("<[^>]*>", " ", own_text).split()) >= _FEWEST_WORDS:
             ending, data, error = ".html", own_text.encode(), ""
         if not error:
             self._keep(key, address, ending, data)
             return
-        self._later[key] = self.clock() + _AGAIN * 2**attempts
+        self._later[key] = self.clock() + max(wait, _AGAIN * 2**attempts)
         if final:
             self.say(f"{title or address}: {error}")
         with self.queue.transaction() as database:

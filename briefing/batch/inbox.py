@@ -45,6 +45,14 @@ def require(inbox: Path) -> None:
         raise InputError(f"the folder {inbox} can't be read: permission denied; change its permissions")
 
 
+def keep_apart(inbox: Path, out: Path) -> None:
+    """Raises InputError where the inbox is the output folder or lies in it: the briefs would be statements, too."""
+    real, folder = Path(os.path.realpath(out)), Path(os.path.realpath(inbox))
+    if real in (folder, *folder.parents):
+        lies = "is" if real == folder else "lies in"
+        raise InputError(f"the folder of statements {inbox} {lies} the output folder {out}; name another --out")
+
+
 def is_supported(name: str) -> bool:
     """Whether a source reads files with this name."""
     from briefing.intake.source import Match, choose

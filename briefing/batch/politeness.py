@@ -37,7 +37,11 @@ class Politeness:
 
     def ready(self, address: str) -> bool:
         """Whether the host may be asked now."""
-        return self._clock() >= self._next.get(_host(address), 0.0)
+        return self.wait(address) <= 0.0
+
+    def wait(self, address: str) -> float:
+        """Seconds until the host may be asked; 0 or fewer where it may be now."""
+        return self._next.get(_host(address), 0.0) - self._clock()
 
     def asked(self, address: str, wait: float = 0.0) -> None:
         """To be called after each request; `wait`: seconds that the host asked to stay away."""

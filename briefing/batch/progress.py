@@ -28,6 +28,7 @@ class Progress:
         self.states: Counter[str] = Counter()
         self.languages: Counter[str] = Counter()
         self.failures: list[tuple[str, str]] = []
+        self.faults = 0
         self.points = self.words = self.flagged = 0
         self.began = clock()
         self._marks: deque[tuple[float, int]] = deque([(self.began, 0)])
@@ -89,6 +90,11 @@ class Progress:
             self._bar.console.print(sentence, markup=False, highlight=False)
         else:
             print(f"briefing: {sentence}", file=sys.stderr, flush=True)
+
+    def fault(self, sentence: str) -> None:
+        """Something beside the statements went wrong: as `say`, and it counts for the exit status."""
+        self.faults += 1
+        self.say(sentence)
 
     @property
     def rate(self) -> float:

@@ -1,7 +1,8 @@
 """The durable queue: one SQLite file in the output folder that knows every statement and what became of it.
 
 States: `pending`, `done`, `duplicate` (the same bytes were briefed under another name), `failed`, `gone` (the file
-vanished before its turn). A statement leaves `pending` in the same transaction that records what was found out about
+vanished before its turn). A `done` statement with an error has an older brief, and failed when it was to be briefed
+anew. A statement leaves `pending` in the same transaction that records what was found out about
 it, after its brief lies on the disk; so a kill at any moment costs at most work that is done again.
 """
 
@@ -47,6 +48,7 @@ CREATE INDEX IF NOT EXISTS statement_state ON statement (state, id);
 CREATE INDEX IF NOT EXISTS statement_sha256 ON statement (sha256, id);
 CREATE INDEX IF NOT EXISTS statement_day ON statement (day, id);
 CREATE INDEX IF NOT EXISTS statement_same_as ON statement (same_as) WHERE same_as IS NOT NULL;
+CREATE INDEX IF NOT EXISTS statement_error ON statement (id) WHERE error != '';
 CREATE INDEX IF NOT EXISTS statement_like ON statement (like) WHERE like IS NOT NULL;
 CREATE TABLE IF NOT EXISTS stale_day (day TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS band (hash INTEGER, statement INTEGER, PRIMARY KEY (hash, statement)) WITHOUT ROWID;
@@ -105,13 +107,15 @@ _COLUMNS = "id, name, address, state, attempts, error, sha256, signature, day, s
 
 
 class Queue:
-    """The queue in `folder`, made if it isn't there. patience: seconds to wait for a lock.
+    """The queue in `folder`, made if it isn't there. patience: seconds to wait for a lock; fetched_only: a run without
+    an inbox leaves the statements of a folder as they are.
 
     Raises OutputError where it can't be written: the disk is full, another program has it locked, it is damaged.
     """
 
-    def __init__(self, folder: Path, patience: float = PATIENCE) -> None:
+    def __init__(self, folder: Path, patience: float = PATIENCE, fetched_only: bool = False) -> None:
         self.path = folder / "queue.sqlite"
+        self._mine = "address != ''" if fetched_only else "true"
         with self.guarded():
             self.database = sqlite3.connect(self.path, timeout=patience, isolation_level=None)
             # FULL: a transaction survives the loss of power, not only of the process.
@@ -173,7 +177,7 @@ class Queue:
         """Makes pending again what was briefed by other models, into other languages or formats."""
         with self.transaction() as database:
             database.execute(
-                "UPDATE statement SET state = 'pending', attempts = 0 WHERE signature != ? "
+                f"UPDATE statement SET state = 'pending', attempts = 0 WHERE {self._mine} AND signature != ? "
                 "AND state IN ('done', 'duplicate', 'failed')",
                 (signature,),
             )
@@ -181,19 +185,27 @@ class Queue:
     def retry(self) -> None:
         """Makes pending again what failed."""
         with self.transaction() as database:
-            database.execute("UPDATE statement SET state = 'pending', attempts = 0, sha256 = '' WHERE state = 'failed'")
+            database.execute(
+                "UPDATE statement SET state = 'pending', attempts = 0, sha256 = iif(state = 'failed', '', sha256) "
+                f"WHERE {self._mine} AND state != 'pending' AND error != ''"
+            )
             database.execute("UPDATE entry SET state = 'pending', attempts = 0 WHERE state = 'failed'")
 
     def redo(self, ids: Iterable[int]) -> None:
         """Makes single statements pending again, whatever they were."""
         with self.transaction() as database:
             database.executemany(
-                "UPDATE statement SET state = 'pending', sha256 = '' WHERE id = ?", ((id_,) for id_ in ids)
+                f"UPDATE statement SET state = 'pending', sha256 = '' WHERE {self._mine} AND id = ?",
+                ((id_,) for id_ in ids),
             )
 
     def pending(self, after: int, limit: int) -> list[Statement]:
         """The next pending statements with an id above `after`, in the order in which they were registered."""
-        return list(self._rows("state = 'pending' AND id > ? ORDER BY id LIMIT ?", after, limit))
+        return list(self._rows(f"{self._mine} AND state = 'pending' AND id > ? ORDER BY id LIMIT ?", after, limit))
+
+    def failures(self) -> Iterator[Statement]:
+        """What couldn't be briefed, or not anew."""
+        return self._rows("state != 'pending' AND error != '' ORDER BY id")
 
     def in_state(self, state: State) -> Iterator[Statement]:
         return self._rows("state = ? ORDER BY id", state)
@@ -237,6 +249,18 @@ class Queue:
             self.database.executemany(
                 "INSERT OR IGNORE INTO stale_day VALUES (?)", {(day,) for day in (old_day, item.day) if day}
             )
+
+    def keep(self, statement: Statement, error: str, attempts: int) -> None:
+        """Lets what an earlier run made of a statement stand, with why there is nothing newer. In a transaction."""
+        self.database.execute(
+            "UPDATE statement SET state = ?, error = ?, sha256 = ?, attempts = ? WHERE id = ?",
+            (
+                *("done" if statement.same_as is None else "duplicate", error),
+                *(statement.facts.get("sha256", statement.sha256), attempts, statement.id),
+            ),
+        )
+        if statement.day:
+            self.database.execute("INSERT OR IGNORE INTO stale_day VALUES (?)", (statement.day,))
 
     def published(self, address: str) -> str:
         """The ISO 8601 date that a feed gave the page at `address`, else nothing."""

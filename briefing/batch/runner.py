@@ -114,10 +114,8 @@ class Runner:
 
     def _stands(self, statement: Statement) -> bool:
         """Whether what an earlier run made of the same bytes is still there and still what is wanted."""
-        return (
-            statement.signature == self.workers.signature
-            and bool(statement.facts or statement.error)
-            and (bool(statement.error) or self.archive.holds(statement.name))
+        return statement.signature == self.workers.signature and (
+            self.archive.holds(statement.name) if statement.facts else bool(statement.error)
         )
 
     def _give(self) -> None:
@@ -159,9 +157,12 @@ class Runner:
                 settled.append((statement, outcome, item))
         with self.queue.transaction() as database:
             for statement, outcome, item in list(settled):
+                if item.state in ("failed", "gone") and self._remains(statement, item):
+                    self.queue.keep(statement, item.error, item.attempts)
+                    continue
                 if item.same_as is not None:
                     first = self.queue.statement(item.same_as)
-                    if first is None or first.state != "done":
+                    if first is None or not self._is_new(first, item.sha256):
                         settled.remove((statement, outcome, item))  # it failed or vanished: this one's turn comes again
                         continue
                     item.day = first.day
@@ -172,9 +173,20 @@ class Runner:
                 if statement.sha256 and statement.sha256 != item.sha256:
                     near.replace_followers(database, item.id)
         for statement, _, item in settled:
-            if item.state != "done":
+            if item.state == "duplicate":
                 self.archive.drop(statement.name)
             self.report(statement, item)
+
+    def _remains(self, statement: Statement, item: Settled) -> bool:
+        """Whether there is an earlier result of a statement that failed or vanished now."""
+        if statement.same_as is None:
+            return bool(statement.facts) and self.archive.path(statement.name).is_file()
+        first = self.queue.statement(statement.same_as)
+        return item.state == "gone" and first is not None and first.state == "done" and first.sha256 == statement.sha256
+
+    def _is_new(self, first: Statement, sha256: str) -> bool:
+        """Whether a statement has been briefed as this run does, and from these bytes."""
+        return first.state == "done" and (first.signature, first.sha256) == (self.workers.signature, sha256)
 
     def _settled(self, statement: Statement, outcome: Outcome | Settled) -> Settled | None:
         """What goes into the queue; nothing for a file that changed while it was read, whose turn comes again."""
@@ -205,8 +217,8 @@ class Runner:
 def _as_before(statement: Statement) -> Settled:
     return Settled(
         statement.id,
-        "failed" if statement.error else "done",
-        statement.error,
+        "done" if statement.facts else "failed",
+        "" if statement.facts else statement.error,
         sha256=statement.sha256,
         attempts=statement.attempts,
         like=statement.like,

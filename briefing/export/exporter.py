@@ -13,8 +13,9 @@ from briefing.document import Document
 class Exporter(Protocol):
     """One output format.
 
-    extension: of its files, with the dot (`.html`); media_type: as in HTTP, without parameters, text is UTF-8;
-    binary: whether the bytes are something else than text, so that they don't belong on a terminal.
+    extension: of its files, with the dot (`.html`), unlike that of any other format; media_type: as in HTTP, without
+    parameters, text is UTF-8; binary: whether the bytes are something else than text, so that they don't belong on a
+    terminal.
     """
 
     extension: str

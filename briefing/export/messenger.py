@@ -14,7 +14,7 @@ from briefing.export.wording import day, native_name
 class MessengerExporter:
     """What is pasted into a chat. Where there are translations, they alone; else the points in their own language."""
 
-    extension = ".txt"
+    extension = ".messenger.txt"
     media_type = "text/plain"
     binary = False
 

@@ -25,7 +25,7 @@ _EDITED = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAl
 class NinjsExporter:
     """One item in the language of the statement; its translations are associations with items of their own."""
 
-    extension = ".json"
+    extension = ".ninjs.json"
     media_type = "application/json"
     binary = False
 

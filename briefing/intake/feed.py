@@ -14,7 +14,7 @@ from briefing.errors import InputError
 from briefing.intake import dates, legible
 from briefing.intake.cleaning import clean_line
 from briefing.intake.limits import MAX_PAGE, refuse_larger
-from briefing.intake.url import follow
+from briefing.intake.url import follow, seconds
 
 MOST_ENTRIES = 1000
 """Entries of a feed that are looked at, the first ones; feeds have 10 to 100."""
@@ -56,7 +56,7 @@ def fetch(address: str, etag: str = "", modified: str = "") -> Fetched:
     if answer.status == 304:
         return Fetched(None, answer.etag or etag, answer.modified or modified)
     if answer.status in (429, 503):
-        return Fetched(None, etag, modified, _seconds(answer.retry_after))
+        return Fetched(None, etag, modified, seconds(answer.retry_after))
     if not 200 <= answer.status < 300:
         shown = legible.name(address)
         raise InputError(
@@ -127,8 +127,3 @@ def _date(entry: Mapping[str, Any]) -> str:
         return f"{parsed.tm_year:04}-{parsed.tm_mon:02}-{parsed.tm_mday:02}" if parsed else ""
     except (AttributeError, ValueError):
         return ""
-
-
-def _seconds(header: str) -> float:
-    """`Retry-After` in seconds, between a minute and a day; a date, or nothing, is ten minutes."""
-    return min(86_400.0, max(60.0, float(header))) if header.isascii() and header.isdecimal() else 600.0

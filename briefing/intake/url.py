@@ -45,6 +45,14 @@ class Fetched:
     """A name whose ending tells the format as far as the server does."""
 
 
+class Busy(InputError):
+    """The site asks to be left alone for `wait` seconds."""
+
+    def __init__(self, said: str, wait: float) -> None:
+        super().__init__(said)
+        self.wait = wait
+
+
 def fetch(url: str) -> Fetched:
     """The content at an http or https address. At most 20 s and 20 MB, at most 5 redirects.
 
@@ -52,14 +60,16 @@ def fetch(url: str) -> Fetched:
     neither a redirect nor a second answer of the name server leads into a private network.
 
     Raises InputError where the address is wrong, not public, doesn't answer in time, answers with an error, or
-    gives something that can't be read.
+    gives something that can't be read; Busy where the site says when to ask again.
     """
     shown = legible.name(url)
     answer, parts = follow(url)
     if not 200 <= answer.status < 300:
-        raise InputError(
-            f"{shown} answered {answer.status} {legible.name(answer.reason)}".rstrip() + "; check the address"
-        )
+        said = f"{shown} answered {answer.status} {legible.name(answer.reason)}".rstrip()
+        if answer.status in (429, 503) and answer.retry_after:
+            wait = seconds(answer.retry_after)
+            raise Busy(f"{said}; ask again in {wait:.0f} seconds", wait)
+        raise InputError(f"{said}; check the address")
     name = parts.path.rpartition("/")[2]
     return Fetched(_as_utf8(answer), _telling_name(name, answer, shown))
 
@@ -80,6 +90,16 @@ def follow(url: str, conditions: Mapping[str, str] | None = None) -> tuple[Answe
             return answer, parts
         base, target = parts.geturl(), answer.location
     raise InputError(f"{shown} redirects more than {MAX_REDIRECTS} times; give the address where the text is")
+
+
+def seconds(header: str) -> float:
+    """`Retry-After` in seconds, between a minute and a day; a date, or nothing, is ten minutes."""
+    return min(86_400.0, max(60.0, float(header))) if header.isascii() and header.isdecimal() else 600.0
+
+
+def require_valid(url: str) -> None:
+    """Raises InputError where the address can't be one that is fetched, without asking anybody."""
+    _split("", url, legible.name(url))
 
 
 def _split(base: str, url: str, shown: str) -> tuple[SplitResult, int]:

@@ -103,14 +103,6 @@ def test_failures_are_tried_again_on_demand(folder: Path) -> None:
     assert (folder / "inbox" / "empty.txt").stat().st_mtime_ns == stamp.st_mtime_ns
 
 
-def test_what_turns_bad_loses_its_old_brief(folder: Path) -> None:
-    run(plan(folder))
-    (folder / "inbox" / "003.txt").write_bytes(b"")
-    run(plan(folder))
-    assert states(folder / "out")["003.txt"] == "failed"
-    assert not list((folder / "out" / "briefs").glob("003*"))
-
-
 def test_names_of_any_bytes_and_any_length(folder: Path) -> None:
     inbox = folder / "inbox"
     long = "а" * 120 + ".txt"  # 244 bytes: with an ending more it would be too long
@@ -127,6 +119,25 @@ def test_the_output_may_lie_in_the_inbox(folder: Path) -> None:
     inside = plan(folder, "inbox/out")
     counts, _ = run(inside)
     assert run(inside)[0] == counts
+
+
+@pytest.mark.parametrize(("inbox", "out", "said"), [("inbox", "inbox", " is the"), ("inbox", ".", "lies in the")])
+def test_the_inbox_may_not_lie_in_the_output(tmp_path: Path, inbox: str, out: str, said: str) -> None:
+    (tmp_path / inbox).mkdir()
+    with pytest.raises(InputError, match=f"{said} output folder"):
+        run(plan(tmp_path, out))
+    assert [path.name for path in tmp_path.rglob("*")] == ["inbox"]
+
+
+def test_formats_have_files_of_their_own(folder: Path) -> None:
+    formats = ("json", "ninjs", "text", "messenger")
+    run(plan(folder, order=Order(to=(), points=3, formats=formats)))
+    made = archive(folder / "out")
+    ends = (".json", ".ninjs.json", ".txt", ".messenger.txt")
+    brief, item, text, message = (made[f"briefs/003.txt{end}"] for end in ends)
+    assert json.loads(brief)["key_points"] and json.loads(item)["standard"]["name"] == "ninjs" and text != message
+    digests = [json.loads(data) for name, data in made.items() if name.endswith("digest.json")]
+    assert any(digest["topics"] for digest in digests)
 
 
 def test_the_plan_is_kept(folder: Path) -> None:

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing import Briefer
+from briefing import Briefer, InputError
+from briefing.batch.cli import _check
+from briefing.batch.work import Order
 from briefing.export.json import JsonExporter
 from tests.batch.inboxes import statement, states
 from tests.commands import briefing
@@ -65,7 +67,11 @@ def test_briefs_lines_table_and_exit_status(inbox: Path, tmp_path: Path) -> None
         ([".", "--words", "3"], "10 to 5000 words"),
         ([".", "--format", "papyrus"], "papyrus"),
         ([".", "--workers", "0"], "1 or more"),
+        ([".", "--ray", "local", "--workers", "-1"], "1 or more"),
+        ([".", "--format", "xliff"], "one target language"),
+        ([".", "--format", "xliff", "--to", "ru,hy"], "one target language"),
         (["--feed", "ftp://example.org/feed"], "http and https"),
+        (["--feed", "http://["], "http://[ isn't a valid web address"),
         ([".", "--ray", "local", "--watch"], "leave out --watch"),
     ],
 )
@@ -74,6 +80,12 @@ def test_impossible_options_are_refused(arguments: list[str], said: str, tmp_pat
     message = done.stderr.decode()
     assert done.returncode == 2 and said in message and message.startswith("briefing: ")
     assert not (tmp_path / "out").exists()
+
+
+def test_formats_that_share_an_ending_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.export.exporter", lambda _: JsonExporter())
+    with pytest.raises(InputError, match=r"json and other both make \.json files"):
+        _check(Order(formats=("json", "other")), Path("inbox"), (), None)
 
 
 def test_a_watched_folder_is_briefed_as_statements_arrive(tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ def test_failures_and_duplicates_are_listed_in_the_order_of_the_names(tmp_path: 
         for number, (_, said, sha256) in enumerate(given)
     ]
     write_part(out, [Item(number, "", name) for number, (name, _, _) in enumerate(given)], outcomes, "signature")
-    close(out)
+    close(out, "signature")
     failures, links = (
         [json.loads(line) for line in (tmp_path / name).read_text("utf-8").splitlines()]
         for name in ("failures.jsonl", "duplicates.jsonl")
@@ -152,6 +152,17 @@ def test_what_failed_is_tried_again_on_demand(tmp_path: Path) -> None:
     write_part(str(tmp_path), given, [Outcome(0, "done"), Outcome(1, "failed", "why")], "s")
     assert finished(str(tmp_path), "s", retry=False) == {"a", "b"}
     assert finished(str(tmp_path), "s", retry=True) == {"a"}
+
+
+@pytest.mark.parametrize("name", "abcdef")  # the parts' names, and so their order, depend on it
+def test_what_failed_and_was_then_briefed_is_no_failure(tmp_path: Path, name: str) -> None:
+    given = [Item(0, "", name), Item(1, "", "other")]
+    failed, done = (Outcome(0, "failed", "why", sketch=b""), Outcome(0, "done", sha256="1"))
+    write_part(str(tmp_path), given, [failed, Outcome(1, "done", sha256="2")], "s")
+    write_part(str(tmp_path), given[:1], [done], "s")
+    write_part(str(tmp_path), given, [failed, failed], "older models")
+    close(str(tmp_path), "s")
+    assert (tmp_path / "failures.jsonl").read_text("utf-8") == ""
 
 
 def test_inputs_that_are_not_there(tmp_path: Path) -> None:

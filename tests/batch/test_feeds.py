@@ -8,13 +8,16 @@ from pathlib import Path
 import pytest
 
 from briefing import InputError
+from briefing.batch import batch as batch_module
 from briefing.batch.archive import Archive
+from briefing.batch.batch import Batch
+from briefing.batch.cli import _run
 from briefing.batch.feeds import Feeds
 from briefing.batch.politeness import Politeness
 from briefing.batch.queue import Queue
 from briefing.intake import feed
 from tests.batch.conftest import Site
-from tests.batch.inboxes import plan, run, statement
+from tests.batch.inboxes import ORDER, Inline, plan, run, statement
 
 
 def rss(site: Site, *numbers: int, text: str = "Short.") -> str:
@@ -135,6 +138,33 @@ def test_a_page_that_fails_is_tried_three_times(site: Site, tmp_path: Path) -> N
     assert followed.drain() == []
     assert site.paths().count("/statement/1") == 3
     assert "answered 404" in followed.said[0]
+
+
+def test_a_page_that_says_when_to_ask_again_is_asked_then(site: Site, tmp_path: Path) -> None:
+    site.put("/feed", rss(site, 1))
+    site.put("/statement/1", "", status=503, Retry_After="300")
+    followed = Followed(site, tmp_path)
+    assert followed.drain() == [] and site.paths().count("/statement/1") == 3
+    assert followed.clock.now >= 600
+
+
+def test_a_run_does_not_wait_for_hours(site: Site, tmp_path: Path) -> None:
+    site.put("/feed", rss(site, 1, 2))
+    site.put("/statement/1", "", status=429, Retry_After="7200")
+    followed = Followed(site, tmp_path)
+    assert followed.drain() == [] and followed.clock.now < 600
+    assert "2 pages are left to the next run" in followed.said[-1]
+    assert site.paths().count("/statement/1") == 1 and "/statement/2" not in site.paths()
+
+
+@pytest.mark.parametrize("status", [200, 404, 503])
+def test_a_feed_or_an_entry_that_fails_makes_the_exit_status_1(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    site.put("/robots.txt", "User-agent: *\nDisallow: /statement/", "text/plain")
+    site.put("/feed", rss(site, 1), status=status)
+    monkeypatch.setattr(batch_module, "Batch", lambda plan_, progress: Batch(plan_, progress, Inline))
+    assert _run(None, tmp_path / "out", (f"{site.address}/feed",), ORDER, False, False, 1, 300.0, False) == 1
 
 
 def test_a_busy_site_is_left_alone(site: Site) -> None:

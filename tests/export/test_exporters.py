@@ -23,6 +23,11 @@ def test_built_in_formats_are_entry_points(name: str) -> None:
     assert isinstance(exporter(name), Exporter)
 
 
+def test_every_format_has_an_ending_of_its_own() -> None:
+    extensions = [exporter(name).extension for name in plugins.names("briefing.exports")]
+    assert len(set(extensions)) == len(extensions)
+
+
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("brief", [BRIEF, SUMMARY, EMPTY], ids=["brief", "summary", "empty"])
 def test_every_format_renders_with_and_without_the_document(name: str, brief: Brief) -> None:
