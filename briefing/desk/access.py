@@ -54,7 +54,7 @@ def bearer(request: Request) -> str:
 
 
 def identified(request: Request, token: str = "") -> User | None:
-    """The user of a token or session; where there are no users at all, whoever sits at this machine."""
+    """The user of a token or session; on an open desk without users, whoever sits at this machine."""
     desk = desk_of(request)
     if given := token or bearer(request):
         if found := desk.users.owner(given, "token"):
@@ -63,7 +63,7 @@ def identified(request: Request, token: str = "") -> User | None:
             return None
     if (cookie := request.cookies.get(COOKIE)) and (found := desk.users.owner(cookie, "session")):
         return found
-    return None if desk.users.any() else desk.local
+    return desk.local if desk.options.open_ and not desk.users.any() else None
 
 
 def allow(request: Request, user: User | None, role: Role, costly: bool = False) -> User:

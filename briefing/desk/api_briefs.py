@@ -9,9 +9,9 @@ from fastapi import APIRouter, Form, Query, Response, UploadFile
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from briefing.brief import Brief
+from briefing.desk import contract
 from briefing.desk.access import Admin, CostlyEditor, Editor, Reader, TheDesk
 from briefing.desk.jobs import Job
-from briefing.desk.records import HEADLINE
 from briefing.desk.schemas import (
     BriefRequest,
     CellAnswer,
@@ -111,7 +111,7 @@ def store_statement(given: StoredBrief, user: Editor, desk: TheDesk) -> Statemen
     """Puts a brief on the desk that was made elsewhere."""
     try:
         brief = Brief.from_dict(given.brief)
-        _sound(brief, given.text)
+        contract.keeps(given.brief, brief, given.text)
     except (ValueError, TypeError, AttributeError, KeyError) as error:
         raise InputError(f"the brief can't be used: {error}") from error
     document = Document(given.text, brief.source.title, brief.source.published, path=brief.source.path)
@@ -170,42 +170,3 @@ def _statement(desk: Desk, statement: str) -> StatementAnswer:
         brief=state.brief().to_dict(),
         cells=cells,
     )
-
-
-def _strings(values: list[Any], where: str) -> None:
-    for value in values:
-        if not isinstance(value, str):
-            raise ValueError(f"{where} has something else than text where text belongs")
-        value.encode()  # a lone surrogate raises UnicodeEncodeError, a ValueError
-
-
-def _sound(brief: Brief, text: str) -> None:
-    """Raises ValueError where a brief from outside doesn't keep to the contract."""
-    from briefing.language.names import SUPPORTED
-
-    languages = {brief.source.language, *brief.targets}
-    if not languages <= set(SUPPORTED):
-        raise ValueError(f"its languages are {sorted(map(str, languages))}; there are: {', '.join(SUPPORTED)}")
-    ids = [point.id for point in brief.key_points]
-    if len(set(ids)) != len(ids) or not all(isinstance(id_, str) and 0 < len(id_) <= 80 for id_ in ids):
-        raise ValueError("each point needs an id of its own")
-    if HEADLINE in ids:
-        raise ValueError(f"no point can have the id {HEADLINE!r}, which is the headline's")
-    for point in brief.key_points:
-        for entry in point.evidence:
-            if text[entry.start : entry.end] != entry.quote:
-                raise ValueError(f"the evidence of {point.id} doesn't stand in the text where it says")
-        strings = [point.topic, point.speaker, point.text, *point.label.values()]
-        strings += [part for made in point.translations.values() for part in (made.text, made.engine)]
-        _strings(strings, point.id)
-    headline = brief.headline
-    if headline:
-        made = headline.translations.values()
-        _strings(
-            [headline.text, headline.point, *(part for each in made for part in (each.text, each.engine))], "headline"
-        )
-    for section in brief.sections:
-        _strings([*section.title.values(), *section.asked_by, *section.points], "sections")
-    text.encode()
-    if not isinstance(brief.source.title, str):
-        raise ValueError("the title isn't text")

@@ -12,7 +12,7 @@ from briefing.desk.access import CostlyEditor, Editor, Reader, TheDesk
 from briefing.desk.api_briefs import NO_BUFFER, PROBLEMS, STREAM
 from briefing.desk.errors import NotFoundError
 from briefing.desk.records import Cell
-from briefing.desk.schemas import CellAnswer, ChangeAnswer, Edit, Merge, Place, Seen, SeenRevision
+from briefing.desk.schemas import CellAnswer, ChangeAnswer, Edit, Merge, Place, Seen, SeenPair, SeenRevision
 from briefing.desk.service import Desk, change_event
 from briefing.desk.store import Change
 from briefing.errors import InputError
@@ -63,9 +63,10 @@ def edit(statement: str, point: str, language: str, asked: Edit, user: Editor, d
 
 
 @router.post("/points/{point}/approval/{language}")
-def approve(statement: str, point: str, language: str, seen: Seen, user: Editor, desk: TheDesk) -> ChangeAnswer:
-    """Approves a translation; it enters the translation memory."""
-    return _answer(desk, desk.editing(user).approve(statement, point, language, seen.base), point, language)
+def approve(statement: str, point: str, language: str, seen: SeenPair, user: Editor, desk: TheDesk) -> ChangeAnswer:
+    """Approves a translation; it enters the translation memory with the point that was seen beside it."""
+    change = desk.editing(user).approve(statement, point, language, seen.base, source=seen.source)
+    return _answer(desk, change, point, language)
 
 
 @router.post("/points/{point}/withdrawal/{language}")
@@ -77,7 +78,7 @@ def withdraw(statement: str, point: str, language: str, seen: Seen, user: Editor
 
 @router.post("/approval/{language}")
 def approve_language(statement: str, language: str, seen: SeenRevision, user: Editor, desk: TheDesk) -> ChangeAnswer:
-    """Approves every sentence in a language."""
+    """Approves every sentence in a language, unless one of them or its point was changed after `revision`."""
     return ChangeAnswer.of(desk.editing(user).approve_language(statement, language, seen.revision))
 
 

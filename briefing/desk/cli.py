@@ -22,14 +22,19 @@ _MISSING = "the desk needs a few more packages; install them with: pip install '
 
 
 def serve(
-    host: Annotated[str, typer.Option(help="Address to listen on; any other than loopback needs users.")] = "127.0.0.1",
+    host: Annotated[str, typer.Option(help="Address to listen on; any but loopback needs users.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port.", min=0, max=65535)] = 8080,
     store: StoreOption = None,
     engine: Annotated[str, typer.Option(help="Translation engine.")] = "embedded",
     topics: Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")] = None,
-    name: Annotated[list[str] | None, typer.Option(help="A host name under which browsers reach the desk.")] = None,
+    name: Annotated[
+        list[str] | None, typer.Option(help="A host name under which browsers reach the desk; needs users.")
+    ] = None,
     behind_https: Annotated[
-        bool, typer.Option("--behind-https", help="A proxy in front speaks HTTPS: trust its headers, secure cookies.")
+        bool,
+        typer.Option(
+            "--behind-https", help="A proxy in front speaks HTTPS: trust its headers, secure cookies; needs users."
+        ),
     ] = False,
     requests_per_minute: Annotated[int, typer.Option(help="At most so many requests of one user.", min=1)] = 3000,
 ) -> None:
@@ -47,7 +52,8 @@ def serve(
     from briefing.intake.addresses import ALLOW_PRIVATE
 
     os.environ.pop(ALLOW_PRIVATE, None)  # what others ask for is never fetched from the newsroom's own machines
-    local = _loopback(host)
+    reached = [] if _loopback(host) else [f"--host {host}"]
+    reached += [f"--name {each}" for each in name or []] + ["--behind-https"] * behind_https
     hosts = (
         "localhost",
         "127.0.0.1",
@@ -55,12 +61,12 @@ def serve(
         f"[{host}]" if ":" in host else host.lower(),
         *map(str.lower, name or []),
     )
-    options = Options(tuple(dict.fromkeys(hosts)), secure=behind_https, requests=requests_per_minute)
+    options = Options(tuple(dict.fromkeys(hosts)), secure=behind_https, requests=requests_per_minute, open_=not reached)
     desk = Desk.open(store or default_store(), Briefer(engine, topics=topics), options)
-    if not local and not desk.users.any():
+    if reached and not desk.users.any():
         raise InputError(
-            f"{host} can be reached from other machines, so the desk needs users: create one with "
-            "`briefing user add NAME --role admin`, or leave out --host"
+            f"with {' and '.join(reached)} the desk can be reached from other machines, so it needs users: create one "
+            "with `briefing user add NAME --role admin`, or leave that out"
         )
     config = uvicorn.Config(
         create_app(desk),
@@ -115,7 +121,7 @@ def user_add(
 ) -> None:
     """Add a user; the password is asked for, or read from standard input."""
     users = _users(store)
-    users.add(name, role, "" if no_password else _password())
+    users.add(name, role, None if no_password else _password())
     users.log("command line", "", "add user", f"{name} {role}")
     typer.echo(f"{name} added as {role}")
 
@@ -132,7 +138,7 @@ def user_password(name: NameArgument, store: StoreOption = None) -> None:
 @user_app.command("token")
 def user_token(
     name: NameArgument,
-    days: Annotated[float, typer.Option(help="Valid for so many days; 0 for ever.", min=0)] = 365,
+    days: Annotated[float, typer.Option(help="Valid for so many days, at most 36500; 0 for ever.")] = 365,
     store: StoreOption = None,
 ) -> None:
     """Make a token for a program. It is shown this once."""

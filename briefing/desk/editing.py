@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import NoReturn
 
 from briefing.desk.database import now
 from briefing.desk.errors import ConflictError, NotFoundError
@@ -76,13 +77,25 @@ class Editing:
         only = [cell.point for cell in cells]
         return self.store.change(statement, self.author, "translate", step, only=only)
 
-    def approve(self, statement: str, point: str, language: str, base: int, approved: bool = True) -> Change:
-        """Approves the sentence that the editor saw, or takes the approval back."""
+    def approve(
+        self, statement: str, point: str, language: str, base: int, approved: bool = True, source: int | None = None
+    ) -> Change:
+        """Approves the sentence that the editor saw, or takes the approval back. source: the version of the point in
+        its own language that the editor saw beside it; where it isn't told, a point that was changed after the
+        translation counts as unseen.
+
+        Raises ConflictError where the sentence or, for an approval, the point has another version now.
+        """
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
             cell = self._seen(connection, state, point, language, base)
             if language == state.language:
                 raise InputError("translations are approved, not the point in its own language")
+            translated = state.source(point)
+            if approved and source is None and translated.version > base:
+                self._reworded(connection, translated, "read it, and send its version as `source` with the approval")
+            if approved and source is not None and translated.version != source:
+                self._reworded(connection, translated)
             return [cell], [self._approved(state, cell, approved)]
 
         kind = "approve" if approved else "withdraw"
@@ -91,7 +104,7 @@ class Editing:
     def approve_language(self, statement: str, language: str, revision: int) -> Change:
         """Approves every sentence in a language. revision: the last change that the editor saw.
 
-        Raises ConflictError where one of the sentences was changed after that.
+        Raises ConflictError where one of the sentences, or a point that one of them translates, was changed after that.
         """
 
         def step(connection: sqlite3.Connection, state: Statement) -> tuple[Rows, Rows]:
@@ -103,6 +116,8 @@ class Editing:
                 if cell.version > revision:
                     who = self.store.author_of(cell.version, connection)
                     raise ConflictError(f"{who} has just changed one of the sentences: read it first", cell, who)
+                if (source := state.source(cell.point)).version > revision:
+                    self._reworded(connection, source)
             return open_, [self._approved(state, cell, True) for cell in open_]
 
         return self.store.change(statement, self.author, "approve", step)
@@ -224,6 +239,11 @@ class Editing:
             who = self.store.author_of(cell.version, connection)
             raise ConflictError(f"{who} has changed this sentence meanwhile", cell, who)
         return cell
+
+    def _reworded(self, connection: sqlite3.Connection, source: Cell, remedy: str = "read it first") -> NoReturn:
+        who = self.store.author_of(source.version, connection)
+        which = "the headline" if source.point == HEADLINE else f"the key point {source.point}"
+        raise ConflictError(f"{who} has just changed {which} itself: {remedy}", source, who)
 
     def _unchanged(self, connection: sqlite3.Connection, state: Statement, point: str, base: int) -> None:
         newest = max(state.cells[point].values(), key=lambda cell: cell.version)

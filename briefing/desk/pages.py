@@ -15,9 +15,11 @@ from briefing.desk.access import Admin, CostlyEditor, Reader, TheDesk, address, 
 from briefing.desk.errors import AccessError, NotFoundError
 from briefing.desk.exchange import exported, formats
 from briefing.desk.guard import COOKIE
+from briefing.desk.long_fields import LongFields
 from briefing.desk.users import SESSION_DAYS, User
 from briefing.desk.word_difference import difference
 from briefing.errors import BriefingError, InputError
+from briefing.intake.limits import MAX_TEXT
 from briefing.limits import FEWEST_WORDS, MOST_WORDS
 
 router = APIRouter(include_in_schema=False)
@@ -40,15 +42,14 @@ _FORMAT_NAMES = {
 @router.get("/")
 def start(user: Reader, desk: TheDesk) -> HTMLResponse:
     """Drop zone, paste box and what lies on the desk."""
-    return _page("start.html", user, desk, statements=desk.store.recent(50), error="", text="")
+    return _page("start.html", user, desk, statements=desk.store.recent(50), error="", text="", longest=MAX_TEXT)
 
 
-@router.post("/statements")
 async def take_in(
     request: Request,
     user: CostlyEditor,
     desk: TheDesk,
-    text: Annotated[str, Form(max_length=5_000_000)] = "",
+    text: Annotated[str, Form(max_length=MAX_TEXT)] = "",
     file: UploadFile | None = None,
     points: Annotated[int, Form(ge=1, le=50)] = 5,
     words: Annotated[int | None, Form(ge=FEWEST_WORDS, le=MOST_WORDS)] = None,
@@ -62,10 +63,14 @@ async def take_in(
         name = (file.filename or "upload") if data and file else ""
         job = desk.brief(user, data or text, name, targets=targets or None, points=points, words=words)
     except BriefingError as error:
-        page = _page("start.html", user, desk, statements=desk.store.recent(50), error=str(error), text=text)
+        shown = {"statements": desk.store.recent(50), "text": text, "longest": MAX_TEXT}
+        page = _page("start.html", user, desk, **shown, error=str(error))
         page.status_code = 400
         return page
     return RedirectResponse(f"/jobs/{job.id}", 303)
+
+
+router.add_api_route("/statements", take_in, methods=["POST"], route_class_override=LongFields)
 
 
 @router.get("/jobs/{job}")

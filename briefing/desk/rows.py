@@ -67,6 +67,12 @@ def present(connection: sqlite3.Connection, statement: str, record: Point | Cell
     return cell_of(row.fetchone())
 
 
+def cells(connection: sqlite3.Connection, statement: str, point: str) -> list[Cell]:
+    """A point's sentences, in every language in which it has been written."""
+    found = connection.execute("SELECT * FROM cell WHERE statement = ? AND point = ?", (statement, point))
+    return [cell_of(row) for row in found]
+
+
 def sentence(connection: sqlite3.Connection, statement: str, point: str, language: str) -> str:
     """What a point says, empty where it is gone."""
     row = connection.execute(

@@ -159,6 +159,13 @@ class Seen(Input):
     base: int = Field(ge=0, le=2**62)
 
 
+class SeenPair(Seen):
+    """The versions of a translation and of its point that were on the screen. Without `source`, the version of the
+    sentence in the statement's own language, a point that was changed after its translation counts as unseen."""
+
+    source: int | None = Field(None, ge=0, le=2**62)
+
+
 class SeenRevision(Input):
     """The number of the last change that was on the screen."""
 

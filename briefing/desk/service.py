@@ -26,7 +26,8 @@ from briefing.desk.workshop import Progress, Workshop
 @dataclass(frozen=True, slots=True)
 class Options:
     """hosts: names under which the desk may be asked for; secure: behind HTTPS, so cookies are for HTTPS alone;
-    requests, costly, logins: at most so many a minute for one user (address, for logins)."""
+    requests, costly, logins: at most so many a minute for one user (address, for logins); open_: nobody but whoever
+    sits at this machine can reach the desk, so he needs no login as long as there are no users."""
 
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     secure: bool = False
@@ -34,6 +35,7 @@ class Options:
     costly: int = 120
     logins: int = 10
     most_bytes: int = 50_000_000
+    open_: bool = False
 
 
 @dataclass(slots=True)
@@ -69,7 +71,7 @@ class Desk:
 
     @property
     def local(self) -> User:
-        """Whoever sits at this machine, where nobody needs to log in."""
+        """Whoever sits at this machine, where he needs no login."""
         try:
             return User(getpass.getuser(), "admin")
         except (KeyError, OSError):

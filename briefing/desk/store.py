@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from briefing.brief import Brief
-from briefing.desk import rows
+from briefing.desk import rows, undoing
 from briefing.desk.database import Database, now
-from briefing.desk.errors import ConflictError, NotFoundError
+from briefing.desk.errors import NotFoundError
 from briefing.desk.records import (
     HEADLINE,
     Cell,
@@ -209,29 +209,12 @@ class Store:
     def undo(self, statement: str, author: str) -> Change:
         """Takes back the author's last change that stands, a burst of typing as a whole.
 
-        Raises ConflictError where somebody has changed the same rows since, NotFoundError where nothing is left.
+        Raises ConflictError where somebody has built on it since, NotFoundError where nothing is left.
         """
         with self.database.writing() as connection:
-            burst = rows.last_burst(connection, statement, author)
-            if not burst:
-                raise NotFoundError("there is nothing of yours left to undo")
-            first: dict[tuple[str, str], Point | Cell] = {}
-            last: dict[tuple[str, str], Point | Cell] = {}
-            for row in burst:  # oldest first
-                for record in records_from(row["before"]):
-                    first.setdefault(rows.place(record), record)
-                last.update({rows.place(record): record for record in records_from(row["after"])})
-            present = {place: rows.present(connection, statement, record) for place, record in first.items()}
-            for place, record in present.items():
-                # Compared without their versions: what was undone in between stands there again as it was.
-                if replace(record, version=0) != replace(last[place], version=0):
-                    who = rows.author_of(connection, record.version)
-                    cell = record if isinstance(record, Cell) else None
-                    raise ConflictError(f"{who} has changed this since, so it can't be undone", cell, who)
-            change = self._record(
-                connection, statement, author, "undo", list(present.values()), list(first.values()), "", undone=True
-            )
-            connection.executemany("UPDATE change SET undone = 1 WHERE id = ?", [(row["id"],) for row in burst])
+            back = undoing.last_of(connection, statement, author)
+            change = self._record(connection, statement, author, "undo", back.before, back.after, "", undone=True)
+            connection.executemany("UPDATE change SET undone = 1 WHERE id = ?", [(number,) for number in back.changes])
         self._tell(change)
         return change
 

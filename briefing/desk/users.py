@@ -24,6 +24,7 @@ Role = Literal["reader", "editor", "admin"]
 ROLES: tuple[Role, ...] = ("reader", "editor", "admin")
 SHORTEST_PASSWORD = 10
 SESSION_DAYS = 14
+MOST_DAYS = 36_500
 _HASHING = threading.BoundedSemaphore(2)
 """Passwords are looked at two at a time: each takes 64 MiB, and many at once could exhaust the machine."""
 _NAME = re.compile(r"\w[\w .@'-]{0,59}")
@@ -48,20 +49,20 @@ class Users:
         self.database = database
 
     def any(self) -> bool:
-        """Whether there is any user; where there is none, whoever sits at this machine is the only one."""
+        """Whether there is any user."""
         return self.database.reading.execute("SELECT 1 FROM user LIMIT 1").fetchone() is not None
 
     def all(self) -> list[User]:
         """Every user by name."""
         return [User(row[0], row[1]) for row in self.database.reading.execute("SELECT name, role FROM user ORDER BY 1")]
 
-    def add(self, name: str, role: str, password: str = "") -> User:
-        """A new user; without a password only tokens let him in. Raises InputError."""
+    def add(self, name: str, role: str, password: str | None = None) -> User:
+        """A new user; without a password only tokens let him in. Raises InputError, for an empty password too."""
         if not _NAME.fullmatch(name):
             raise InputError(f"{name!r} can't be a user's name: letters, digits, spaces and . @ ' - only, 60 at most")
         if role not in ROLES:
             raise InputError(f"there is no role {role!r}; there are: {', '.join(ROLES)}")
-        hashed = _hashed(password) if password else ""
+        hashed = "" if password is None else _hashed(password)
         with self.database.writing() as connection:
             if connection.execute("SELECT 1 FROM user WHERE name = ?", (name,)).fetchone():
                 raise InputError(f"there is a user {name!r} already; remove him first or choose another name")
@@ -95,7 +96,12 @@ class Users:
         return User(row["name"], row["role"]) if row and row["password"] else None
 
     def secret(self, name: str, kind: Literal["session", "token"], days: float = 0) -> str:
-        """A new session or token of a user, valid for so many days, 0 for ever. It is shown this once."""
+        """A new session or token of a user, valid for so many days, 0 for ever. It is shown this once.
+
+        Raises InputError where there is no such user or `days` isn't from 0 to MOST_DAYS.
+        """
+        if not 0 <= days <= MOST_DAYS:  # NaN is neither
+            raise InputError(f"a {kind} is valid for 0 to {MOST_DAYS} days, 0 for ever, not {days:g}")
         made = ("bt_" if kind == "token" else "") + secrets.token_urlsafe(32)
         end = (datetime.now(timezone.utc) + timedelta(days=days)).isoformat(timespec="seconds") if days else ""
         with self.database.writing() as connection:
@@ -135,7 +141,7 @@ class Users:
 
 def _hashed(password: str) -> str:
     if len(password) < SHORTEST_PASSWORD:
-        raise InputError(f"a password has at least {SHORTEST_PASSWORD} characters")
+        raise InputError(f"a password has at least {SHORTEST_PASSWORD} characters; this one has {len(password)}")
     return _hasher().hash(password)
 
 

@@ -61,7 +61,7 @@ def own_memory(briefer: Briefer, memory: Memory) -> Iterator[Memory]:
 
 @pytest.fixture
 def desk(store: Store, memory: Memory, briefer: Briefer) -> Desk:
-    options = Options(("localhost", "127.0.0.1", "testserver"))
+    options = Options(("localhost", "127.0.0.1", "testserver"), open_=True)
     delivery = Delivery(store.database, memory)
     workshop = Workshop(briefer, (memory, Memory.default()))
     return Desk(store, Users(store.database), workshop, delivery, options)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
+from typer.testing import CliRunner
 
 from briefing.desk.app import create_app
+from briefing.desk.cli import user_app
 from briefing.desk.guard import Rate
+from briefing.desk.jobs import Job
 from briefing.desk.service import Desk, Options
 from briefing.desk.users import Users
 from briefing.errors import InputError
+from briefing.intake.limits import MAX_TEXT
 from tests.commands import briefing
 
 PASSWORD = "night shift 2023"
@@ -41,6 +47,15 @@ def test_with_users_everything_needs_one(client: TestClient, users: Users, state
     assert client.post("/translate", json={"q": "a", "target": "ru"}).status_code == 401
     page = client.get(f"/statements/{statement}", headers={"accept": "text/html"})
     assert page.status_code == 303 and page.headers["location"] == f"/login?next=/statements/{statement}"
+    assert client.get("/api/statements", headers={"authorization": "Bearer wrong"}).status_code == 401
+
+
+def test_who_removes_the_last_user_opens_the_desk_to_nobody(client: TestClient, desk: Desk) -> None:
+    desk.options = replace(desk.options, open_=False)
+    desk.users.add("Anna", "admin", PASSWORD)
+    assert client.get("/audit").status_code == 401
+    desk.users.remove("Anna")
+    assert client.get("/audit").status_code == 401
     assert client.get("/api/statements", headers={"authorization": "Bearer wrong"}).status_code == 401
 
 
@@ -162,11 +177,41 @@ def test_commands_for_users_and_backups(tmp_path: Path) -> None:
     assert missing.returncode == 2 and b"there is no store" in missing.stderr
 
 
-def test_other_addresses_need_users(tmp_path: Path) -> None:
+@pytest.mark.parametrize("days", [10_000_000, math.nan, math.inf, -1])
+def test_a_token_is_valid_for_a_time_that_there_is(users: Users, days: float) -> None:
+    with pytest.raises(InputError, match="36500"):
+        users.secret("Editor", "token", days)
+
+
+def test_an_empty_password_is_none_that_was_left_out(tmp_path: Path) -> None:
+    store = ["--store", str(tmp_path / "desk.sqlite")]
+    asked = CliRunner().invoke(user_app, ["add", "Anna", *store], input="\n")
+    assert isinstance(asked.exception, InputError) and "10 characters" in str(asked.exception)
+    assert CliRunner().invoke(user_app, ["add", "wire", "--no-password", *store]).exit_code == 0
+    assert CliRunner().invoke(user_app, ["list", *store]).output == "wire\teditor\n"
+
+
+def test_a_long_statement_can_be_pasted(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[str] = []
+
+    def brief(_desk: Desk, _user: object, data: str, *_: object, **__: object) -> Job:
+        taken.append(data)
+        return Job("job1", "Anna")
+
+    monkeypatch.setattr(Desk, "brief", brief)
+    text = "ա" * 600_000
+    answer = client.post("/statements", files={"text": (None, text), "points": (None, "3")}, headers=OWN_PAGE)
+    assert answer.status_code == 303 and taken == [text]
+    long = client.post("/statements", files={"text": (None, "ա" * (MAX_TEXT + 1))}, headers=OWN_PAGE)
+    assert long.status_code == 422 and "text" in long.json()["error"]
+
+
+@pytest.mark.parametrize("reached", [("--host", "0.0.0.0"), ("--name", "desk.example"), ("--behind-https",)])
+def test_a_desk_that_others_can_reach_needs_users(tmp_path: Path, reached: tuple[str, ...]) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "briefing", "serve", "--host", "0.0.0.0", "--store", str(tmp_path / "desk.sqlite")],
+        [sys.executable, "-m", "briefing", "serve", *reached, "--port", "0", "--store", str(tmp_path / "desk.sqlite")],
         capture_output=True,
         text=True,
         timeout=120,
     )
-    assert done.returncode == 2 and "needs users" in done.stderr
+    assert done.returncode == 2 and f"with {' '.join(reached)} the desk" in done.stderr and "needs users" in done.stderr

@@ -115,6 +115,19 @@ def test_an_approved_sentence_answers_in_the_next_brief(client: TestClient, own_
     assert (second["text"], second["origin"]) == ("Проверенный редактором перевод.", "memory")
 
 
+def test_an_approval_races_with_an_edit_of_the_point(client: TestClient, statement: str, own_memory: Memory) -> None:
+    address = f"/api/statements/{statement}/points/kp1"
+    change = client.put(f"{address}/texts/en", json={"text": "New words.", "base": 0}).json()
+    for seen in ({"base": 0}, {"base": 0, "source": 0}):
+        refused = client.post(f"{address}/approval/ru", json=seen)
+        assert refused.status_code == 409 and refused.json()["cell"]["text"] == "New words."
+    assert client.post(f"/api/statements/{statement}/approval/ru", json={"revision": 0}).status_code == 409
+    assert list(own_memory.segments()) == []
+    seen = {"base": 0, "source": change["id"]}
+    assert client.post(f"{address}/approval/ru", json=seen).status_code == 200
+    assert [entry.texts["en"] for entry in own_memory.segments()] == ["New words."]
+
+
 def test_order_merger_deletion_undo_and_history(client: TestClient, statement: str) -> None:
     base = f"/api/statements/{statement}"
 

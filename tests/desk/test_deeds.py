@@ -207,6 +207,23 @@ def test_what_others_changed_after_the_key_is_read_first(
     assert not desk.store.get(statement).cells["kp1"]["hy"].approved
 
 
+def test_a_point_that_others_changed_after_the_key_is_read_first(
+    page: Page, desk: Desk, statement: str, gate: Gate
+) -> None:
+    press(page, "j", "Shift+J")
+    expect(page.locator(".point").nth(1)).to_have_id("p-kp1")
+    with gate.holding(UNDO) as held:
+        press(page, "u", "a")
+        arrived(held, page)
+        davit(desk).edit(statement, "kp1", "en", "Davit's words.", 0)
+        expect(page.locator("#p-kp1 .source .sentence")).to_have_text("Davit's words.")
+    status(page, "Davit has just changed the key point itself: read it first.")
+    assert not desk.store.get(statement).cells["kp1"]["hy"].approved
+    press(page, "a")  # it has been read by now
+    expect(page.locator("#p-kp1 .cell[data-language=hy] .approval")).to_have_count(1)
+    assert desk.store.get(statement).cells["kp1"]["hy"].source_text == "Davit's words."
+
+
 def test_a_point_that_others_took_away_is_not_mistaken_for_the_next(
     page: Page, desk: Desk, statement: str, gate: Gate
 ) -> None:

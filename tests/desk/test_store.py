@@ -147,6 +147,48 @@ def test_a_language_is_approved_unless_something_in_it_changed_unseen(
         anna.approve_language(brief, "en", change.id)
 
 
+def test_a_translation_is_approved_beside_the_point_that_was_seen(
+    store: Store, brief: str, anna: Editing, davit: Editing
+) -> None:
+    change = davit.edit(brief, "kp1", "en", "New words.", 0)
+    for source in (0, None):
+        with pytest.raises(ConflictError, match="Davit has just changed the key point kp1 itself"):
+            anna.approve(brief, "kp1", "ru", 0, source=source)
+    with pytest.raises(ConflictError, match="Davit has just changed the key point kp1 itself"):
+        anna.approve_language(brief, "hy", 0)
+    assert store.get(brief).approved("hy") == store.get(brief).approved("ru") == 0
+    done = anna.approve(brief, "kp1", "ru", 0, source=change.id)
+    assert store.get(brief).cells["kp1"]["ru"].source_text == "New words."
+    anna.approve(brief, "kp1", "ru", done.id, approved=False)
+    anna.approve_language(brief, "hy", change.id)
+    anna.approve(brief, "kp2", "ru", 0)  # whoever says nothing of a point that nobody has changed
+
+
+def test_undo_leaves_a_point_alone_whose_new_wording_was_approved(
+    store: Store, brief: str, anna: Editing, davit: Editing
+) -> None:
+    change = davit.edit(brief, "kp1", "en", "New words.", 0)
+    approval = anna.approve(brief, "kp1", "ru", 0, source=change.id)
+    with pytest.raises(ConflictError, match="Anna has approved the translation into 'ru'"):
+        store.undo(brief, "Davit")
+    state = store.get(brief)
+    assert state.source("kp1").text == "New words." and state.cells["kp1"]["ru"].approved
+    anna.approve(brief, "kp1", "ru", approval.id, approved=False)
+    store.undo(brief, "Davit")
+    assert store.get(brief).brief() == BRIEF
+
+
+def test_undo_brings_no_approval_back_beside_another_wording(
+    store: Store, brief: str, anna: Editing, davit: Editing
+) -> None:
+    approval = anna.approve(brief, "kp1", "ru", 0)
+    anna.edit(brief, "kp1", "ru", "Иначе.", approval.id)
+    davit.edit(brief, "kp1", "en", "New words.", 0)
+    with pytest.raises(ConflictError, match="Davit has changed the point itself"):
+        store.undo(brief, "Anna")
+    assert not store.get(brief).cells["kp1"]["ru"].approved
+
+
 @pytest.mark.parametrize("text", ["", "   ", "x" * 20_001, "a\ud800b"])
 def test_impossible_sentences_are_refused(store: Store, brief: str, anna: Editing, text: str) -> None:
     with pytest.raises(InputError):

@@ -31,12 +31,14 @@ function wrong(words) {
 const GONE = "This point isn’t in the brief any more.";
 const version = (cell) => Number(cell.dataset.version);
 
-// Whether the sentence is gone, or somebody else has changed it since then; says so.
+// Whether the sentence is gone, or somebody else has changed it, or the key point that it translates, since then; says so.
 function unread(id, language, at) {
-  const cell = cellOf(id, language);
-  if (cell && !touchedSince(id, language, at)) return false;
-  wrong(cell ? `${author(version(cell))} has just changed this sentence: read it first.` : GONE);
-  return true;
+  if (!cellOf(id, language)) return !wrong(GONE);
+  const code = [language, sourceLanguage].find((each) => touchedSince(id, each, at));
+  if (!code) return false;
+  const itself = id === "headline" ? "the headline itself" : "the key point itself";
+  const what = code === language ? "this sentence" : itself;
+  return !wrong(`${author(version(cellOf(id, code)))} has just changed ${what}: read it first.`);
 }
 
 // After an edit is closed, the sentence is shown with what is said about it now.
@@ -56,7 +58,9 @@ export async function approve(cell, at, withdraw = false) {
   if (unread(id, language, at)) return false;
   const what = withdraw ? "withdrawal" : "approval";
   const words = withdraw ? "Approval withdrawn" : "Approved";
-  const done = await change("POST", path(id, what, language), { base: version(cellOf(id, language)) }, [id], words);
+  const seen = { base: version(cellOf(id, language)) };
+  if (!withdraw) seen.source = version(cellOf(id, sourceLanguage));
+  const done = await change("POST", path(id, what, language), seen, [id], words);
   const there = chosen().point === id && chosen().language === language;
   if (done && !withdraw && there) nextOpen();
   return done;
