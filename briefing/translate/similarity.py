@@ -7,6 +7,7 @@ and names that can be exchanged. Any other word that differs keeps it below, how
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from briefing.translate.tables import key, lower
 SAME_MEANING = 0.85
 _BELOW = 0.84
 _TOKEN = re.compile(r"\d+(?:[.,   ]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_MINUS = re.compile(r"(?<![\w.,)])-(?=\d)")
 _MARKS = re.compile("[՞՜]|(?<![Մմ]ի)՛|\u0301")
 _EMPTY = {
     "en": frozenset(["a", "an", "the", "that", "also", "very", "really", "indeed", "just", "so", "well", "then"]),
@@ -53,12 +55,13 @@ class Comparison:
 def compare(sentence: str, approved: str, language: str) -> Comparison:
     """How far `approved` says what `sentence` says, and what would have to be exchanged in it.
 
-    A different number of outright negations, a missing or an additional number or name, and a name in another case
-    give a score of 0. Where endings tell who acts on whom, only one word may have another.
+    A different number of outright negations, another sign (currency, per cent, degree, minus, question), a missing or
+    an additional number or name, and a name in another case give a score of 0. Where endings tell who acts on whom,
+    only one word may have another.
     """
     from rapidfuzz.distance import Levenshtein
 
-    if _negations(sentence, language) != _negations(approved, language):
+    if _negations(sentence, language) != _negations(approved, language) or _signs(sentence) != _signs(approved):
         return Comparison(0.0, ())
     ours, mine = _tokens(sentence, language)
     theirs, yours = _tokens(approved, language)
@@ -107,6 +110,13 @@ def _tokens(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]
 def _negations(text: str, language: str) -> int:
     """How many words of `text` negate outright."""
     return len(strong(text, language))
+
+
+@lru_cache(maxsize=4096)
+def _signs(text: str) -> str:
+    """The signs of `text` that say something, in order: currencies, per cent, degrees, minus signs, question marks."""
+    text = _MINUS.sub("−", key(text))
+    return "".join(sign for sign in text if sign in "%‰°−?՞" or unicodedata.category(sign) == "Sc")
 
 
 def _begins_with_name(text: str, first: str, language: str) -> bool:

@@ -72,3 +72,23 @@ def test_one_other_ending_is_no_other_meaning() -> None:
     assert compare(
         "Стороны обсудили проект нового договора", "Стороны обсудили проекты нового договора", "ru"
     ).score > (SAME_MEANING)
+
+
+@pytest.mark.parametrize(
+    ("language", "approved", "sentence"),
+    [
+        ("en", "The bank lent the country $750 million.", "The bank lent the country €750 million."),
+        ("en", "The economy grew by 5% this year.", "The economy grew by $5 this year."),
+        ("en", "It was -15 degrees in the capital.", "It was 15 degrees in the capital."),
+        ("en", "It was −15 degrees in the capital.", "It was 15 degrees in the capital."),
+        ("ru", "Россия готова к новым переговорам.", "Россия готова к новым переговорам?"),
+        ("hy", "Նախարարը պատրաստ է նոր բանակցությունների։", "Նախարարը պատրա՞ստ է նոր բանակցությունների։"),
+    ],
+)
+def test_a_sign_is_a_word(language: str, approved: str, sentence: str) -> None:
+    assert compare(sentence, approved, language).score == compare(approved, sentence, language).score == 0
+
+
+def test_the_same_signs_may_stand_beside_other_numbers() -> None:
+    approved = "The bank lent the country $750 million, 5% more than in 2019-20."
+    assert compare(approved.replace("750", "800").replace("19-20", "20–21"), approved, "en").score > SAME_MEANING
