@@ -20,12 +20,17 @@ def replaced(text: str, language: str, old: Entry, new: Entry) -> str | None:
     written = _written(text, language, old)
     if len(written) != 1 or text.count(written[0]) != 1:
         return None
-    possible = governed(text[: text.index(written[0])]) if language == "ru" else tuple(Case)
-    spellings = [replace(old, forms={**old.forms, language: (form,)}) for form in old.forms[language]]
-    cases = [case for case in possible if any(inflect(one, language, case) == written[0] for one in spellings)]
+    cases = possible_cases(written[0], text[: text.index(written[0])], language, old)
     forms = {inflect(new, language, case) for case in cases}
     form = forms.pop() if len(forms) == 1 else None
     return text.replace(written[0], form) if form else None
+
+
+def possible_cases(written: str, before: str, language: str, entry: Entry) -> frozenset[Case]:
+    """The cases in which the name may stand as `written` after the text `before`; none where no rule writes it so."""
+    possible = governed(before) if language == "ru" else tuple(Case)
+    spellings = [replace(entry, forms={**entry.forms, language: (form,)}) for form in entry.forms[language]]
+    return frozenset(case for case in possible if any(inflect(one, language, case) == written for one in spellings))
 
 
 def alike(one: Entry, other: Entry, text: str, language: str) -> bool:

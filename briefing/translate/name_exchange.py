@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from briefing.lexicon.case import Case
 from briefing.lexicon.entry import Entry
-from briefing.lexicon.finder import Found, find
-from briefing.lexicon.replacement import alike, replaced
+from briefing.lexicon.finder import Found, find, without_stress
+from briefing.lexicon.replacement import alike, possible_cases, replaced
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -15,7 +16,8 @@ def exchange_names(
     """`text`, the translation of `approved`, with the known names of `sentence`, and the pairs that are left to do.
 
     exchanged: (old word, new word) that differ between `approved` and `sentence`. None where a known name can't be
-    exchanged safely: it stands twice, its case is unsure, or verbs and adjectives would have to agree with another sex.
+    exchanged safely: it stands twice, its case is unsure or another in `sentence` (who accuses whom, from where to
+    where), or verbs and adjectives would have to agree with another sex.
     """
     before, after = find(approved, source), find(sentence, source)
     swaps: dict[tuple[int, int], tuple[Entry, Entry]] = {}
@@ -24,7 +26,7 @@ def exchange_names(
         one, other = _around(old, approved, before), _around(new, sentence, after)
         if one is None and other is None:
             left.append((old, new))
-        elif one is None or other is None:
+        elif one is None or other is None or not _in_one_case(one, approved, other, sentence, source):
             return None
         else:
             swaps[one.start, other.start] = one.entry, other.entry
@@ -41,3 +43,15 @@ def exchange_names(
 def _around(word: str, text: str, names: list[Found]) -> Found | None:
     """The name that `word` belongs to."""
     return next((name for name in names if word in text[name.start : name.end]), None)
+
+
+def _in_one_case(one: Found, text: str, other: Found, new_text: str, language: str) -> bool:
+    """Whether the name `one` of `text` and `other` of `new_text` surely play the same part."""
+    ours, theirs = _cases(one, text, language), _cases(other, new_text, language)
+    # Баку is any case: beside Россия it may be who accuses or who is accused.
+    return ours == theirs != frozenset() if language == "ru" else bool(ours & theirs)
+
+
+def _cases(name: Found, text: str, language: str) -> frozenset[Case]:
+    written, _ = without_stress(text[name.start : name.end], language)
+    return possible_cases(written, text[: name.start], language, name.entry)

@@ -1,12 +1,13 @@
 """How far an approved sentence says the same as another, word by word.
 
-Only differences that leave the meaning alone keep the score above `SAME_MEANING`: function words, endings, numbers
+Only differences that leave the meaning alone keep the score above `SAME_MEANING`: function words, an ending, numbers
 and names that can be exchanged. Any other word that differs keeps it below, however long the sentence.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ from briefing.translate.tables import key, lower
 SAME_MEANING = 0.85
 _BELOW = 0.84
 _TOKEN = re.compile(r"\d+(?:[.,   ]\d+)*|[^\W\d_]+(?:['-][^\W\d_]+)*")
+_MINUS = re.compile(r"(?<![\w.,)])-(?=\d)")
 _MARKS = re.compile("[՞՜]|(?<![Մմ]ի)՛|\u0301")
 _EMPTY = {
     "en": frozenset(["a", "an", "the", "that", "also", "very", "really", "indeed", "just", "so", "well", "then"]),
@@ -35,6 +37,8 @@ _ENDINGS = {
 """Case and number: endings that change how a word is used, not what it says."""
 _EMPTY_COST, _ENDING_COST, _EXCHANGE_COST = 0.5, 0.4, 0.5
 """Of one word each."""
+_BY_CASE = frozenset(["ru", "az", "hy"])
+"""Languages in which endings tell who does what to whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +55,17 @@ class Comparison:
 def compare(sentence: str, approved: str, language: str) -> Comparison:
     """How far `approved` says what `sentence` says, and what would have to be exchanged in it.
 
-    A different number of outright negations, a missing or an additional number or name give a score of 0.
+    A different number of outright negations, another sign (currency, per cent, degree, minus, question), a missing or
+    an additional number or name, and a name in another case give a score of 0. Where endings tell who acts on whom,
+    only one word may have another.
     """
     from rapidfuzz.distance import Levenshtein
 
-    if _negations(sentence, language) != _negations(approved, language):
+    if _negations(sentence, language) != _negations(approved, language) or _signs(sentence) != _signs(approved):
         return Comparison(0.0, ())
     ours, mine = _tokens(sentence, language)
     theirs, yours = _tokens(approved, language)
-    cost, exchanged, foreign = 0.0, [], False
+    cost, exchanged, foreign, inflected = 0.0, [], False, 0
     for operation in Levenshtein.opcodes(yours, mine):
         if operation.tag == "equal":
             continue
@@ -68,10 +74,12 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
             if _fixed(before) or _fixed(after):
                 if not (_fixed(before) and _fixed(after)) or before[0].isdigit() != after[0].isdigit():
                     return Comparison(0.0, ())
+                if _inflection(lower(before, language), lower(after, language), language):
+                    return Comparison(0.0, ())
                 exchanged.append((before, after))
                 cost += _EXCHANGE_COST
             elif _inflection(lower(before, language), lower(after, language), language):
-                cost += _ENDING_COST
+                cost, inflected = cost + _ENDING_COST, inflected + 1
             elif {lower(before, language), lower(after, language)} <= _EMPTY.get(language, frozenset()):
                 cost += _EMPTY_COST
             else:
@@ -82,6 +90,7 @@ def compare(sentence: str, approved: str, language: str) -> Comparison:
         empty = sum(lower(word, language) in _EMPTY.get(language, frozenset()) for word in rest)
         cost += _EMPTY_COST * empty + (len(rest) - empty)
         foreign = foreign or empty < len(rest)
+    foreign = foreign or (inflected > 1 and language in _BY_CASE)
     score = max(0.0, 1 - cost / max(len(ours), len(theirs), 1))
     names_only = cost == _EXCHANGE_COST * len(exchanged)
     return Comparison(min(score, _BELOW) if foreign else min(score, 0.99), tuple(exchanged), names_only)
@@ -101,6 +110,13 @@ def _tokens(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]
 def _negations(text: str, language: str) -> int:
     """How many words of `text` negate outright."""
     return len(strong(text, language))
+
+
+@lru_cache(maxsize=4096)
+def _signs(text: str) -> str:
+    """The signs of `text` that say something, in order: currencies, per cent, degrees, minus signs, question marks."""
+    text = _MINUS.sub("−", key(text))
+    return "".join(sign for sign in text if sign in "%‰°−?՞" or unicodedata.category(sign) == "Sc")
 
 
 def _begins_with_name(text: str, first: str, language: str) -> bool:
