@@ -52,6 +52,9 @@ def _number(text: str, approved: str, sentence: str, old: str, new: str, source:
     if before is None or after is None:
         return None
     here = [quantity for quantity in quantities(text, target) if before in quantity.values | quantity.parts]
+    # Which of "5 soldiers and 5 million" was meant isn't told.
+    if len(re.findall(rf"(?<!\d){re.escape(old)}(?!\d)", approved)) != 1:
+        return None
     if len(here) != 1 or _count(approved, source, before) != 1 or _count(sentence, source, after) != 1:
         return None
     spot = here[0]

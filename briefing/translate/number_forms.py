@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 
+from briefing.translate.clock import is_time
+
 _ENDS = r"(?!\d|[.,]\d)"
 _ENGLISH = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)" + _ENDS)
 _OTHER = re.compile(r"(?<![\d.,])(?<!\d )(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d+,\d+)(?! \d{3}(?!\d))" + _ENDS)
-_BEFORE_TIME = re.compile(r"\b(?:at|by|until|till|from|since|around|about|to|between|and) $", re.I)
-_AFTER_TIME = re.compile(r" ?(?:[ap]\.?m\b|local|Moscow time|GMT|UTC|o['’]clock)")
-_TIME = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 
 
 def as_written_in(text: str, source: str, target: str) -> str:
@@ -27,7 +26,7 @@ def as_written_in(text: str, source: str, target: str) -> str:
 
 def _from_english(match: re.Match[str]) -> str:
     text, number = match.string, match.group()
-    if _TIME.fullmatch(number) and (_AFTER_TIME.match(text, match.end()) or _BEFORE_TIME.search(text[: match.start()])):
+    if is_time(text, match.start(), match.end(), "en"):
         return number
     whole, _, fraction = number.partition(".")
     whole = whole.replace(",", " ")

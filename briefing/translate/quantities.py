@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.translate.clock import is_afternoon, is_hour, is_time
 from briefing.translate.numerals import cardinal, other, scale
 from briefing.translate.tables import lower
 
@@ -14,6 +15,8 @@ _DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
 _TOKEN = re.compile(_NUMERAL.pattern + r"|[^\W\d_]+|\S")
 _ROMAN = re.compile(r"(?=[XVIХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
 _HALF = re.compile(r"\s+(?:and a half|с половиной|yarım|ու կես)|ուկես")
+_DECADE = re.compile(r"['’]?s\b|-(?:е|х|ми|ые|ых|ым|ыми)\b|-c[ıiuü] illər|-?ական")
+_CENTURY = re.compile(r"(?<!\d)(?:1[0-9]|20)(?=\d\d[-–/]$)")
 _SPACES = "   "
 
 
@@ -22,7 +25,7 @@ class Quantity:
     """One number of a text.
 
     values: what it can mean ("1,500" in Russian is 1.5 or, carelessly, 1,500); parts: what else it excuses, such as
-    the pieces of a date; firm: written in digits, or a word that counts; `text[start:end]` is where it stands.
+    17 for 5 p.m.; firm: written in digits, or a word that counts; `text[start:end]` is where it stands.
     """
 
     values: frozenset[float]
@@ -59,20 +62,26 @@ def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
 def _scaled(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Quantity], int]:
     """A numeral and the scales after it: 5 million 400 thousand."""
     match = tokens[i]
+    text, start, end = match.string, match.start(), match.end()
+    if is_time(text, start, end, language):
+        return _time(match, language), i + 1
     read = _numeral(match.group(), language)
     if len(read) > 1:
-        return [Quantity(v, v, True, True, match.start(), match.end()) for v in read], i + 1
-    values, parts, end, i = set(read[0]), set(read[0]), match.end(), i + 1
+        return [Quantity(v, v, True, True, start, end) for v in read], i + 1
+    values, i = set(read[0]), i + 1
     while i < len(tokens) and tokens[i].group() == "-":
         if not (i + 1 < len(tokens) and scale(lower(tokens[i + 1].group(), language), language)):
             break
         i += 1
+    half = _HALF.match(text, end)
+    if half and half.end() > end:
+        values, end = {value + 0.5 for value in values}, half.end()
+        while i < len(tokens) and tokens[i].start() < end:
+            i += 1
     factor = _scale_at(tokens, i, language)
-    half = _half_hour(tokens, i, language)
-    parts |= {value + 12 for value in values if half == "pm"} | {value - 12 for value in values if 12 < value < 24}
     if factor is None:
-        parts |= {value % 100 for value in values if 1000 <= value < 2100}
-        return [Quantity(frozenset(values), frozenset(parts), True, True, match.start(), end)], i
+        parts = values | _also(values, match, language)
+        return [Quantity(frozenset(values), frozenset(parts), True, True, start, end)], i
     while factor is not None:
         end, i = tokens[i].end(), i + 1
         values = {round(value * factor, 6) for value in values}
@@ -83,10 +92,40 @@ def _scaled(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
     if factor and i < len(tokens) and tokens[i].group()[0].isdecimal() and _adjacent(tokens, i):
         rest, after = _scaled(tokens, i, language)
         if len(rest) == 1 and max(rest[0].values) < factor:
-            parts |= values | rest[0].values | rest[0].parts
             values = {round(value + more, 6) for value in values for more in rest[0].values}
             end, i = rest[0].end, after
-    return [Quantity(frozenset(values), frozenset(values | parts), True, True, match.start(), end)], i
+    return [Quantity(frozenset(values), frozenset(values), True, True, start, end)], i
+
+
+def _also(values: set[float], match: re.Match[str], language: str) -> set[float]:
+    """What a numeral without a scale may be elsewhere: the 1990s 90, the 24 of 2023-24 2024, 5 p.m. 17."""
+    text, start, end = match.string, match.start(), match.end()
+    also: set[float] = set()
+    if _DECADE.match(text, end):
+        also |= {value % 100 for value in values if 1000 <= value < 2100 and value % 10 == 0}
+    if is_afternoon(text, start, end, language):
+        also |= {value + 12 for value in values}
+    elif is_hour(text, start, end, language):
+        also |= {value - 12 for value in values if 12 < value < 24}
+    if century := _CENTURY.search(text, max(0, start - 5), start):
+        also |= {100 * int(century.group()) + value for value in values if 9 < value < 100}
+    return also
+
+
+def _time(match: re.Match[str], language: str) -> list[Quantity]:
+    """Hours and minutes; 14:00 is 14. Either excuses 9.30 written like a decimal, and the hour from noon."""
+    text, start, end = match.string, match.start(), match.end()
+    hour, minute = (float(piece) for piece in re.split("[:.]", match.group()))
+    hours = {hour}
+    if is_afternoon(text, start, end, language):
+        hours.add(hour + 12)
+    elif 12 < hour < 24:
+        hours.add(hour - 12)
+    joint = {round(each + minute / 100, 6) for each in hours}
+    told = [({hour}, hours | joint)] if hour or not minute else []
+    if minute:
+        told.append(({minute}, {minute} | joint))
+    return [Quantity(frozenset(value), frozenset(parts), True, True, start, end) for value, parts in told]
 
 
 def _adjacent(tokens: list[re.Match[str]], i: int) -> bool:
@@ -102,14 +141,6 @@ def _scale_at(tokens: list[re.Match[str]], i: int, language: str) -> float | Non
     return None if language == "en" and word.endswith("s") and word != "decades" else scale(word, language)
 
 
-def _half_hour(tokens: list[re.Match[str]], i: int, language: str) -> str:
-    """ "pm" where 5 is 17 o'clock."""
-    after = "".join(token.group().lower() for token in tokens[i : i + 4])
-    if language == "en" and after.startswith(("pm", "p.m")):
-        return "pm"
-    return "pm" if after.startswith(("вечера", "дня", "пополудни", "ночи")) else ""
-
-
 def _worded(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Quantity], int]:
     """A number of one or more words: twenty-five, двести тысяч, yüz iyirmi beş."""
     first = tokens[i]
@@ -117,8 +148,8 @@ def _worded(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
         value = frozenset({_roman(first.group())})
         return [Quantity(value, value, False, False, first.start(), first.end())], i + 1
     total = current = 0.0
-    parts: set[float] = set()
-    firm, end = True, first.end()
+    parts: set[float] = set()  # two numbers may stand side by side: ona (him, or to ten) altı həftə
+    firm, scaled, end = True, False, first.end()
     begin = i
     while i < len(tokens):
         word = lower(tokens[i].group(), language)
@@ -134,6 +165,7 @@ def _worded(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
             parts.add(worth)
         elif factor is not None:
             firm = firm and i > begin and not word.endswith("lərlə")  # on minlərlə: tens of thousands
+            scaled = scaled or i > begin
             parts.add(factor)
             if factor <= 100:
                 current = (current or 1) * factor
@@ -146,11 +178,14 @@ def _worded(tokens: list[re.Match[str]], i: int, language: str) -> tuple[list[Qu
     if i == begin:
         return [], i + 1
     worth_of_all = round(total + current, 6)
-    if _HALF.match(first.string, end):
-        parts.add(worth_of_all)
+    if half := _HALF.match(first.string, end):
         worth_of_all += 0.5
+        while i < len(tokens) and tokens[i].start() < half.end():
+            i += 1
+        if factor := _scale_at(tokens, i, language):
+            worth_of_all, end, i = round(worth_of_all * factor, 6), tokens[i].end(), i + 1
     values = frozenset({worth_of_all})
-    return [Quantity(values, values | parts, firm, False, first.start(), end)], i
+    return [Quantity(values, values if scaled else values | parts, firm, False, first.start(), end)], i
 
 
 def _unit(token: re.Match[str], language: str) -> bool:

@@ -45,6 +45,15 @@ SAME = [
     ("five hundred million", "пятьсот миллионов", "ru"),
     ("the first 1 minute", "первая минута", "ru"),
     ("in 1918 thousands fled", "в 1918 году бежали тысячи", "ru"),
+    ("3.5 million euros", "три с половиной миллиона евро", "ru"),
+    ("three and a half million euros", "3,5 млн евро", "ru"),
+    ("300 schools", "трёхсот школ", "ru"),
+    ("at 5 p.m.", "в 5 часов вечера", "ru"),
+    ("at 5", "в 17 часов", "ru"),
+    ("at 5", "saat 17-də", "az"),
+    ("It began at 9.30.", "Началось в 9:30.", "ru"),
+    ("at 3:30 p.m.", "15:30-da", "az"),
+    ("the 2023-24 season", "сезон 2023–2024 годов", "ru"),
     ("no numbers here", "здесь нет чисел", "ru"),
 ]
 
@@ -60,6 +69,18 @@ DIFFERENT = [
     ("15 people", "люди", "ru"),
     ("people", "15 nəfər", "az"),
     ("10 per cent", "100 %", "hy"),
+    ("15 soldiers were killed", "убиты 3 солдата", "ru"),
+    ("15 soldiers were killed", "убиты 3 солдата за 4 дня", "ru"),
+    ("in 15 days", "за 3 дня", "ru"),
+    ("18 civilians", "6 dinc sakin", "az"),
+    ("5 million euros", "5 евро", "ru"),
+    ("five million euros", "пять евро", "ru"),
+    ("5 million 400 thousand euros", "5 млн евро", "ru"),
+    ("200 thousand people", "200 մարդ", "hy"),
+    ("three hundred people", "три человека", "ru"),
+    ("In 2020", "В 20", "ru"),
+    ("1,050 troops", "50 военных", "ru"),
+    ("23 people left in 2023", "люди уехали в 2023 году", "ru"),
 ]
 
 
