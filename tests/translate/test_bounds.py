@@ -42,6 +42,8 @@ def test_a_bound_that_the_other_side_lacks(source: str, target: str, language: s
         # No bounds: a period, an end that is reached, handing over, soon after.
         ("Exports grew by 5 per cent over 3 years.", "Экспорт вырос на 5 процентов за 3 года.", "ru"),
         ("The share rises to 49 per cent.", "Доля вырастет до 49 процентов.", "ru"),
+        ("They have control over 4 villages.", "У них контроль над 4 сёлами.", "ru"),
+        ("At least 5 people came.", "Heç olmasa 5 nəfər gəlib.", "az"),
         ("Prague is handing over 3 radars.", "Прага передаёт 3 радара.", "ru"),
         ("Soon after 13:30 the plane broke up.", "13:30-dan az sonra təyyarə parçalanıb.", "az"),
     ],

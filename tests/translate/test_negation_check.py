@@ -64,3 +64,35 @@ def test_a_hint_is_enough_on_the_other_side() -> None:
     assert not negation_differs("He refused to answer.", "Он не ответил.", "en", "ru")
     assert not negation_differs("The road is unsafe.", "Дорога не безопасна.", "en", "ru")
     assert not negation_differs("At least five died.", "Погибли не менее пяти человек.", "en", "ru")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        (
+            "Russia does not recognise the independence of Kosovo.",
+            "Россия признаёт независимость Косова.",
+            ("en", "ru"),
+        ),
+        ("He does not bear responsibility.", "Он несёт ответственность.", ("en", "ru")),
+        ("It repeatedly said it will not accept this.", "Она неоднократно заявляла, что примет это.", ("en", "ru")),
+        ("Despite the talks, they did not agree.", "Несмотря на переговоры, они договорились.", ("en", "ru")),
+        ("The French minister did not sign it.", "Fransız nazir onu imzalayıb.", ("en", "az")),
+    ],
+)
+def test_words_that_only_begin_or_end_like_a_negation_excuse_none(
+    source: str, target: str, pair: tuple[str, str]
+) -> None:
+    assert negation_differs(source, target, *pair)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        ("Not only Yerevan but also Baku agreed.", "Համաձայնել է ոչ միայն Երևանը, այլև Բաքուն։", ("en", "hy")),
+        ("Resolution No. 5 was adopted.", "Резолюция № 5 принята.", ("en", "ru")),
+        ("According to Ahmed, it is true.", "Əhmədin sözlərinə görə, bu doğrudur.", ("en", "az")),
+    ],
+)
+def test_what_looks_like_a_negation_and_is_none(source: str, target: str, pair: tuple[str, str]) -> None:
+    assert not negation_differs(source, target, *pair)
