@@ -47,6 +47,8 @@ BEAM = 4
 BATCH_TOKENS = 1024
 """Source tokens, padding included, that are decoded together by a model whose sizes aren't known: what the decoder
 keeps of their hypotheses, and copies at every step, should stay in the cache."""
+_SCORED_TOKENS = 256
+"""Source tokens scored together: the probabilities of the whole vocabulary at each of them are kept."""
 _LARGE = 30_000
 """Bytes a target token from which a model's own matrices keep all cores busy."""
 
@@ -116,7 +118,7 @@ class CTranslate2Engine(Piecewise):
         begun = len(self._pieces.prefix(source))
         try:
             results = self._translator.score_batch(
-                given, texts, max_batch_size=BATCH_TOKENS, batch_type="tokens", max_input_length=0
+                given, texts, max_batch_size=_SCORED_TOKENS, batch_type="tokens", max_input_length=0
             )
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self.signature} failed on a batch of {len(pairs)} sentences: {error}") from error
