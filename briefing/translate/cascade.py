@@ -7,6 +7,7 @@ Whatever a memory doesn't know goes to the engine in one batch; every sentence c
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Sequence
 
 from briefing.brief import Translation
@@ -18,6 +19,8 @@ from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.typography import typeset
 
+_WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
+"""What a model would make words of that nobody said."""
 DOUBTS = frozenset({"low-confidence", "name-missing", "number-mismatch", "negation", "untranslated", "wrong-language"})
 """Flags of a draft that let a less similar approved translation take its place."""
 LOOSE = 0.5
@@ -54,7 +57,8 @@ class Cascade:
         return self.engine.signature if self.engine else "none"
 
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Translation]:
-        """One translation per sentence, in order; equal sentences are translated once, blank ones stay empty.
+        """One translation per sentence, in order; equal sentences are translated once, blank ones stay empty, and what
+        has neither word nor number (a bullet, dots, an address of the web) stays as it is.
 
         A sentence that nothing can translate comes back as it is, flagged `untranslated` and `low-confidence`.
         """
@@ -66,6 +70,8 @@ class Cascade:
         for key in dict.fromkeys(keys):
             if key and (found := self._remembered(key, source, target)):
                 done[key] = found
+            elif key and _WORDLESS.fullmatch(key):
+                done[key] = Translation(key, "model", self.signature, 1.0)
             elif key:
                 open_keys.append(key)
         for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):

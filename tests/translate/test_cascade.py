@@ -149,6 +149,18 @@ def test_the_detector_is_passed_on(echo: Echo) -> None:
     assert "wrong-language" in cascade.translate(["They met in the city today."], "en", "ru")[0].flags
 
 
+@pytest.mark.parametrize("text", ["😀 👍", "•", "...", "???", "https://example.com/a?b=c", "— …"])
+def test_what_has_no_words_stays_as_it_is(echo: Echo, text: str) -> None:
+    (found,) = Cascade(echo).translate([text], "en", "ru")
+    assert (found.text, found.flags) == (text, ())
+
+
+def test_a_number_or_a_word_beside_an_address_is_translated(echo: Echo) -> None:
+    texts = ["See https://example.com now", "15", "é", 60 * "." + "a"]
+    Cascade(echo).translate(texts, "en", "ru")
+    assert echo.batches == [texts]
+
+
 def test_the_same_language_comes_back_as_it_is(echo: Echo) -> None:
     assert Cascade(echo).translate(["As it is."], "en", "en")[0].text == "As it is."
 
