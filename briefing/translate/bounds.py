@@ -39,10 +39,10 @@ def bound_differs(source_text: str, target_text: str, source: str, target: str) 
 def _lost(text: str, numbers: list[Quantity], language: str, other: str, others: list[Quantity], its: str) -> bool:
     known = {value for number in others for value in number.values}
     return any(
-        number.values & known and kind in bounds(text, number, language) and not _says(other, kind, its)
+        not _patterns()[its][kind].anywhere.search(other)
         for number in numbers
-        if number.firm
-        for kind in KINDS
+        if number.firm and number.values & known
+        for kind in bounds(text, number, language)
     )
 
 
@@ -59,11 +59,6 @@ def bounds(text: str, number: Quantity, language: str) -> set[Kind]:
         elif patterns.after.match(after):
             found.add(kind)
     return found
-
-
-def _says(text: str, kind: Kind, language: str) -> bool:
-    patterns = _patterns()[language][kind]
-    return bool(patterns.anywhere.search(text))
 
 
 class _Patterns(NamedTuple):

@@ -64,8 +64,9 @@ def features(
     given the target; where they are None, the features that they make are left out.
     """
     source_words = source_text.split()
+    in_source = set(source_words)
     small = small_words(target_text)
-    copied = sum(word in set(source_words) for word in small) / len(small) if small else 0.0
+    copied = sum(word in in_source for word in small) / len(small) if small else 0.0
     values = {
         "log_probability": log_probability,
         "log_words": math.log1p(len(source_words)),

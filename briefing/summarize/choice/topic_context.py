@@ -29,11 +29,9 @@ def in_context(shares: Sequence[Mapping[str, float]], turns: Sequence[int]) -> l
     found = []
     for i, (turn, own) in enumerate(zip(turns, shares, strict=True)):
         near = _log_mean([*shares[max(0, i - 1) : i], *shares[i + 1 : i + 2]] or [own])
+        alone = {code: math.log(share + _LEAST) for code, share in own.items()}
         weighed = {
-            code: math.log(share + _LEAST)
-            + TURN * logs[turn][code]
-            + NEIGHBOURS * near.get(code, math.log(share + _LEAST))
-            for code, share in own.items()
+            code: value + TURN * logs[turn][code] + NEIGHBOURS * near.get(code, value) for code, value in alone.items()
         }
         most = max(weighed.values())
         raised = {code: math.exp(value - most) for code, value in weighed.items()}
