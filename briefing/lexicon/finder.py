@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from briefing.lexicon.entry import Entry, entries
 from briefing.lexicon.forms import article, pattern, words_of
+from briefing.lexicon.namesakes import is_person, is_state
 
 _SENTENCE = re.compile(r"(?:^|[.!?…:։․\n])[\s«“„\"'(\[—–-]*$")
 """Before the first word of a sentence."""
@@ -69,7 +70,11 @@ def _at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | 
             best = hit.end(), entry, form
     if best is None or _common(text, start, best[0], best[2], language):
         return None
-    return best[1], best[0]
+    end, entry, _ = best
+    one_word_place = language == "en" and entry.kind in ("country", "place") and " " not in text[start:end]
+    if one_word_place and (is_person(text, start, end) or is_state(text, start, end)):
+        return None
+    return entry, end
 
 
 def stands_in(entry: Entry, text: str, language: str) -> bool:

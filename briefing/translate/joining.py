@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 _FINAL = re.compile(r"[\s.․։:…]+$")
+_CLOSING = "\"'”’»)]"
 _LOOP = re.compile(r"(\S.{1,60}?)(?:\W*\1){3,}")
 _RUN = re.compile(r"(?:(?<=\s)|^)(\S+)(?:\s+\1){2,}(?=\s|$)")
 
@@ -18,7 +19,7 @@ def join(pieces: Sequence[tuple[str, str]], texts: Sequence[str]) -> str:
     """
     result = ""
     for i, ((piece, gap), text) in enumerate(zip(pieces, texts, strict=True)):
-        if i + 1 < len(pieces) and piece[-1:] not in ".!?…։":
+        if i + 1 < len(pieces) and piece.rstrip(_CLOSING)[-1:] not in ".!?…։":
             text = _FINAL.sub("", text)
             if piece[-1:] in ",;:" and text[-1:] not in ",;:՝":
                 text += piece[-1]

@@ -14,10 +14,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from briefing.lexicon.namesakes import is_person
+
 LANGUAGES = ("en", "ru", "az", "hy")
 KINDS = ("country", "place", "organisation", "person")
 _BEGINNING = re.compile(r"(?<![^\W\d_])(?=(.{1,3}))", re.DOTALL)
 """Where a pattern may begin: at any sign that no letter stands before."""
+_DASH = re.compile("[-–—]")
 _KEY = 3
 """Signs that names are looked up by, fewer where a form is shorter or goes on with any ending or a space."""
 
@@ -35,8 +38,23 @@ class Name:
         return [match.span() for match in _compiled(self.named[language]).finditer(text)]
 
     def answers(self, text: str, language: str) -> bool:
-        """Whether the name, or what answers for it, stands in `text`."""
-        return _compiled(self.answered[language]).search(text) is not None
+        """Whether the name, or what answers for it, stands in `text` outside the longer names of others."""
+        return any(
+            not self._another_is_meant(match.span(), text, language)
+            for match in _compiled(self.answered[language]).finditer(text)
+        )
+
+    def _another_is_meant(self, span: tuple[int, int], text: str, language: str) -> bool:
+        """Whether what stands there is, or is part of, a name of the same kind that says more: North Korea and Korea,
+        Türkmənistan and türk*."""
+        for other, spans in _standing(text, language):
+            for start, end in spans if other is not self and other.kind == self.kind else ():
+                # A form with any ending reaches behind a hyphen: Tbilisi–Yerevan names both.
+                if not (start <= span[0] and span[1] <= end) or _DASH.search(text, start, span[0]):
+                    continue
+                if start < span[0] or _told(other, text[start:end], language) > _told(self, text[start:end], language):
+                    return True
+        return False
 
 
 @lru_cache(maxsize=1)
@@ -50,9 +68,21 @@ def table() -> tuple[Name, ...]:
     return tuple(_name(row) for row in rows)
 
 
+def spoken_of(text: str, language: str) -> list[tuple[Name, list[tuple[int, int]]]]:
+    """The names of the table that stand in `text`, each with its spans outside longer names."""
+    found = []
+    for name, spans in _standing(text, language):
+        meant = [span for span in spans if not name._another_is_meant(span, text, language)]
+        if language == "en" and name.kind in ("country", "place"):
+            meant = [span for span in meant if not is_person(text, *span)]
+        if meant:
+            found.append((name, meant))
+    return found
+
+
 @lru_cache(maxsize=4096)  # a sentence is asked for once for each target language
-def spoken_of(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int]]], ...]:
-    """The names of the table that stand in `text`, each with its spans."""
+def _standing(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int]]], ...]:
+    """The names of the table with their spans in `text`."""
     index = _index(language)
     begun = {match[1][:length] for match in _BEGINNING.finditer(text) for length in range(1, _KEY + 1)}
     rows = sorted({row for beginning in begun for row in index.get(beginning, ())})
@@ -84,6 +114,13 @@ def _name(row: dict[str, str]) -> Name:
 @lru_cache(maxsize=4096)  # compiled when a text may have the name: most texts have few
 def _compiled(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_pattern(forms))
+
+
+def _told(name: Name, text: str, language: str) -> int:
+    """How many letters of `text` a form of the name spells out."""
+    return max(
+        (len(form.rstrip("*")) for form in name.answered[language] if re.fullmatch(_form(form), text)), default=0
+    )
 
 
 def _pattern(forms: tuple[str, ...]) -> str:

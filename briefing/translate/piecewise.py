@@ -7,10 +7,11 @@ clauses are joined and scored. An engine says how a batch of texts is decoded.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from briefing.errors import ModelError
+from briefing.language.segment import segment
 from briefing.translate.clauses import split
 from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, curve_of, features, score
 from briefing.translate.engine import Draft
@@ -67,7 +68,8 @@ class Piecewise(ABC):
         return (source, target) in self.directions()
 
     def translate(self, sentences: Sequence[str], source: str, target: str) -> list[Draft]:
-        """One draft per sentence, in order. Sentences too long for the model are translated clause by clause.
+        """One draft per text, in order. Several sentences in one are translated one by one, too long ones clause by
+        clause.
 
         Raises ModelError where the pair isn't supported or the runtime fails.
         """
@@ -77,7 +79,7 @@ class Piecewise(ABC):
         def fits(text: str) -> bool:
             return self._fits(text, source, target)
 
-        pieces = [split(sentence, fits) if sentence.strip() else [] for sentence in sentences]
+        pieces = [_pieces(sentence, source, fits) for sentence in sentences]
         texts = [text for sentence in pieces for text, _ in sentence]
         drafts = self._unlooped(texts, source, target) if texts else []
         curve = curve_of(self.calibration, source, target)
@@ -136,3 +138,14 @@ class Piecewise(ABC):
         values = features(source_text, text, mean, self.unknown(text, target), reverse)
         sure = 0.0 if cut_off else score(values, curve)
         return Draft(text, mean, tokens, sure, threshold)
+
+
+def _pieces(text: str, language: str, fits: Callable[[str], bool]) -> list[tuple[str, str]]:
+    """What of `text` is decoded by itself, each with the white space after it: of several sentences, a model that has
+    learnt from single ones translates only the first."""
+    pieces: list[tuple[str, str]] = []
+    for sentence in segment(text, language):
+        if pieces:
+            pieces[-1] = (pieces[-1][0], " ")
+        pieces += split(sentence.text, fits)
+    return pieces

@@ -34,7 +34,7 @@ _GROUPS = {
     "en": (
         ("sch", "S"), ("tch", "C"), ("sh", "S"), ("ch", "C"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("th", "t"),
         ("ph", "f"), ("ck", "k"), ("tz", "c"), ("ts", "c"), ("dz", "z"), ("qu", "kv"), ("oo", "u"), ("ee", "i"),
-        ("ou", "u"), ("ge", "Je"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("wh", "v"),
+        ("ou", "u"), ("ge", "Je"), ("rgia", "rJia"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("wh", "v"),
     ),
 }  # fmt: skip
 _VOWELS = frozenset("aeiou")

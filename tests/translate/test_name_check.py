@@ -62,6 +62,14 @@ def test_phones_fold_the_scripts() -> None:
         ("The Prime Minister met the President on Monday.", "en", "Премьер принял президента в понедельник.", "ru"),
         ("Совет Безопасности выслушал Китай.", "ru", "Təhlükəsizlik Şurası Çini dinlədi.", "az"),
         ("It is ours. Yesterday they came.", "en", "Это наше. Вчера они пришли.", "ru"),
+        ("Trains run between Tbilisi and Yerevan.", "en", "Tbilisi-İrəvan qatarları işləyir.", "az"),
+        ("The Republic of Korea voted.", "en", "Южная Корея проголосовала.", "ru"),
+        ("North Korean troops left.", "en", "Հյուսիսկորեական զորքերը հեռացան։", "hy"),
+        ("Troops of South Sudan left.", "en", "Южносуданские войска ушли.", "ru"),
+        ("Jim Jordan met the minister.", "en", "Джим Джордан встретился с министром.", "ru"),
+        ("Secretary Georgia Smith came.", "en", "Приехала госсекретарь Джорджия Смит.", "ru"),
+        ("The governor of Georgia spoke.", "en", "Выступил губернатор Джорджии.", "ru"),
+        ("The Georgia Prime Minister spoke.", "en", "Выступил премьер-министр Грузии.", "ru"),
     ],
 )  # fmt: skip
 def test_names_that_arrived(source_text: str, source: str, target_text: str, target: str) -> None:
@@ -76,6 +84,16 @@ def test_names_that_arrived(source_text: str, source: str, target_text: str, tar
         ("BMT-nin nümayəndəsi gəldi.", "az", "Приехал представитель.", "ru", "BMT"),
         ("Նա մեկնեց Գորիս։", "hy", "O, Qafana yola düşdü.", "az", "Գորիս"),
         ("Armenia will host the talks.", "en", "Gürcüstan danışıqlara ev sahibliyi edəcək.", "az", "Armenia"),
+        ("South Korea agreed.", "en", "Северная Корея согласилась.", "ru", "South Korea"),
+        ("South Korea agreed.", "en", "Հյուսիսային Կորեան համաձայնեց։", "hy", "South Korea"),
+        ("Turkey agreed.", "en", "Türkmənistan razılaşdı.", "az", "Turkey"),
+        ("Greece agreed.", "en", "Հունգարիան համաձայնեց։", "hy", "Greece"),
+        ("Sweden agreed.", "en", "İsveçrə razılaşdı.", "az", "Sweden"),
+        ("Россия и Нигер договорились.", "ru", "Russia and Nigeria agreed.", "en", "Нигер"),
+        ("Sudan agreed.", "en", "Южный Судан согласился.", "ru", "Sudan"),
+        ("The Republic of the Congo agreed.", "en", "ДР Конго согласилась.", "ru", "Congo"),
+        ("The governor of Georgia spoke.", "en", "Выступил губернатор Грузии.", "ru", "governor of Georgia"),
+        ("Jim Jordan met the minister.", "en", "Джим Иордания встретился с министром.", "ru", "Jordan"),
     ],
 )
 def test_names_that_did_not(source_text: str, source: str, target_text: str, target: str, lost: str) -> None:

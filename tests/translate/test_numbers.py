@@ -22,6 +22,8 @@ from briefing.translate.number_repair import restore_number
         ("between 2.5 and 3.5 per cent", "between 2,5 and 3,5 per cent"),
         ("At 9.42 it left, by 14.30 it came.", "At 9.42 it left, by 14.30 it came."),
         ("Version 1.2.3 of 2024", "Version 1.2.3 of 2024"),
+        ("Articles 5.2 and 6.1 cost 2.5 million.", "Articles 5.2 and 6.1 cost 2,5 million."),
+        ("It fell 3 points, 2.5 more than in May.", "It fell 3 points, 2,5 more than in May."),
     ],
 )
 def test_english_numbers_for_the_others(english: str, others: str) -> None:
@@ -34,6 +36,7 @@ def test_english_numbers_for_the_others(english: str, others: str) -> None:
         ("с 48 000 до 39 000, или 2,5 раза", "с 48,000 до 39,000, или 2.5 раза"),
         ("в 2024 году 6000", "в 2024 году 6000"),
         ("7, 8, 9 и 100 200 300", "7, 8, 9 и 100,200,300"),
+        ("Пункты 1,2 и 3 стоят 2,5 млн.", "Пункты 1,2 и 3 стоят 2.5 млн."),
     ],
 )
 def test_numbers_of_the_others_for_english(russian: str, english: str) -> None:

@@ -46,3 +46,19 @@ def test_the_pieces_of_a_long_sentence_are_scored_backwards_and_added_up() -> No
 def test_no_reverse_direction_is_asked_where_no_curve_counts_it() -> None:
     (draft,) = Parrot().translate(["They agreed."], "en", "az")
     assert draft.score == pytest.approx(score(features("They agreed.", draft.text, -0.1), None))
+
+
+def test_several_sentences_in_one_text_are_decoded_one_by_one() -> None:
+    parrot = Parrot()
+    told: list[str] = []
+    decode = parrot._decode
+
+    def listen(texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        told.extend(texts)
+        return decode(texts, source, target, no_repeat)
+
+    parrot._decode = listen  # type: ignore[method-assign]
+    text = 'The talks failed. "The border is closed." Mr. Smith left at 5 p.m. on Friday.'
+    (draft,) = parrot.translate([text], "en", "az")
+    assert told == ["The talks failed.", '"The border is closed."', "Mr. Smith left at 5 p.m. on Friday."]
+    assert draft.text == text.upper()

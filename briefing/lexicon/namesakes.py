@@ -1,0 +1,54 @@
+"""People who are called like countries or places: Georgia Smith, Jim Jordan, Michael Jordan's team."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from briefing.lexicon.entry import entries
+
+_GIVEN_TOO = frozenset(
+    [
+        "Austin", "Carolina", "Chad", "Charlotte", "Dakota", "Florence", "Georgia", "Jordan", "Kenya", "Madison",
+        "Montana", "Savannah", "Sydney", "Victoria", "Virginia",
+    ]
+)  # fmt: skip
+"""Places that are given names as well."""
+_NEXT = re.compile(r" ([A-Z][a-z]+)(?:-[A-Z][a-z]+)?(?![\w])")
+_BEFORE = re.compile(r"(?<![\w.])([A-Z][a-z]+) (?:[A-Z]\. )?$")
+_OFFICES = re.compile(
+    r"\b(?:state|governor|senators?|congressm[ae]n|congresswom[ae]n|attorney general) (?:of|from) $", re.I
+)
+"""Before Georgia, which is then the American state."""
+
+
+def is_person(text: str, start: int, end: int) -> bool:
+    """Whether the one-word place that stands in the English `text` from `start` to `end` is part of a person's name."""
+    before = _BEFORE.search(text, max(0, start - 40), start)
+    if before and before.group(1) in _given_names():
+        return True
+    after = _NEXT.match(text, end)
+    return text[start:end] in _GIVEN_TOO and after is not None and after.group(1).lower() not in _common()
+
+
+def is_state(text: str, start: int, end: int) -> bool:
+    """Whether the English Georgia there is the American state."""
+    return text[start:end] == "Georgia" and _OFFICES.search(text, max(0, start - 40), start) is not None
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    """Those of the people of the lexicon, and the usual English ones."""
+    listed = (files("briefing.lexicon") / "given_names.txt").read_text("utf-8").split()
+    known = (form.split() for entry in entries() if entry.kind == "person" for form in entry.forms["en"])
+    return frozenset(listed) | {parts[0] for parts in known if len(parts) > 1 and parts[0].lower() not in _common()} - {
+        "Christian"  # Armenia
+    }
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    """Words that stand behind a place without being a surname: Georgia Prime Minister, Jordan Valley."""
+    rows = (files("briefing.lexicon") / "words.tsv").read_text("utf-8").splitlines()
+    return frozenset(part for row in rows for part in row.split("\t")[1].lower().split())
