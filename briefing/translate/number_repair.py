@@ -11,6 +11,11 @@ from briefing.translate.number_forms import as_written_in
 from briefing.translate.quantities import quantities
 
 _PLAIN = re.compile(r"\d+(?:[., ]\d+)*")
+_SCALE = re.compile(
+    r"[ \u00a0-]?(?:hundred|thousand|million|billion|bn\b|m\b|dozen|сот|тыс|млн|млрд|миллион|миллиард|десят|дюжин"
+    r"|yüz|min\b|mln|mlrd|milyon|milyard|onlarla|հարյուր|հազար|մլն|մլրդ|միլիոն|միլիարդ|տասնյակ)",
+    re.I,
+)
 
 
 def restore_number(source_text: str, target_text: str, source: str, target: str) -> str:
@@ -25,7 +30,16 @@ def restore_number(source_text: str, target_text: str, source: str, target: str)
     right, wrong = source_text[lost[0].start : lost[0].end], target_text[made[0].start : made[0].end]
     if not (_PLAIN.fullmatch(right) and _PLAIN.fullmatch(wrong)) or not _copied(_digits(right), _digits(wrong)):
         return target_text
-    return target_text[: made[0].start] + as_written_in(right, source, target) + target_text[made[0].end :]
+    if _SCALE.match(target_text, made[0].end) and not _SCALE.match(source_text, lost[0].end):
+        return target_text  # 2 сотни for 200: the scale would count twice
+    written = _written(source_text, lost[0].start, lost[0].end, source, target)
+    return target_text[: made[0].start] + written + target_text[made[0].end :]
+
+
+def _written(text: str, start: int, end: int, source: str, target: str) -> str:
+    """The number there as the target language writes it: what stands before tells a time or an article's number."""
+    begun = as_written_in(text[:start], source, target)
+    return as_written_in(text[:end], source, target)[len(begun) :]
 
 
 def _copied(right: str, wrong: str) -> bool:
