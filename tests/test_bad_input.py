@@ -51,6 +51,8 @@ def test_a_brief_does_not_replace_its_statement(tmp_path: Path) -> None:
 
 def test_a_name_of_three_hundred_letters(tmp_path: Path) -> None:
     assert "too long" in refused("brief", SAMPLES / "statement.az.txt", "--out", tmp_path / f"{'a' * 300}.json")
+    assert "there is no folder" in refused("batch", "a" * 300, "--out", tmp_path / "briefs")
+    assert "there is no batch" in refused("batch", "--failures", "--out", "a" * 300)
 
 
 def test_fifty_megabytes_of_text(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def scan(inbox: Path, leave_out: Path | None = None, others: Counter[str] | None
 
 def require(inbox: Path) -> None:
     """Raises InputError where the inbox is no folder that can be read."""
-    if not inbox.is_dir():
+    if not os.path.isdir(inbox):  # noqa: PTH112 - a path may be too long for a file system
         raise InputError(f"there is no folder {inbox} to take statements from; check the path, or mount its disk again")
     if not os.access(inbox, os.R_OK | os.X_OK):
         raise InputError(f"the folder {inbox} can't be read: permission denied; change its permissions")
