@@ -19,7 +19,7 @@ from briefing.lexicon.finder import opens_sentence, without_stress
 from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, english_lemmas, follows, small, stems, verbal
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = re.compile(r"[ -]")
+_BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
 _VERB_FOLLOWS = re.compile(
     r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who|not"

@@ -97,7 +97,12 @@ def test_words_inside_names_are_left_alone() -> None:
 
 
 def test_every_row_is_written_in_the_letters_of_its_languages() -> None:
-    letters = {"en": r"[a-z' -]+", "ru": r"[А-Яа-яЁё -]+", "az": r"[A-Za-zƏəÇçĞğIıİÖöŞşÜü' -]+", "hy": r"[Ա-Ֆա-և -]+"}
+    letters = {
+        "en": r"[A-Za-z0-9é', .-]+",
+        "ru": r"[А-Яа-яЁё0-9«», .-]+",
+        "az": r"[A-Za-zƏəÇçĞğIıİÖöŞşÜü0-9“”', .-]+",
+        "hy": r"[Ա-Ֆա-և0-9«»՝՛՞, .-]+",
+    }
     wrong = [
         (row.texts["en"], language)
         for row in words()
@@ -123,3 +128,8 @@ def test_the_shipped_dictionary_knows_the_words_of_war_and_trade() -> None:
     forms = [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
     assert "tanker" in forms
     assert "smugglers" in forms
+
+
+def test_a_group_may_have_a_genitive() -> None:
+    text = "The ship's captain was drunk."
+    assert "ship's captain" in [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
