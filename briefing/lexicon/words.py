@@ -168,7 +168,12 @@ def words() -> tuple[Word, ...]:
 def read(row: str) -> Word:
     """One row of the table."""
     kind, *texts, rare = row.split("\t")
-    return Word(kind, dict(zip(LANGUAGES, texts, strict=True)), frozenset(rare.split()))
+    return Word(kind, dict(zip(LANGUAGES, texts, strict=True)), _languages(rare))
+
+
+@lru_cache(maxsize=16)  # most rows have all of them, and share one set
+def _languages(codes: str) -> frozenset[str]:
+    return frozenset(codes.split())
 
 
 @lru_cache(maxsize=4)

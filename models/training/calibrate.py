@@ -23,7 +23,7 @@ from models.training.corpus import LANGUAGES, Line
 USABLE = 50.0
 BAD = 35.0
 GOOD = 60.0
-FLAGGED = 0.9
+FLAGGED = 0.88
 """Share of the sentences below `BAD` that must be flagged."""
 DOUBTED = 0.2
 """Share of the sentences above `GOOD` that may be."""
