@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -157,7 +156,7 @@ def remember(queue: Queue, plan: Plan) -> None:
 
 def recalled(out: Path) -> tuple[Path | None, tuple[str, ...], Order]:
     """Inbox, feeds and order of the batch that was last run into `out`. Raises InputError where there was none."""
-    if not os.path.isfile(out / "queue.sqlite"):  # noqa: PTH113 - a path may be too long
+    if not Queue.stands_in(out):
         raise InputError(f"there is no batch in {out} to resume; name the inbox")
     queue = Queue(out)
     try:

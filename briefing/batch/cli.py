@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -149,7 +148,7 @@ def _run(
 def _list_failures(out: Path) -> None:
     from briefing.batch.queue import Queue
 
-    if not os.path.isfile(out / "queue.sqlite"):  # noqa: PTH113 - a path may be too long
+    if not Queue.stands_in(out):
         raise InputError(f"there is no batch in {out}; check --out")
     queue = Queue(out)
     try:

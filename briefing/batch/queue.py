@@ -106,6 +106,9 @@ class Settled:
 _COLUMNS = "id, name, address, state, attempts, error, sha256, signature, day, same_as, like, similarity, facts"
 
 
+_FILE = "queue.sqlite"
+
+
 class Queue:
     """The queue in `folder`, made if it isn't there. patience: seconds to wait for a lock; fetched_only: a run without
     an inbox leaves the statements of a folder as they are.
@@ -114,7 +117,7 @@ class Queue:
     """
 
     def __init__(self, folder: Path, patience: float = PATIENCE, fetched_only: bool = False) -> None:
-        self.path = folder / "queue.sqlite"
+        self.path = folder / _FILE
         self._mine = "address != ''" if fetched_only else "true"
         with self.guarded():
             self.database = sqlite3.connect(self.path, timeout=patience, isolation_level=None)
@@ -127,6 +130,11 @@ class Queue:
         if version != VERSION:
             raise OutputError(f"{self.path} is of version {version}, this program writes {VERSION}; name another --out")
         self.set("version", str(VERSION))
+
+    @staticmethod
+    def stands_in(folder: Path) -> bool:
+        """Whether there is a queue in `folder`; no in one whose name is too long for any."""
+        return os.path.isfile(folder / _FILE)  # noqa: PTH113 - Path.is_file raises where the name is too long
 
     def close(self) -> None:
         self.database.close()

@@ -42,9 +42,8 @@ def _given_names() -> frozenset[str]:
     """Those of the people of the lexicon, and the usual English ones."""
     listed = (files("briefing.lexicon") / "given_names.txt").read_text("utf-8").split()
     known = (form.split() for entry in entries() if entry.kind == "person" for form in entry.forms["en"])
-    return frozenset(listed) | {parts[0] for parts in known if len(parts) > 1 and parts[0].lower() not in _common()} - {
-        "Christian"  # Armenia
-    }
+    first = {parts[0] for parts in known if len(parts) > 1 and parts[0].lower() not in _common()}
+    return frozenset(listed) | first - {"Christian"}  # Armenia
 
 
 @lru_cache(maxsize=1)

@@ -68,7 +68,8 @@ def table() -> tuple[Name, ...]:
     return tuple(_name(row) for row in rows)
 
 
-def spoken_of(text: str, language: str) -> list[tuple[Name, list[tuple[int, int]]]]:
+@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language
+def spoken_of(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int]]], ...]:
     """The names of the table that stand in `text`, each with its spans outside longer names."""
     found = []
     for name, spans in _standing(text, language):
@@ -77,10 +78,10 @@ def spoken_of(text: str, language: str) -> list[tuple[Name, list[tuple[int, int]
             meant = [span for span in meant if not is_person(text, *span)]
         if meant:
             found.append((name, meant))
-    return found
+    return tuple(found)
 
 
-@lru_cache(maxsize=4096)  # a sentence is asked for once for each target language
+@lru_cache(maxsize=4096)  # asked for again for every name that stands there
 def _standing(text: str, language: str) -> tuple[tuple[Name, list[tuple[int, int]]], ...]:
     """The names of the table with their spans in `text`."""
     index = _index(language)

@@ -11,11 +11,10 @@ from briefing.translate.number_forms import as_written_in
 from briefing.translate.quantities import quantities
 
 _PLAIN = re.compile(r"\d+(?:[., ]\d+)*")
-_SCALE = re.compile(
-    r"[ \u00a0-]?(?:hundred|thousand|million|billion|bn\b|m\b|dozen|сот|тыс|млн|млрд|миллион|миллиард|десят|дюжин"
-    r"|yüz|min\b|mln|mlrd|milyon|milyard|onlarla|հարյուր|հազար|մլն|մլրդ|միլիոն|միլիարդ|տասնյակ)",
-    re.I,
+_COUNTED = re.compile(
+    r"[ \u00a0-]?(?:hundreds|thousands|millions|billions|dozen|сот|десят|дюжин|yüzlərlə|onlarla|տասնյակ)", re.I
 )
+"""What counts, behind a number, and isn't read as part of it as thousand and million are."""
 
 
 def restore_number(source_text: str, target_text: str, source: str, target: str) -> str:
@@ -30,8 +29,8 @@ def restore_number(source_text: str, target_text: str, source: str, target: str)
     right, wrong = source_text[lost[0].start : lost[0].end], target_text[made[0].start : made[0].end]
     if not (_PLAIN.fullmatch(right) and _PLAIN.fullmatch(wrong)) or not _copied(_digits(right), _digits(wrong)):
         return target_text
-    if _SCALE.match(target_text, made[0].end) and not _SCALE.match(source_text, lost[0].end):
-        return target_text  # 2 сотни for 200: the scale would count twice
+    if _COUNTED.match(target_text, made[0].end) and not _COUNTED.match(source_text, lost[0].end):
+        return target_text  # 2 сотни for 200: it would be counted twice
     written = _written(source_text, lost[0].start, lost[0].end, source, target)
     return target_text[: made[0].start] + written + target_text[made[0].end :]
 

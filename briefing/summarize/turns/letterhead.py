@@ -7,6 +7,7 @@ Such a report speaks for the body that issues it, as a statement does: «Сит�
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.document import Speaker
 from briefing.summarize.people.bodies import nominative_body as subject_of
@@ -70,6 +71,7 @@ _NOT_A_NAME = re.compile(
 """Words that tell what a report is about: `MONSOON FLOODS`, «Наводнение в Пакистане»."""
 
 
+@lru_cache(maxsize=4)  # asked for by the turns, the summarizer and the key points of one document
 def letterhead(text: str, language: str) -> Speaker | None:
     """The body whose report a document is by its first lines, None where they name none.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from briefing.document import Span
@@ -36,7 +37,8 @@ def paragraphs(text: str, most: int | None = None) -> list[Span]:
     ]
 
 
-def find_quotations(text: str) -> list[Quotation]:
+@lru_cache(maxsize=4)  # turns, their speakers and the key points ask for those of one document
+def find_quotations(text: str) -> tuple[Quotation, ...]:
     """The quotations of a text in order. An opening mark without a closing one runs to the end of its paragraph."""
     found: list[Quotation] = []
     open_before, sign = False, ""
@@ -61,7 +63,7 @@ def find_quotations(text: str) -> list[Quotation]:
             if unclosed:
                 break
         open_before = unclosed
-    return found
+    return tuple(found)
 
 
 def _next_opening(text: str, start: int, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
@@ -94,7 +95,7 @@ def said_by(document: Document, index: SpeakerIndex, body: int) -> tuple[dict[in
 
 
 def _unquoted(
-    document: Document, body: int, spoken: dict[int, tuple[Span, Speaker]], quotations: list[Quotation]
+    document: Document, body: int, spoken: dict[int, tuple[Span, Speaker]], quotations: Sequence[Quotation]
 ) -> list[str]:
     """The sentences that nobody is said to have said and that stand outside quotations."""
     return [
@@ -115,7 +116,7 @@ def _paragraph(
     index: SpeakerIndex,
     sentences: tuple[Sentence, ...],
     paragraph: Span,
-    inside: list[Quotation],
+    inside: Sequence[Quotation],
     state: _State,
     spoken: dict[int, tuple[Span, Speaker]],
 ) -> None:
@@ -221,7 +222,7 @@ def _unnamed(sentence: str, language: str, state: _State) -> Speaker | None:
     return None if named is None or (named.role and fits(subject["office"], named.role)) else Speaker(office)
 
 
-def _attribution(text: str, span: Span, quoted: list[Quotation], language: str) -> Attribution | None:
+def _attribution(text: str, span: Span, quoted: Sequence[Quotation], language: str) -> Attribution | None:
     """The attribution in the sentence outside its quotations."""
     position = span.start
     quoted = [q for q in quoted if len(q.span.of(text).split()) > _A_TITLE or _opens(text, q, span)]
@@ -259,7 +260,7 @@ def _inserted(text: str, quotation: Quotation, span: Span, language: str) -> Att
     return None
 
 
-def _covered(span: Span, quoted: list[Quotation]) -> bool:
+def _covered(span: Span, quoted: Sequence[Quotation]) -> bool:
     """Whether nearly the whole sentence lies in quotations."""
     inside = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in quoted)
     return inside >= 0.8 * (span.end - span.start)
