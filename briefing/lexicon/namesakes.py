@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
-from briefing.lexicon.entry import entries
+from briefing.lexicon.people import given_names
+from briefing.lexicon.words import words
 
 _GIVEN_TOO = frozenset(
     [
@@ -39,15 +39,10 @@ def is_state(text: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _given_names() -> frozenset[str]:
-    """Those of the people of the lexicon, and the usual English ones."""
-    listed = (files("briefing.lexicon") / "given_names.txt").read_text("utf-8").split()
-    known = (form.split() for entry in entries() if entry.kind == "person" for form in entry.forms["en"])
-    first = {parts[0] for parts in known if len(parts) > 1 and parts[0].lower() not in _common()}
-    return frozenset(listed) | first - {"Christian"}  # Armenia
+    return frozenset(form for name in given_names() if "en" not in name.words for form in name.forms["en"])
 
 
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
     """Words that stand behind a place without being a surname: Georgia Prime Minister, Jordan Valley."""
-    rows = (files("briefing.lexicon") / "words.tsv").read_text("utf-8").splitlines()
-    return frozenset(part for row in rows for part in row.split("\t")[1].lower().split())
+    return frozenset(part for word in words() for part in word.texts["en"].lower().split())

@@ -41,7 +41,7 @@ def alike(one: Entry, other: Entry, text: str, language: str) -> bool:
     if one.kind != other.kind:
         return False
     if one.kind == "person":
-        return one.sex == other.sex
+        return one.sex == other.sex != ""
     if language != "ru" or not set(_written(text, "ru", one)) & set(one.forms["ru"]):
         return True
     ours = agreement(one)

@@ -1,7 +1,8 @@
 """Finds the words of a text that are rare in the news, with their translations, longest first.
 
 `words.tsv` has one sense a row: part of speech (n, v, a, d for adverbs, x), the word or group of words in the four
-languages, in its dictionary form, and the languages in which it is rare. Made and checked by hand; the last column by
+languages, in its dictionary form, and the languages in which it is rare; an English "one's" stands for any possessive.
+Made and checked by hand; the last column by
 `python -m models.training words`. Rows of the same word stand in the order in which their senses are usual.
 """
 
@@ -15,10 +16,15 @@ from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon.entry import LANGUAGES
-from briefing.lexicon.finder import opens_sentence, without_stress
+from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, english_lemmas, follows, small, stems, verbal
 
 _WORD = re.compile(r"[^\W\d_]+")
+ANYONES = "one's"
+"""In an English group: any of the possessives."""
+_ANYONES = "ones"
+"""The same as a word without an apostrophe."""
+_POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 _BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
 _VERB_FOLLOWS = re.compile(
@@ -64,7 +70,7 @@ class Dictionary:
                 self._add(word)
 
     def _add(self, word: Word) -> None:
-        parts = _WORD.findall(small(word.texts[self.language], self.language))
+        parts = _WORD.findall(small(word.texts[self.language], self.language).replace(ANYONES, _ANYONES))
         key = tuple(parts)
         self._groups.setdefault(key, []).append(word)
         self._lengths[parts[0]] = max(self._lengths.get(parts[0], 0), len(parts))
@@ -81,7 +87,7 @@ class Dictionary:
     def bases(self, word: str) -> tuple[str, ...]:
         """The words of the dictionary that the small-letter `word` may be a form of."""
         if self.language == "en":
-            return tuple(english_lemmas(word))
+            return (*english_lemmas(word), *((_ANYONES,) if word in _POSSESSIVES else ()))
         for end in range(len(word), max(1, len(word) - LONGEST_ENDING[self.language] - 1), -1):
             stem = word[:end]
             found = [

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon.finder import Found, find
-from briefing.lexicon.words import Seen, dictionary
+from briefing.lexicon.words import ANYONES, Seen, dictionary
 from briefing.translate.number_forms import as_written_in
 from briefing.translate.typography import plain
 
@@ -47,8 +47,9 @@ def annotate(text: str, source: str, target: str, rare_words: bool = True) -> st
     names = find(text, source)
     for initial in reversed(list(_INITIAL.finditer(text))):
         shorter = text[: initial.start()] + text[initial.end() :]
-        if _covered(without := find(shorter, source)) > _covered(names):
-            text, names = shorter, without
+        inside = any(name.start < initial.start() < name.end for name in names)
+        if inside or _covered(find(shorter, source)) > _covered(names):
+            text, names = shorter, find(shorter, source)
     known = [*hints(names, target), *(word_hints(find_words(text, source), target) if rare_words else ())]
     return as_written_in(write(text, known), source, target)
 
@@ -65,8 +66,10 @@ def hints(names: Sequence[Found], target: str) -> list[Hint]:
 
 
 def word_hints(words: Sequence[Seen], target: str) -> list[Hint]:
-    """The most usual translations of each word."""
-    return [Hint(seen.end, tuple(dict.fromkeys(word.texts[target] for word in seen.words))[:SENSES]) for seen in words]
+    """The most usual translations of each word; those into English that leave open whose a thing is aren't shown."""
+    offered = ((seen.end, tuple(dict.fromkeys(word.texts[target] for word in seen.words))) for seen in words)
+    shown = ((end, tuple(text for text in texts if ANYONES not in text)[:SENSES]) for end, texts in offered)
+    return [Hint(end, texts) for end, texts in shown if texts]
 
 
 def write(text: str, known: Sequence[Hint]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefing.lexicon.case import Case
 from briefing.lexicon.entry import Entry
-from briefing.lexicon.finder import Found, find, without_stress
+from briefing.lexicon.finder import Found, find
 from briefing.lexicon.replacement import alike, possible_cases, replaced
+from briefing.lexicon.sentence import without_stress
 
 Pairs = tuple[tuple[str, str], ...]
 

@@ -3,7 +3,8 @@
 Steps: tokenizer, train (resumes; stop it at will), convert (which calls shortlist), calibrate, topics, truecase,
 evaluate; salience by itself.
 `take-up` begins a run with the shipped weights, where that which made them is gone;
-`decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare.
+`decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare,
+`name-words` which names are ordinary words as well.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
 WORDS = ROOT / "briefing" / "lexicon" / "words.tsv"
+NAMES = [WORDS.with_name(table) for table in ("given_names.tsv", "surnames.tsv")]
 SALIENCE = ROOT / "briefing" / "summarize" / "choice" / "salience.tsv"
 
 
@@ -42,6 +44,14 @@ def words() -> None:
     from models.training.words import mark_rare
 
     typer.echo(f"{mark_rare(WORDS, split(read_lines()).train)} words")
+
+
+@app.command("name-words")
+def name_words() -> None:
+    """Notes in the tables of names which of them are ordinary words as well."""
+    from models.training.name_words import mark_words
+
+    typer.echo(f"{mark_words(NAMES, read_lines())} names are words")
 
 
 @app.command()

@@ -41,8 +41,10 @@ class Pairs:
     def __init__(self, lines: list[Line], tokenizer: Tokenizer) -> None:
         self._lines, self._tokenizer = lines, tokenizer
         self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
-        self._names = [{code: find(text, code) for code, text in line.texts.items()} for line in lines]
-        self._words = [{code: find_words(text, code) for code, text in line.texts.items()} for line in lines]
+        # Rows of the dictionary carry no hints: they would be given their answer.
+        looked = [{} if line.part == DICTIONARY else line.texts for line in lines]
+        self._names = [{code: find(text, code) for code, text in texts.items()} for texts in looked]
+        self._words = [{code: find_words(text, code) for code, text in texts.items()} for texts in looked]
 
     def epoch(self, tokens: int, longest: int, sample: float, seed: int) -> Iterator[Batch]:
         """Shuffled batches of one direction each, of at most about `tokens` padded tokens.
@@ -101,14 +103,12 @@ class Pairs:
         return left, self._ids[number][target]
 
     def _kept(self, number: int, source: str) -> list[Seen]:
-        if self._lines[number].part == DICTIONARY:
-            return []  # it would be given its answer
-        return [seen for seen in self._words[number][source] if random.random() < KEPT]
+        return [seen for seen in self._words[number].get(source, ()) if random.random() < KEPT]
 
     def _translated(self, number: int, source: str, target: str) -> list[Found]:
         """The names of a line that its translation has too: an adjective may stand for a country."""
         text = self._lines[number].texts[target]
-        return [name for name in self._names[number][source] if stands_in(name.entry, text, target)]
+        return [name for name in self._names[number].get(source, ()) if stands_in(name.entry, text, target)]
 
 
 def padded(batch: list[list[int]], pad: int) -> list[list[int]]:

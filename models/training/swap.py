@@ -11,12 +11,15 @@ from collections.abc import Sequence
 
 from briefing.lexicon.entry import Entry, entries
 from briefing.lexicon.finder import find
+from briefing.lexicon.people import made_up
 from briefing.lexicon.replacement import agreement, replaced
 from models.training.corpus import LANGUAGES, Line, Split, evaluation_sentences, without_overlap
 from models.training.words import dictionary_lines
 
 TRIES = 8
 """Names that are tried as the new one before a slot is given up."""
+MADE_UP = 4000
+"""People of a given name and a surname of the tables, besides those in public life."""
 SWAPPED = ("person", "place")
 """Countries bring their adjectives and inhabitants into a sentence, organisations their deeds."""
 
@@ -31,7 +34,7 @@ def swapped(lines: Sequence[Line], count: int, seed: int = 1) -> list[Line]:
     """`count` lines with one other name each, fewer where the corpus doesn't have as many slots."""
     order = random.Random(seed)
     pools: dict[tuple[str, str, int], list[Entry]] = {}
-    for entry in entries():
+    for entry in (*entries(), *made_up(MADE_UP, seed)):
         if entry.kind in SWAPPED:
             pools.setdefault(_group(entry), []).append(entry)
     made: list[Line] = []
@@ -39,7 +42,7 @@ def swapped(lines: Sequence[Line], count: int, seed: int = 1) -> list[Line]:
         if len(made) == count:
             break
         for old in slots(line):
-            candidates = order.choices(pools[_group(old)], k=TRIES)
+            candidates = order.choices(pools.get(_group(old), [old]), k=TRIES)
             if texts := next(filter(None, (exchanged(line, old, new) for new in candidates if new != old)), None):
                 made.append(Line(line.id + "~", line.topics, line.register, texts))
                 break

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from briefing.lexicon.words import Dictionary, Word, read, words
+from briefing.lexicon.people import given_names, surnames
+from briefing.lexicon.words import ANYONES, Dictionary, Word, read, words
 from models.training.corpus import LANGUAGES, Line
 
 DICTIONARY = "dictionary"
@@ -21,8 +22,10 @@ RARE = 400
 
 
 def dictionary_lines() -> list[Line]:
-    """The rows of the dictionary as lines to learn from."""
-    return [Line(f"{DICTIONARY}-{number}", ("none",), "n", word.texts) for number, word in enumerate(words(), 1)]
+    """The rows of the dictionary, and the given names and surnames, as lines to learn from."""
+    names = ({language: forms[0] for language, forms in name.forms.items()} for name in (*given_names(), *surnames()))
+    known = ({**word.texts, "en": word.texts["en"].replace(ANYONES, "their")} for word in words())
+    return [Line(f"{DICTIONARY}-{number}", ("none",), "n", texts) for number, texts in enumerate((*known, *names), 1)]
 
 
 def mark_rare(table: Path, lines: Sequence[Line]) -> int:

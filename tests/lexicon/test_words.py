@@ -5,7 +5,8 @@ import re
 import pytest
 
 from briefing.lexicon.finder import find
-from briefing.lexicon.words import LANGUAGES, Dictionary, Word, dictionary, words
+from briefing.lexicon.words import LANGUAGES, Dictionary, Word, dictionary, read, words
+from briefing.translate.annotate import Hint, word_hints
 
 EVERYWHERE = frozenset(LANGUAGES)
 
@@ -128,6 +129,16 @@ def test_the_shipped_dictionary_knows_the_words_of_war_and_trade() -> None:
     forms = [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
     assert "tanker" in forms
     assert "smugglers" in forms
+
+
+def test_a_group_may_leave_open_whose_a_thing_is() -> None:
+    row = "v\tlose one's life\tпогибнуть\thəlak olmaq\tզոհվել\ten ru az hy"
+    found = Dictionary([read(row)], "en").find(
+        "Three men lost their lives, she lost her life, he lost the life of ease."
+    )
+    assert [(seen.start, seen.end) for seen in found] == [(10, 26), (32, 45)]
+    assert word_hints(found, "ru") == [Hint(26, ("погибнуть",)), Hint(45, ("погибнуть",))]
+    assert word_hints(Dictionary([read(row)], "ru").find("Он погиб в бою."), "en") == []
 
 
 def test_a_group_may_have_a_genitive() -> None:

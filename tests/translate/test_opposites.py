@@ -1,0 +1,47 @@
+"""What says the opposite of its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.translate.checks import check
+from briefing.translate.opposites import opposite
+
+TURNED = [
+    ("en", "az", "The reserve will increase by five million.", "Ehtiyat beş milyon azalacaq."),
+    ("en", "ru", "The minister accepted the offer.", "Министр отклонил предложение."),
+    ("en", "hy", "The border was closed in May.", "Սահմանը բացվեց մայիսին։"),
+    ("ru", "en", "Он победил на выборах.", "He lost the election."),
+    ("az", "en", "Şimal hissəsi işğal olunub.", "The southern part is occupied."),
+    ("hy", "ru", "Նրան ձերբակալել են Երևանում։", "Его освободили в Ереване."),
+    ("en", "ru", "The European Union lifted the sanctions.", "Европейский союз ввёл санкции."),
+    ("en", "ru", "They support the treaty.", "Они осудили договор."),
+    ("ru", "az", "Суд признал его виновным.", "Məhkəmə ona bəraət verib."),
+    ("en", "hy", "The court allowed the march.", "Դատարանն արգելել է երթը։"),
+    ("en", "az", "Exports of gas grew.", "Qaz idxalı artıb."),
+]
+KEPT = [
+    ("en", "ru", "Prices rose while incomes fell.", "Доходы сократились, а цены выросли."),
+    ("en", "ru", "The road is no longer closed.", "Дорога открыта."),
+    ("en", "az", "The minister did not accept the offer.", "Nazir təklifi rədd edib."),
+    ("en", "hy", "He was released after his arrest.", "Նա ազատ է արձակվել ձերբակալությունից հետո։"),
+    ("ru", "en", "Партия не проиграла выборы.", "The party won the election."),
+    ("en", "ru", "The Western Balkans", "Западные Балканы"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "text", "translation"), TURNED)
+def test_the_opposite_is_seen(source: str, target: str, text: str, translation: str) -> None:
+    assert opposite(text, translation, source, target)
+    assert "negation" in check(text, translation, source, target)
+
+
+@pytest.mark.parametrize(("source", "target", "text", "translation"), KEPT)
+def test_what_has_both_sides_or_turns_a_sentence_around_is_no_mistake(
+    source: str, target: str, text: str, translation: str
+) -> None:
+    assert not opposite(text, translation, source, target)
+
+
+def test_a_language_without_patterns_never_differs() -> None:
+    assert not opposite("The border was closed.", "Die Grenze war offen.", "en", "de")
