@@ -93,7 +93,8 @@ def _other(kind: Kind, row: dict[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 def _surnames(written: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.split()[-1] for name in written))
+    last = dict.fromkeys(name.split()[-1] for name in written)
+    return tuple(word for word in last if word[0].isupper() and word != "Jr.") or tuple(last)
 
 
 def _rows(table: str) -> list[dict[str, str]]:

@@ -44,7 +44,10 @@ def missing_names(source_text: str, target_text: str, source: str, target: str) 
         if not stands_in(name.entry, target_text, target):
             # An adjective may stand for a place, and a spelling of its own for a person: heard again is good enough.
             text = source_text[name.start : name.end]
-            if not heard(_WORD.findall(text)[-1]):
+            parts = [word for word in _WORD.findall(text) if len(word) > 1]
+            # Who is in public life is known by the surname alone.
+            unknown = name.entry.kind == "person" and not name.entry.country
+            if not all(map(heard, parts if unknown else parts[-1:])):
                 lost.append(text)
     return lost + [word for word in _unknown(source_text, source, known) if not heard(word)]
 

@@ -93,6 +93,7 @@ def test_names_that_arrived(source_text: str, source: str, target_text: str, tar
         ("Sudan agreed.", "en", "Южный Судан согласился.", "ru", "Sudan"),
         ("The Republic of the Congo agreed.", "en", "ДР Конго согласилась.", "ru", "Congo"),
         ("The governor of Georgia spoke.", "en", "Выступил губернатор Грузии.", "ru", "governor of Georgia"),
+        ("Ruben Karapetyan resigned.", "en", "Роберт Карапетян ушёл в отставку.", "ru", "Ruben Karapetyan"),
         ("Jim Jordan met the minister.", "en", "Джим Иордания встретился с министром.", "ru", "Jim Jordan"),
     ],
 )
