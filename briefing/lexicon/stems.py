@@ -105,9 +105,7 @@ def stems(word: str, kind: str, language: str) -> tuple[str, ...]:
 
 
 def follows(ending: str, stem: str, kind: str, language: str) -> bool:
-    """Whether `ending` may come behind `stem`."""
-    if not ending:
-        return True
+    """Whether `ending`, or nothing, may come behind `stem`."""
     if len(stem) < _SHORTEST[language] or len(ending) > LONGEST_ENDING[language]:
         return False
     return _FOLLOWING[language, _kind(kind, language)].fullmatch(ending) is not None

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from briefing.lexicon.entry import LANGUAGES
+from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, english_lemmas, follows, small, stems, verbal
 
@@ -27,6 +27,7 @@ _ANYONES = "ones"
 _POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 _BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
+_LONGEST_TITLE = 6
 _VERB_FOLLOWS = re.compile(
     r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who|not"
     r"|is|are|was|were|be|been|being|am|has|have|had) $",
@@ -58,8 +59,10 @@ class Seen:
 class Dictionary:
     """Words to be found in one language."""
 
-    def __init__(self, words: Sequence[Word], language: str) -> None:
+    def __init__(self, words: Sequence[Word], language: str, titles: Sequence[Word] = ()) -> None:
+        """titles: offices and ranks, which English writes with capitals before a name."""
         self.language = language
+        self._titles: dict[tuple[str, ...], list[Word]] = {}
         self._groups: dict[tuple[str, ...], list[Word]] = {}
         self._stems: dict[str, list[tuple[str, str]]] = {}
         """The beginnings of words: which words they begin, and their kinds."""
@@ -68,6 +71,11 @@ class Dictionary:
         for word in words:
             if language in word.rare:
                 self._add(word)
+        for title in titles:
+            parts = _WORD.findall(small(title.texts[language], language))
+            self._titles.setdefault(tuple(parts), []).append(title)
+            if len(parts) > 1:
+                self._add(title)
 
     def _add(self, word: Word) -> None:
         parts = _WORD.findall(small(word.texts[self.language], self.language).replace(ANYONES, _ANYONES))
@@ -119,7 +127,7 @@ class Dictionary:
     def _longest(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
         first = tokens[i].group()
         if first[0].isupper() and not opens_sentence(text, tokens[i].start()):
-            return 1, ()  # a name, or part of one
+            return self._title(text, tokens, i)  # or a name, or part of one
         if self.language == "en" and text[tokens[i].end() :][:2] in ("'t", "’t"):
             return 1, ()  # won't, can't
         reached, words = 1, tuple[Word, ...]()
@@ -132,6 +140,17 @@ class Dictionary:
         if words and self.language == "en":
             words = _as_used(words, text[: tokens[i].start()])
         return reached, words
+
+    def _title(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
+        """The longest title that stands there, with a name behind it: Deputy Foreign Minister Vahan Kostanyan."""
+        for length in range(min(_LONGEST_TITLE, len(tokens) - i - 1) if self.language == "en" else 0, 0, -1):
+            last, following = tokens[i + length - 1], tokens[i + length]
+            found = self._titles.get(tuple(token.group().lower() for token in tokens[i : i + length]))
+            name = following.group()
+            a_name = name[0].isupper() and name.lower() not in self._lengths  # not Major League, Private Sector
+            if found and a_name and text[last.end() : following.start()] == " ":
+                return length, tuple(found)
+        return 1, ()
 
     def _group(self, text: str, tokens: list[re.Match[str]], base: str) -> tuple[Word, ...]:
         if any(not _BETWEEN.fullmatch(text[one.end() : next_.start()]) for one, next_ in itertools.pairwise(tokens)):
@@ -182,7 +201,20 @@ def _languages(codes: str) -> frozenset[str]:
     return frozenset(codes.split())
 
 
+@lru_cache(maxsize=1)
+def titles() -> tuple[Word, ...]:
+    """Offices and ranks, one row for each of their English spellings."""
+    everywhere = frozenset(LANGUAGES)
+    return tuple(
+        Word(
+            NOUN, {language: spelled if language == "en" else forms[language][0] for language in LANGUAGES}, everywhere
+        )
+        for forms in offices()
+        for spelled in forms["en"]
+    )
+
+
 @lru_cache(maxsize=4)
 def dictionary(language: str) -> Dictionary:
     """The words that are rare in `language`."""
-    return Dictionary(words(), language)
+    return Dictionary(words(), language, titles())

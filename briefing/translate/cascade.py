@@ -9,14 +9,20 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import get_args
 
-from briefing.brief import Translation
+from briefing.brief import Flag, Translation
 from briefing.errors import InputError
+from briefing.language.attribution import Attributed, attributed, put_together
+from briefing.lexicon.entry import LANGUAGES
+from briefing.lexicon.finder import begins_with_name, find
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
+from briefing.translate.tables import lower
 from briefing.translate.typography import typeset
 
 _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
@@ -67,18 +73,40 @@ class Cascade:
             return [Translation(sentence, "human", "source", 1.0) for sentence in sentences]
         keys = [" ".join(sentence.split()) for sentence in sentences]
         open_keys = []
+        lines: dict[str, Attributed] = {}
         for key in dict.fromkeys(keys):
             if key and (found := self._remembered(key, source, target)):
                 done[key] = found
             elif key and _WORDLESS.fullmatch(key):
                 done[key] = Translation(key, "model", self.signature, 1.0)
+            elif key and (line := attributed(key, source)) and (line.quoted or known_name(line.name, source, target)):
+                lines[key] = line
             elif key:
                 open_keys.append(key)
+        done.update(self._attributed(lines, source, target))
         for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):
             drafted = self._translation(key, draft, source, target)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
             done[key] = (doubtful and self._adapted(key, source, target)) or drafted
         return [done[key] for key in keys]
+
+    def _attributed(self, lines: dict[str, Attributed], source: str, target: str) -> dict[str, Translation]:
+        """`Name: “words”`, by line: a model knows the words best as a sentence by themselves, a memory only so."""
+        names = {line.name: known_name(line.name, source, target) for line in lines.values()}
+        asked = [name for name, known in names.items() if known is None] + [line.words for line in lines.values()]
+        made = dict(zip(asked, self.translate(asked, source, target), strict=True)) if asked else {}
+        done = {}
+        for text, line in lines.items():
+            words, name = made[line.words], names[line.name]
+            parts = [words] if name else [words, made[line.name]]
+            written = put_together(name or made[line.name].text, _begun(words.text, line, target), line, target)
+            flags = {flag for part in parts for flag in part.flags}
+            if name and self.glossary is not None and self.glossary.violated(line.name, name, source, target):
+                flags.add("glossary")
+            origin = "fuzzy" if words.origin == "memory" else words.origin  # approved, but not with this name before it
+            ordered = tuple(flag for flag in get_args(Flag) if flag in flags)
+            done[text] = replace(words, text=written, origin=origin, flags=ordered)
+        return done
 
     def _remembered(self, sentence: str, source: str, target: str) -> Translation | None:
         best: Match | None = None
@@ -147,3 +175,17 @@ class Cascade:
             return [None]
         half = len(sentences) // 2
         return self._drafts(sentences[:half], source, target) + self._drafts(sentences[half:], source, target)
+
+
+def known_name(name: str, source: str, target: str) -> str | None:
+    """The name of the lexicon that `name` is from its first letter to its last, in `target`; None for anything else."""
+    found = find(name, source)
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(name))
+    return found[0].entry.preferred(target) if whole and target in LANGUAGES else None
+
+
+def _begun(words: str, line: Attributed, target: str) -> str:
+    """`words` as they begin behind a name: a headline goes on with a small letter, save in English or with a name."""
+    if line.quoted or target == "en" or begins_with_name(words, target) or words[1:2].isupper():
+        return words
+    return lower(words[:1], target) + words[1:]

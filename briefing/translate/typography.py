@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from briefing.language.attribution import STOPS
+
 _QUOTES = {"en": ("“", "”"), "az": ("“", "”"), "ru": ("«", "»"), "hy": ("«", "»")}
 _OPENERS = frozenset('«“„"”')
 _CLOSERS = frozenset('»”“"')
-_STOPS = {"en": ".", "az": ".", "ru": ".", "hy": "։"}
 _FULL_STOP = re.compile(r"(?<![.․…])[.։](?=[»”\"')\]]*$)")
 _ENDED = re.compile(r"[.։:!?…;՞՜][»”“\"')\]]*$")
 _ARMENIAN_COLON = re.compile(r"(?<=[ա-և»\d]):$")
@@ -26,7 +27,7 @@ def typeset(text: str, source_text: str, target: str) -> str:
     ellipses stay, save that an Armenian question marked by ՞ ends in ։. It begins with a capital where the source does.
     """
     text = " ".join(text.split())
-    if not text or target not in _STOPS:
+    if not text or target not in STOPS:
         return text
     text = _final(_quotes(text, *_QUOTES[target]), source_text.strip(), target)
     return _capital(text, target) if source_text.strip()[:1].isupper() and text[:1].islower() else text
@@ -56,7 +57,7 @@ def _capital(text: str, target: str) -> str:
 
 
 def _final(text: str, source_text: str, target: str) -> str:
-    stop = _STOPS[target]
+    stop = STOPS[target]
     if target == "hy":
         text = _ARMENIAN_COLON.sub(stop, text)
         if "՞" in text:

@@ -131,6 +131,18 @@ def test_the_shipped_dictionary_knows_the_words_of_war_and_trade() -> None:
     assert "smugglers" in forms
 
 
+def test_titles_before_a_name_are_found_in_spite_of_their_capitals() -> None:
+    text = "They told Deputy Foreign Minister Vahan Kostanyan, Private Melikyan and the Major League of Private Sector."
+    spans = [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
+    assert "Deputy Foreign Minister" in spans and "Private" in spans
+    assert "Major" not in spans and spans.count("Private") == 1
+
+
+def test_a_short_word_is_no_form_of_a_longer_one() -> None:
+    assert "Об" not in [seen.words[0].texts["ru"] for seen in dictionary("ru").find("Об этом заявили в Баку.")]
+    assert not [seen for seen in dictionary("ru").find("Об этом") if seen.start == 0]
+
+
 def test_a_group_may_leave_open_whose_a_thing_is() -> None:
     row = "v\tlose one's life\tпогибнуть\thəlak olmaq\tզոհվել\ten ru az hy"
     found = Dictionary([read(row)], "en").find(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.language.attribution import QUOTES
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.voice import Voice, armenian_subject
@@ -28,12 +29,6 @@ _SAYS = {
     "ru": ("{name} {verb}, что {clause}", "заявляет", "заявляют"),
     "az": ("{name} {verb} ki, {clause}", "bildirir", "bildirirlər"),
     "hy": ("{name} {verb}, որ {clause}", "հայտարարում է", "հայտարարում են"),
-}
-_QUOTES = {
-    "en": "{name}: “{clause}”",
-    "ru": "{name}: «{clause}»",
-    "az": "{name}: “{clause}”",
-    "hy": "{name}․ «{clause}»",
 }
 _SIDE = {
     "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
@@ -282,7 +277,7 @@ def _quoted(words: str, language: str, name: str) -> str:
     end = "։" if language == "hy" else "."
     if not name:
         return (f"«{inner}»" if language in ("ru", "hy") else f"“{inner}”") + end
-    return _QUOTES.get(language, _QUOTES["en"]).format(name=name, clause=inner) + end
+    return QUOTES.get(language, QUOTES["en"]).format(name=name, words=inner) + end
 
 
 def _final(words: str, language: str) -> str:

@@ -1,0 +1,79 @@
+"""How a line says whose words follow: `Name: “words”`, in each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+QUOTES = {
+    "en": "{name}: “{words}”",
+    "ru": "{name}: «{words}»",
+    "az": "{name}: “{words}”",
+    "hy": "{name}․ «{words}»",
+}
+"""Somebody's own words."""
+HEADLINES = {"en": "{name}: {words}", "ru": "{name}: {words}", "az": "{name}: {words}", "hy": "{name}․ {words}"}
+"""What somebody says, in a headline or behind the name that a transcript puts before it."""
+STOPS = {"en": ".", "ru": ".", "az": ".", "hy": "։"}
+_LINE = re.compile(
+    r"(?P<name>[^\W\d_][^.․:։!?…«»“”„\"\n]{1,80})(?::|[․.](?= [«“„\"])) "
+    r"(?:[«“„\"](?P<quoted>[^\n]+)[»”“\"]|(?P<said>[^\s«»“”„\"][^\n]*?))(?P<end>[.։]?)"
+)
+_ENDED = re.compile(r"[.․!?…։]$")
+_MARKS = re.compile(r"[«»“”„\"]")
+_CLOSERS = {"«": "»", "“": "”", "„": "“”"}
+_MOST_WORDS = 8
+"""Of a name with its office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """`words`, a sentence with its final sign; whether they stand between quotation marks, and whether the line ends in
+    a full stop."""
+
+    name: str
+    words: str
+    quoted: bool
+    stopped: bool
+
+
+def attributed(text: str, language: str) -> Attributed | None:
+    """The parts of a line that gives somebody's words, None for any other."""
+    line = _LINE.fullmatch(text)
+    if (
+        line is None
+        or language not in STOPS
+        or not line["name"][0].isupper()
+        or len(line["name"].split()) > _MOST_WORDS
+    ):
+        return None
+    words = (line["quoted"] or line["said"]).strip()
+    if line["quoted"] and _MARKS.search(words) and not _balanced(words):
+        return None  # two quotations with something between them
+    ended = _ENDED.search(words) is not None
+    return Attributed(
+        line["name"],
+        words if ended else words + STOPS[language],
+        line["quoted"] is not None,
+        bool(line["end"]) or (ended and line["quoted"] is None),
+    )
+
+
+def put_together(name: str, words: str, like: Attributed, language: str) -> str:
+    """The line in `language` with another's `name` and `words`, formed as `like` is."""
+    bare = words.rstrip(".։․") if _ENDED.search(words) and not words.endswith(("...", "…")) else words
+    line = (QUOTES if like.quoted else HEADLINES)[language].format(name=name, words=bare)
+    return line + STOPS[language] if like.stopped and not _ENDED.search(bare) else line
+
+
+def _balanced(words: str) -> bool:
+    """Whether every inner quotation that opens is closed, and none that closes is closed twice."""
+    expected: list[str] = []
+    for sign in words:
+        if expected and sign in expected[-1]:
+            expected.pop()
+        elif sign in _CLOSERS:
+            expected.append(_CLOSERS[sign])
+        elif sign in "»”":
+            return False
+    return not expected

@@ -1,0 +1,52 @@
+"""Lines that give somebody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.language.attribution import Attributed, attributed, put_together
+
+LINES = [
+    ("en", "Ararat Mirzoyan: “We agreed”.", Attributed("Ararat Mirzoyan", "We agreed.", True, True)),
+    ("en", "Mirzoyan: “Will they agree?”", Attributed("Mirzoyan", "Will they agree?", True, False)),
+    ("en", "Hasanova: Access must be free", Attributed("Hasanova", "Access must be free.", False, False)),
+    ("en", "Mirzoyan: Thank you.", Attributed("Mirzoyan", "Thank you.", False, True)),
+    ("ru", "Захарова: «Это „ошибка“ посла».", Attributed("Захарова", "Это „ошибка“ посла.", True, True)),
+    ("hy", "Արարատ Միրզոյան․ «Համաձայն ենք»։", Attributed("Արարատ Միրզոյան", "Համաձայն ենք։", True, True)),
+    ("az", "Ceyhun Bayramov: “Razıyıq”.", Attributed("Ceyhun Bayramov", "Razıyıq.", True, True)),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "parts"), LINES)
+def test_a_line_comes_apart_and_together_again(language: str, text: str, parts: Attributed) -> None:
+    assert attributed(text, language) == parts
+    assert put_together(parts.name, parts.words, parts, language) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He said: “We agreed.” Then he left: “It is late.”"),
+        ("en", "We want one thing. Mirzoyan: peace"),
+        ("en", "the minister: “We agreed”."),
+        ("ru", "«Мы согласны», — сказал он."),
+        ("de", "Baerbock: “Nein”."),
+        ("en", "At 10:30 the talks began."),
+    ],
+)
+def test_other_lines_stay_whole(language: str, text: str) -> None:
+    assert attributed(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("target", "words", "line"),
+    [
+        ("ru", "Мы договорились.", "Имя: «Мы договорились»."),
+        ("hy", "Մենք պայմանավորվեցինք։", "Имя․ «Մենք պայմանավորվեցինք»։"),
+        ("az", "Razılaşdıq.", "Имя: “Razılaşdıq”."),
+        ("ru", "Договорились?", "Имя: «Договорились?»"),
+    ],
+)
+def test_the_line_is_written_as_the_target_writes_it(target: str, words: str, line: str) -> None:
+    like = Attributed("Name", "We agreed.", True, True)
+    assert put_together("Имя", words, like, target) == line
