@@ -23,6 +23,7 @@ _OPENERS = frozenset(_OPENING) - frozenset("–—")
 _DASHES = frozenset("-–—―")
 _QUOTES = frozenset("\"'”’»›")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)*(?:[^\W\d_]|Дж|Th|Ch|Ph|Yu|Ya|Zh|Sh)$")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _ARMENIAN = re.compile(r"[Ա-Ֆա-և]")
 _ARMENIAN_END = re.compile(r"։|[ա-և»]:(?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -163,6 +164,8 @@ def _stop_ends(text: str, first: int, begin: int, after: int, opener: bool, tabl
     if key in table.closing and (counted or key not in table.names):
         # "В 2022 г. Россия", "At 5 p.m. Blinken": a date or an hour may open a sentence.
         return opens or begin - first > _NEAR or len(text[first:begin].split()) > 4
+    if _INITIALS.match(token) and _INITIAL.match(text, after):
+        return False  # "М. В. Захарова": В is no preposition here
     if key in table.names or _INITIALS.match(token):
         return opens
     return True

@@ -21,6 +21,7 @@ BEGIN, END = "\x01", "\x02"
 SENSES = 2
 """Translations of a word that are offered."""
 _MARKS = re.compile(f"[{BEGIN}{END}]")
+_INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZА-ЯЁƏÇĞİÖŞÜԱ-Ֆ]\.[ -]?){1,3}(?=[^\W\d_]{2})")
 _INITIAL = re.compile(r"(?<=[a-zа-яə]) [A-ZА-ЯƏ]\.(?= [A-ZА-ЯƏ][a-zа-яə])")
 
 
@@ -41,9 +42,10 @@ def as_read(text: str, source: str, target: str, *, names: bool, words: bool) ->
 def annotate(text: str, source: str, target: str, rare_words: bool = True) -> str:
     """`text` with the name in `target` behind every name that the lexicon knows, and `rare_words` with theirs.
 
-    A middle initial goes where the lexicon knows the name without it (Antony J. Blinken): agencies drop it. Numbers
-    stand as the target language writes them.
+    A middle initial goes where the lexicon knows the name without it (Antony J. Blinken), and initials before a surname
+    that it knows (М.В. Захарова): agencies drop them. Numbers stand as the target language writes them.
     """
+    text = without_initials(text, source)
     names = find(text, source)
     for initial in reversed(list(_INITIAL.finditer(text))):
         shorter = text[: initial.start()] + text[initial.end() :]
@@ -52,6 +54,15 @@ def annotate(text: str, source: str, target: str, rare_words: bool = True) -> st
             text, names = shorter, find(shorter, source)
     known = [*hints(names, target), *(word_hints(find_words(text, source), target) if rare_words else ())]
     return as_written_in(write(text, known), source, target)
+
+
+def without_initials(text: str, language: str) -> str:
+    """`text` without the initials before people's surnames."""
+    for initials in reversed(list(_INITIALS.finditer(text))):
+        shorter = text[: initials.start()] + text[initials.end() :]
+        if any(name.start == initials.start() and name.entry.kind == "person" for name in find(shorter, language)):
+            text = shorter
+    return text
 
 
 @lru_cache(maxsize=4096)  # a sentence is asked for once for each target language, and to see whether it fits

@@ -17,6 +17,7 @@ from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, put_together
 from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.finder import begins_with_name, find
+from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
@@ -178,7 +179,9 @@ class Cascade:
 
 
 def known_name(name: str, source: str, target: str) -> str | None:
-    """The name of the lexicon that `name` is from its first letter to its last, in `target`; None for anything else."""
+    """The name of the lexicon that `name` is from its first letter to its last, save initials, in `target`; None for
+    anything else."""
+    name = without_initials(name, source)
     found = find(name, source)
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(name))
     return found[0].entry.preferred(target) if whole and target in LANGUAGES else None

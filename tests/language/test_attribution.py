@@ -8,6 +8,7 @@ from briefing.language.attribution import Attributed, attributed, put_together
 
 LINES = [
     ("en", "Ararat Mirzoyan: “We agreed”.", Attributed("Ararat Mirzoyan", "We agreed.", True, True)),
+    ("ru", "М.В. Захарова: «Да».", Attributed("М.В. Захарова", "Да.", True, True)),
     ("en", "Mirzoyan: “Will they agree?”", Attributed("Mirzoyan", "Will they agree?", True, False)),
     ("en", "Hasanova: Access must be free", Attributed("Hasanova", "Access must be free.", False, False)),
     ("en", "Mirzoyan: Thank you.", Attributed("Mirzoyan", "Thank you.", False, True)),

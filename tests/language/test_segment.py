@@ -209,6 +209,11 @@ def test_a_long_line_takes_no_longer_than_its_length(unit: str) -> None:
     assert time.perf_counter() - began < 60  # 0.2 s on an idle core, minutes if quadratic
 
 
+def test_an_initial_that_is_a_word_too_opens_no_sentence() -> None:
+    text = "С. Лавров и М. В. Захарова прибыли."
+    assert [sentence.text for sentence in segment(text, "ru")] == [text]
+
+
 def test_initials_of_two_letters_end_nothing() -> None:
     text = "Запланирована встреча с Министром иностранных дел Дж.А. Байрамовым. Дж. Байден в Вашингтоне."
     assert [sentence.text for sentence in segment(text, "ru")] == [

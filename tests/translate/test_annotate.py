@@ -34,3 +34,10 @@ def test_the_usual_translations_stand_behind_a_rare_word() -> None:
 def test_a_name_of_rare_words_has_one_hint() -> None:
     marked = annotate("The Security Council met.", "en", "ru")
     assert marked.count(END) == 1
+
+
+def test_initials_before_a_surname_that_the_lexicon_knows_go() -> None:
+    assert annotate("М.В. Захарова и С. В. Лавров ушли.", "ru", "az", rare_words=False) == (
+        f"Захарова{BEGIN} Zaxarova{END} и Лавров{BEGIN} Lavrov{END} ушли."
+    )
+    assert annotate("П.Р. Небывальченко ушёл.", "ru", "az", rare_words=False) == "П.Р. Небывальченко ушёл."

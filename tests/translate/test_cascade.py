@@ -90,14 +90,14 @@ def test_names_and_numbers_are_exchanged_in_an_approved_sentence_where_the_model
 
 def test_the_words_of_a_speaker_are_translated_by_themselves(echo: Echo, memory: Memory) -> None:
     lines = [
-        "Ararat Mirzoyan: “The parties agreed”.",
+        "A. Mirzoyan: “The parties agreed”.",
         "Ruben Karapetyan: “We doubt it”.",
         "Mirzoyan: The talks will go on in Vienna on 15 May",
         "Someone Unheardof: “The parties agreed”.",
     ]
     made = Cascade(echo, [memory]).translate(lines, "en", "ru")
     assert [line.text for line in made] == [
-        "Арарат Мирзоян: «Стороны договорились».",
+        "Мирзоян: «Стороны договорились».",
         "Рубен Карапетян: «Мы сомневаемся».",
         "Мирзоян: переговоры продолжатся в Вене 15 мая",
         "Someone Unheardof: «Стороны договорились».",
@@ -105,7 +105,7 @@ def test_the_words_of_a_speaker_are_translated_by_themselves(echo: Echo, memory:
     assert [line.origin for line in made] == ["model", "model", "fuzzy", "model"]
     assert made[0].flags == () and made[1].flags == ("low-confidence",)
     assert "untranslated" in made[3].flags
-    assert "Ararat Mirzoyan: “The parties agreed”." not in [text for batch in echo.batches for text in batch]
+    assert "A. Mirzoyan: “The parties agreed”." not in [text for batch in echo.batches for text in batch]
 
 
 def test_checks_flag_what_the_model_got_wrong(echo: Echo) -> None:
