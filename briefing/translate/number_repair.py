@@ -11,6 +11,9 @@ from briefing.translate.number_forms import as_written_in
 from briefing.translate.quantities import quantities
 
 _PLAIN = re.compile(r"\d+(?:[., ]\d+)*")
+_RANGE = re.compile(r"(?<![\w.,–-])(\d{1,5})[–-](\d{1,5})(?![\d.,]*\d|[–-]\d)")
+_SLIPS = 3
+"""Digits of a range that may be wrong for it to be the same one, miscopied."""
 _COUNTED = re.compile(
     r"[ \u00a0-]?(?:hundreds|thousands|millions|billions|dozen|сот|десят|дюжин|yüzlərlə|onlarla|տասնյակ)", re.I
 )
@@ -22,6 +25,7 @@ def restore_number(source_text: str, target_text: str, source: str, target: str)
 
     Unchanged where more than one number differs, or either isn't written in digits alone: that is the editor's.
     """
+    target_text = _with_range(source_text, target_text, target)
     ours, theirs = quantities(source_text, source), quantities(target_text, target)
     lost, made = missing(ours, theirs), missing(theirs, ours)
     if len(lost) != 1 or len(made) != 1:
@@ -33,6 +37,18 @@ def restore_number(source_text: str, target_text: str, source: str, target: str)
         return target_text  # 2 сотни for 200: it would be counted twice
     written = _written(source_text, lost[0].start, lost[0].end, source, target)
     return target_text[: made[0].start] + written + target_text[made[0].end :]
+
+
+def _with_range(source_text: str, target_text: str, target: str) -> str:
+    """`target_text` with the one range of numbers (2020–2022) that both have, as `source_text` has it."""
+    ours, theirs = list(_RANGE.finditer(source_text)), list(_RANGE.finditer(target_text))
+    if len(ours) != 1 or len(theirs) != 1:
+        return target_text
+    right, wrong = ours[0].groups(), theirs[0].groups()
+    if right == wrong or Levenshtein.distance("".join(right), "".join(wrong)) > _SLIPS:
+        return target_text
+    dash = "-" if target == "hy" else "–"
+    return target_text[: theirs[0].start()] + dash.join(right) + target_text[theirs[0].end() :]
 
 
 def _written(text: str, start: int, end: int, source: str, target: str) -> str:
