@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import OrderedDict
 
@@ -9,6 +10,7 @@ from briefing.translate.tables import LANGUAGES, words
 
 MOST, _QUERY_WORDS, _SHORTEST = 24, 12, 4
 """Sentences compared per lookup; words that look for them; fewest words of a sentence to look for similar ones."""
+_PARTED = re.compile(r"['-]")
 _KEPT = 512
 """Sentences whose candidates are kept, some 25 kB each: as many as a batch translates into one language after the
 other."""
@@ -46,7 +48,9 @@ class Candidates:
         spelled = [word for word in words(sentence, source) if word[0].isalpha()]
         if len(spelled) < _SHORTEST:
             return []
-        longest = sorted(dict.fromkeys(spelled), key=lambda word: -len(word))[:_QUERY_WORDS]
+        # The index knows which words a sentence has and not where: the parts of cease-fire are looked for one by one.
+        parts = dict.fromkeys(part for word in spelled for part in _PARTED.split(word) if part)
+        longest = sorted(parts, key=lambda word: -len(word))[:_QUERY_WORDS]
         query = f"{source} : (" + " OR ".join(f'"{word}"' for word in longest) + ")"
         # Columns are names from LANGUAGES.
         columns = ", ".join(f"segment.{language}" for language in LANGUAGES)

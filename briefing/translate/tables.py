@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS form (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE VIRTUAL TABLE IF NOT EXISTS word USING fts5 (
-    en, ru, az, hy, content='', tokenize='unicode61 remove_diacritics 0'
+    en, ru, az, hy, content='', detail=column, tokenize='unicode61 remove_diacritics 0'
 );
 """
 
