@@ -17,10 +17,11 @@ HEADLINES = {"en": "{name}: {words}", "ru": "{name}: {words}", "az": "{name}: {w
 STOPS = {"en": ".", "ru": ".", "az": ".", "hy": "։"}
 _LINE = re.compile(
     r"(?P<name>(?:[^\W\d_]\.[ -]?){0,3}[^\W\d_][^.․:։!?…«»“”„\"\n]{1,80})(?::|[․.](?= [«“„\"])) "
-    r"(?:[«“„\"](?P<quoted>[^\n]+)[»”“\"]|(?P<said>[^\s«»“”„\"][^\n]*?))(?P<end>[.։]?)"
+    r"(?:[«“„\"](?P<quoted>[^\n]+)[»”“\"]|(?P<said>[^\s«»“”„\"][^\n]*?))(?P<end>(?:(?<!\.)[.։])?)"
 )
 _ENDED = re.compile(r"[.․!?…։]$")
-_MARKS = re.compile(r"[«»“”„\"]")
+_STOP = re.compile(r"(?<![.․…])(?<!\.\w)[.։]$")
+"""The full stop of a sentence, neither an ellipsis nor that of D.C."""
 _CLOSERS = {"«": "»", "“": "”", "„": "“”"}
 _MOST_WORDS = 8
 """Of a name with its office."""
@@ -28,8 +29,8 @@ _MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """`words`, a sentence with its final sign; whether they stand between quotation marks, and whether the line ends in
-    a full stop."""
+    """`words`: a sentence with its capital and final sign; quoted: whether it stands between quotation marks;
+    stopped: whether the line ends as a sentence does."""
 
     name: str
     words: str
@@ -48,20 +49,22 @@ def attributed(text: str, language: str) -> Attributed | None:
     ):
         return None
     words = (line["quoted"] or line["said"]).strip()
-    if line["quoted"] and _MARKS.search(words) and not _balanced(words):
+    if line["quoted"] and ('"' in words or not _balanced(words)):
         return None  # two quotations with something between them
+    first = "İ" if language == "az" and words[0] == "i" else words[0].upper()
+    words = first + words[1:]
     ended = _ENDED.search(words) is not None
     return Attributed(
         line["name"],
         words if ended else words + STOPS[language],
         line["quoted"] is not None,
-        bool(line["end"]) or (ended and line["quoted"] is None),
+        bool(line["end"]) or ended,
     )
 
 
 def put_together(name: str, words: str, like: Attributed, language: str) -> str:
     """The line in `language` with another's `name` and `words`, formed as `like` is."""
-    bare = words.rstrip(".։․") if _ENDED.search(words) and not words.endswith(("...", "…")) else words
+    bare = _STOP.sub("", words)
     line = (QUOTES if like.quoted else HEADLINES)[language].format(name=name, words=bare)
     return line + STOPS[language] if like.stopped and not _ENDED.search(bare) else line
 

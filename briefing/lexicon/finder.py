@@ -14,6 +14,8 @@ from briefing.lexicon.people import person_at
 from briefing.lexicon.sentence import opens_sentence, without_stress
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LED = re.compile(r"\b(?:in|to|from|at|near|of|through|outside|for|with|towards?|across|around) $", re.IGNORECASE)
+"""Before an English place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,22 @@ def _at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | 
     """The longest name that begins with `word` at `start`, and where it ends."""
     known = _known_at(text, start, word, language)
     person = person_at(text, start, word, language) if word[0].isupper() else None
-    if person is None or (known and known[1] >= person[1]):
+    if person is None or (known and not _outdone(known, person, text, start, language)):
         return known
     return None if _common(text, start, person[1], word, language) else person
+
+
+def _outdone(known: tuple[Entry, int], person: tuple[Entry, int], text: str, start: int, language: str) -> bool:
+    """Whether the person stands there and not the name that has an entry: Paris Hilton, but in Paris Macron."""
+    (entry, end), (other, longer) = known, person
+    place = entry.kind in ("country", "place")
+    if longer == end:  # Судья Иванова and the town of Иваново
+        written = text[start:end]
+        return place and written in other.forms[language] and written not in entry.forms[language]
+    if longer < end or not place:
+        return longer > end
+    itself = text[start:end] in entry.forms[language]
+    return not itself if language != "en" else entry.kind == "place" and not _LED.search(text, max(0, start - 9), start)
 
 
 def _known_at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | None:

@@ -43,6 +43,10 @@ class Name:
     words: frozenset[str] = frozenset()
 
 
+_HER_VERB = re.compile(r"(?:ла|лась)[.,]?$")
+_MONTHS = frozenset(("January", "April", "May", "June", "July", "August", "Sunday"))
+_QUESTIONS = frozenset(("Will", "Can", "May"))
+_WHEN = re.compile(r"\b(?:in|on|by|last|next|this|since|until) $", re.IGNORECASE)
 Match = tuple[Name, str, int]
 """A name in a text: which, in which of its forms, and where it ends."""
 
@@ -58,27 +62,52 @@ def person_at(text: str, start: int, word: str, language: str) -> tuple[Entry, i
     if given and (pair := _with_surname(text, start, given, language)):
         return pair
     addressed = _ADDRESS.search(text, max(0, start - 6), start) is not None
-    for found in (given, _surname_at(text, start, word, language)):
-        for name, _, end in found:
-            if (addressed or language not in name.words) and not _GOES_ON.match(text, end):
-                return Entry("person", name.forms, name.sex), end
-    return None
+    found = [
+        (name, end)
+        for name, _, end in (*given, *_surname_at(text, start, word, language))
+        if (addressed or language not in name.words) and not _GOES_ON.match(text, end)
+    ]
+    if not found:
+        return None
+    # Петров is a nominative before it is the genitive of several Peters.
+    name, end = min(found, key=lambda one: not _stands_for_itself(text, start, one[1], one[0], language))
+    return Entry("person", name.forms, name.sex), end
+
+
+def _stands_for_itself(text: str, start: int, end: int, name: Name, language: str) -> bool:
+    """Whether the name is in its nominative there. Смирнова is hers where a sentence opens or a woman's verb is beside
+    it, else the genitive of his."""
+    if text[start:end] not in name.forms[language]:
+        return False
+    if language != "ru" or name.sex != "f" or not text[start:end].endswith(("ова", "ева", "ёва", "ина", "ына")):
+        return True
+    before = text[:start].split()[-1:] or [""]
+    after = text[end:].split()[:1] or [""]
+    return opens_sentence(text, start) or any(_HER_VERB.search(word[0]) for word in (before, after))
 
 
 def _with_surname(text: str, start: int, given: Sequence[Match], language: str) -> tuple[Entry, int] | None:
     """The person with one of the names `given`, and with the surname behind it; of one origin where such a pair is."""
     end = given[0][2]
+    written = text[start:end]
+    if language == "en" and (written in _MONTHS or written in _QUESTIONS):
+        asked = written in _QUESTIONS and opens_sentence(text, start) and "?" in text[end:]
+        if asked or _WHEN.search(text, max(0, start - 8), start):
+            return None
     if initial := _INITIAL.match(text, end):
         end = initial.end()
     following = _NEXT.match(text, end)
     surnames = _surname_at(text, following.start(1), following[1], language) if following else []
-    if not surnames:
+    if not following or not surnames:
         return None
     pairs = [(first, last) for first, *_ in given for last, *_ in surnames]
     # Кузнецова may be hers or the genitive of his.
     first, last = min(pairs, key=lambda pair: (_differ(*pair), not pair[0].origin & pair[1].origin))
-    if language in first.words and language in last.words and opens_sentence(text, start):
-        return None
+    if opens_sentence(text, start) and language in first.words:
+        its_own = written in first.forms[language]
+        cases_differ = its_own != (text[following.start(1) : surnames[0][2]] in last.forms[language])
+        if language in last.words or (language == "ru" and cases_differ):
+            return None  # Роман Достоевского: a novel
     return Entry("person", _joined(first, last, " "), first.sex or last.sex), surnames[0][2]
 
 

@@ -22,6 +22,9 @@ SENSES = 2
 """Translations of a word that are offered."""
 _MARKS = re.compile(f"[{BEGIN}{END}]")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZА-ЯЁƏÇĞİÖŞÜԱ-Ֆ]\.[ -]?){1,3}(?=[^\W\d_]{2})")
+_ABBREVIATION = re.compile(r"(?:U\. ?[SKN]|E\. ?U|D\. ?C|[AP]\. ?M|США)\b")
+_HEADED = re.compile(r"(?<!\w)(?:[A-ZА-ЯЁԱ-Ֆ][^\W\d_]*|(?:групп|приложени|част|класс|витамин|план)[а-я]*) $")
+"""Before a letter that is the number of a war, a group or an appendix."""
 _INITIAL = re.compile(r"(?<=[a-zа-яə]) [A-ZА-ЯƏ]\.(?= [A-ZА-ЯƏ][a-zа-яə])")
 
 
@@ -59,6 +62,10 @@ def annotate(text: str, source: str, target: str, rare_words: bool = True) -> st
 def without_initials(text: str, language: str) -> str:
     """`text` without the initials before people's surnames."""
     for initials in reversed(list(_INITIALS.finditer(text))):
+        if _ABBREVIATION.match(initials.group()) or (
+            initials.group().count(".") == 1 and _HEADED.search(text, 0, initials.start())
+        ):
+            continue
         shorter = text[: initials.start()] + text[initials.end() :]
         if any(name.start == initials.start() and name.entry.kind == "person" for name in find(shorter, language)):
             text = shorter

@@ -16,14 +16,13 @@ from briefing.brief import Flag, Translation
 from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, put_together
 from briefing.lexicon.entry import LANGUAGES
-from briefing.lexicon.finder import begins_with_name, find
+from briefing.lexicon.finder import find
 from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
-from briefing.translate.tables import lower
 from briefing.translate.typography import typeset
 
 _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
@@ -69,45 +68,53 @@ class Cascade:
 
         A sentence that nothing can translate comes back as it is, flagged `untranslated` and `low-confidence`.
         """
-        done: dict[str, Translation] = {"": Translation("", "model", self.signature, 1.0)}
         if source == target:
             return [Translation(sentence, "human", "source", 1.0) for sentence in sentences]
         keys = [" ".join(sentence.split()) for sentence in sentences]
-        open_keys = []
+        wanted = dict.fromkeys(keys)
         lines: dict[str, Attributed] = {}
-        for key in dict.fromkeys(keys):
+        for key in wanted:
+            line = attributed(key, source)
+            if line and (line.quoted or known_name(line.name, source, target)):
+                lines[key] = line
+        remembered = {key: found for key in lines if (found := self._remembered(key, source, target))}
+        lines = {key: line for key, line in lines.items() if key not in remembered}
+        names = {line.name: known_name(line.name, source, target) for line in lines.values()}
+        parts = [line.words for line in lines.values()] + [name for name, known in names.items() if known is None]
+        whole = [key for key in wanted if key not in lines and key not in remembered]
+        done = {**self._each([*whole, *parts], source, target), **remembered}
+        done.update({key: self._said(line, names[line.name], done, source, target) for key, line in lines.items()})
+        return [done[key] for key in keys]
+
+    def _each(self, texts: Sequence[str], source: str, target: str) -> dict[str, Translation]:
+        """The translation of each text as one sentence."""
+        done: dict[str, Translation] = {"": Translation("", "model", self.signature, 1.0)}
+        open_keys = []
+        for key in dict.fromkeys(texts):
             if key and (found := self._remembered(key, source, target)):
                 done[key] = found
             elif key and _WORDLESS.fullmatch(key):
                 done[key] = Translation(key, "model", self.signature, 1.0)
-            elif key and (line := attributed(key, source)) and (line.quoted or known_name(line.name, source, target)):
-                lines[key] = line
             elif key:
                 open_keys.append(key)
-        done.update(self._attributed(lines, source, target))
         for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):
             drafted = self._translation(key, draft, source, target)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
             done[key] = (doubtful and self._adapted(key, source, target)) or drafted
-        return [done[key] for key in keys]
-
-    def _attributed(self, lines: dict[str, Attributed], source: str, target: str) -> dict[str, Translation]:
-        """`Name: “words”`, by line: a model knows the words best as a sentence by themselves, a memory only so."""
-        names = {line.name: known_name(line.name, source, target) for line in lines.values()}
-        asked = [name for name, known in names.items() if known is None] + [line.words for line in lines.values()]
-        made = dict(zip(asked, self.translate(asked, source, target), strict=True)) if asked else {}
-        done = {}
-        for text, line in lines.items():
-            words, name = made[line.words], names[line.name]
-            parts = [words] if name else [words, made[line.name]]
-            written = put_together(name or made[line.name].text, _begun(words.text, line, target), line, target)
-            flags = {flag for part in parts for flag in part.flags}
-            if name and self.glossary is not None and self.glossary.violated(line.name, name, source, target):
-                flags.add("glossary")
-            origin = "fuzzy" if words.origin == "memory" else words.origin  # approved, but not with this name before it
-            ordered = tuple(flag for flag in get_args(Flag) if flag in flags)
-            done[text] = replace(words, text=written, origin=origin, flags=ordered)
         return done
+
+    def _said(
+        self, line: Attributed, name: str | None, done: dict[str, Translation], source: str, target: str
+    ) -> Translation:
+        """`Name: “words”` of the translated words and of `name`, None where that is among the translations too: a model
+        knows the words best as a sentence by themselves, a memory only so."""
+        words = done[line.words]
+        flags = {*words.flags, *(() if name else done[line.name].flags)}
+        if name and self.glossary is not None and self.glossary.violated(line.name, name, source, target):
+            flags.add("glossary")
+        text = put_together(name or done[line.name].text.rstrip(" :․."), words.text, line, target)
+        origin = "fuzzy" if words.origin == "memory" else words.origin  # approved, but not with this name before it
+        return replace(words, text=text, origin=origin, flags=tuple(flag for flag in get_args(Flag) if flag in flags))
 
     def _remembered(self, sentence: str, source: str, target: str) -> Translation | None:
         best: Match | None = None
@@ -179,16 +186,9 @@ class Cascade:
 
 
 def known_name(name: str, source: str, target: str) -> str | None:
-    """The name of the lexicon that `name` is from its first letter to its last, save initials, in `target`; None for
-    anything else."""
+    """The name of the lexicon that `name` is in the nominative, save initials, in `target`; None for anything else."""
     name = without_initials(name, source)
     found = find(name, source)
-    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(name))
-    return found[0].entry.preferred(target) if whole and target in LANGUAGES else None
-
-
-def _begun(words: str, line: Attributed, target: str) -> str:
-    """`words` as they begin behind a name: a headline goes on with a small letter, save in English or with a name."""
-    if line.quoted or target == "en" or begins_with_name(words, target) or words[1:2].isupper():
-        return words
-    return lower(words[:1], target) + words[1:]
+    if len(found) != 1 or target not in LANGUAGES or name not in found[0].entry.forms[source]:
+        return None
+    return found[0].entry.preferred(target)

@@ -11,7 +11,8 @@ from briefing.translate.number_forms import as_written_in
 from briefing.translate.quantities import quantities
 
 _PLAIN = re.compile(r"\d+(?:[., ]\d+)*")
-_RANGE = re.compile(r"(?<![\w.,–-])(\d{1,5})[–-](\d{1,5})(?![\d.,]*\d|[–-]\d)")
+_RANGE = re.compile(r"(?<![\w.,–-])(\d{3,5})[–-](\d{3,5})(?![\d.,]*\d|[–-]\d)")
+"""Of years and the like: short ones may be hours or miles, which are converted."""
 _SLIPS = 3
 """Digits of a range that may be wrong for it to be the same one, miscopied."""
 _COUNTED = re.compile(

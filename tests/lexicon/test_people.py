@@ -19,6 +19,10 @@ PEOPLE = [
     ("az", "Polkovnik Rəşad Əliyevlə görüşdü.", "Rəşad Əliyevlə", "Рашад Алиев", "Rəşad Əliyev", "m"),
     ("hy", "Դավիթ Պետրոսյանի հետ խոսել ենք։", "Դավիթ Պետրոսյանի", "Давид Петросян", "Davit Petrosyan", "m"),
     ("en", "Maria Smith-Jones spoke.", "Maria Smith-Jones", "Мария Смит-Джонс", "Mariya Smit-Cons", "f"),
+    ("ru", "Смирнова заявила об этом.", "Смирнова", "Смирнова", "Smirnova", "f"),
+    ("ru", "Это дело Смирнова.", "Смирнова", "Смирнов", "Smirnov", "m"),
+    ("ru", "Петров заявил об этом.", "Петров", "Петров", "Petrov", "m"),
+    ("en", "Paris Hilton left.", "Paris Hilton", "Пэрис Хилтон", "Peris Hilton", "f"),
     ("en", "Mr Young left.", "Young", "Янг", "Yanq", ""),
 ]
 
@@ -43,6 +47,7 @@ def test_a_given_name_is_written_as_those_write_it_who_bear_the_surname() -> Non
     ("language", "text"),
     [
         ("en", "The mark was low. Will it rise? Grace was asked for."),
+        ("en", "Will Johnsonn come?"),
         ("en", "In August the Romanian side left."),
         ("en", "Young people left; Maria-Unknownish stayed."),
         ("ru", "Вера нужна людям. Надежда есть."),
@@ -78,3 +83,20 @@ def test_people_are_made_up_of_names_that_go_together() -> None:
     made = made_up(50, seed=1)
     assert made == made_up(50, seed=1) != made_up(50, seed=2)
     assert all(entry.sex and " " in entry.preferred(language) for entry in made for language in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "In Paris Macron spoke.", ["Paris", "Macron"]),
+        ("en", "In May Putin visited us.", ["Putin"]),
+        ("en", "Will Putin attend?", ["Putin"]),
+        ("az", "Türkiyə Putinlə danışacaq.", ["Türkiyə", "Putinlə"]),
+        ("hy", "Հայաստան Պուտինի այցից հետո", ["Հայաստան", "Պուտինի"]),
+        ("ru", "Индия Путина поддержит.", ["Индия", "Путина"]),
+        ("ru", "Роман Достоевского вышел.", ["Достоевского"]),
+        ("ru", "Судья Иванова вынесла решение.", ["Иванова"]),
+    ],
+)
+def test_a_place_a_month_and_a_question_are_no_given_names(language: str, text: str, names: list[str]) -> None:
+    assert [text[name.start : name.end] for name in find(text, language)] == names

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from briefing.translate.annotate import BEGIN, END, SENSES, annotate, without_marks
+import pytest
+
+from briefing.translate.annotate import BEGIN, END, SENSES, annotate, without_initials, without_marks
 
 
 def test_the_target_name_stands_behind_the_name_of_the_source() -> None:
@@ -41,3 +43,11 @@ def test_initials_before_a_surname_that_the_lexicon_knows_go() -> None:
         f"Захарова{BEGIN} Zaxarova{END} и Лавров{BEGIN} Lavrov{END} ушли."
     )
     assert annotate("П.Р. Небывальченко ушёл.", "ru", "az", rare_words=False) == "П.Р. Небывальченко ушёл."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In the U.S. Trump spoke.", "At 10 A.M. Putin spoke.", "In World War I. Churchill led.", "В группе А. Попов"],
+)
+def test_other_letters_with_a_stop_stay(text: str) -> None:
+    assert without_initials(text, "en" if text[0] in "IA" else "ru") == text

@@ -99,7 +99,7 @@ def test_the_words_of_a_speaker_are_translated_by_themselves(echo: Echo, memory:
     assert [line.text for line in made] == [
         "Мирзоян: «Стороны договорились».",
         "Рубен Карапетян: «Мы сомневаемся».",
-        "Мирзоян: переговоры продолжатся в Вене 15 мая",
+        "Мирзоян: Переговоры продолжатся в Вене 15 мая",
         "Someone Unheardof: «Стороны договорились».",
     ]
     assert [line.origin for line in made] == ["model", "model", "fuzzy", "model"]

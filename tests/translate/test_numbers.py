@@ -70,8 +70,7 @@ def test_a_miscopied_number_is_that_of_the_source_again(source: str, target: str
 
 def test_a_miscopied_range_is_that_of_the_source_again() -> None:
     assert restore_number("с 2020–2022 годов", "20220-202 թվականից", "ru", "hy") == "2020-2022 թվականից"
-    assert restore_number("won 3-2 in Baku", "выиграли 5–4 в Баку", "en", "ru") == "выиграли 3–2 в Баку"
-    assert restore_number("from 10–12 May", "10–12 мая", "en", "ru") == "10–12 мая"
+    assert restore_number("open from 2-4 pm", "открыто с 14–16 часов", "en", "ru") == "открыто с 14–16 часов"
     assert restore_number("from 1990–1994", "с 2020–2022 годов", "en", "ru") == "с 2020–2022 годов"
 
 
