@@ -64,8 +64,11 @@ class Dictionary:
         self.language = language
         self._titles: dict[tuple[str, ...], list[Word]] = {}
         self._groups: dict[tuple[str, ...], list[Word]] = {}
-        self._stems: dict[str, list[tuple[str, str]]] = {}
-        """The beginnings of words: which words they begin, and their kinds."""
+        self._beginnings: set[tuple[str, ...]] = set()
+        """Of groups: their first word, their first two, and so on."""
+        self._stems: dict[bool, dict[str, list[tuple[str, str]]]] = {True: {}, False: {}}
+        """The beginnings of words that stand alone in the table, and of those in groups: which words they begin, and
+        their kinds."""
         self._lengths: dict[str, int] = {}
         """Of the longest group that begins with a word."""
         for word in words:
@@ -81,6 +84,7 @@ class Dictionary:
         parts = _WORD.findall(small(word.texts[self.language], self.language).replace(ANYONES, _ANYONES))
         key = tuple(parts)
         self._groups.setdefault(key, []).append(word)
+        self._beginnings.update(key[:length] for length in range(1, len(key)))
         self._lengths[parts[0]] = max(self._lengths.get(parts[0], 0), len(parts))
         if self.language == "en":
             return
@@ -88,7 +92,7 @@ class Dictionary:
             # The verb of a group is its last word in Azerbaijani, mostly its first in Russian, either in Armenian.
             kind = word.kind if word.kind != VERB or _verbal(part, self.language) or len(parts) == 1 else NOUN
             for stem in stems(part, kind, self.language):
-                known = self._stems.setdefault(stem, [])
+                known = self._stems[len(parts) == 1].setdefault(stem, [])
                 if (part, kind) not in known:
                     known.append((part, kind))
 
@@ -96,16 +100,22 @@ class Dictionary:
         """The words of the dictionary that the small-letter `word` may be a form of."""
         if self.language == "en":
             return (*english_lemmas(word), *((_ANYONES,) if word in _POSSESSIVES else ()))
+        alone = next(self._begun_by(word, True), [])
+        grouped = [base for bases in self._begun_by(word, False) for base in bases]
+        return tuple(dict.fromkeys((*alone, *grouped)))
+
+    def _begun_by(self, word: str, alone: bool) -> Iterator[list[str]]:
+        """The dictionary forms for every beginning of `word`, the longest first: words that stand alone in the table,
+        or those in its groups, which may be forms themselves and must not hide the word that they are forms of."""
         for end in range(len(word), max(1, len(word) - LONGEST_ENDING[self.language] - 1), -1):
             stem = word[:end]
             found = [
                 base
-                for base, kind in self._stems.get(stem, ())
+                for base, kind in self._stems[alone].get(stem, ())
                 if base == word or follows(word[end:], stem, kind, self.language)
             ]
             if found:
-                return tuple(dict.fromkeys(found))
-        return ()
+                yield found
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Seen]:
         """The words that stand in `text`, in order, none inside another nor in one of the spans `taken`."""
@@ -155,9 +165,10 @@ class Dictionary:
     def _group(self, text: str, tokens: list[re.Match[str]], base: str) -> tuple[Word, ...]:
         if any(not _BETWEEN.fullmatch(text[one.end() : next_.start()]) for one, next_ in itertools.pairwise(tokens)):
             return ()
-        keys: Iterator[tuple[str, ...]] = iter([(base,)])
+        keys: list[tuple[str, ...]] = [(base,)]
         for token in tokens[1:]:
-            keys = iter([(*key, other) for key in keys for other in self._bases(token.group())])
+            longer = [(*key, other) for key in keys if key in self._beginnings for other in self._bases(token.group())]
+            keys = [key for key in longer if key in self._beginnings or key in self._groups]
         found = tuple(word for key in keys for word in self._groups.get(key, ()))
         first = tokens[0].group().lower()
         if self.language == "en" and first != base and verbal(first):

@@ -138,6 +138,21 @@ def test_titles_before_a_name_are_found_in_spite_of_their_capitals() -> None:
     assert "Major" not in spans and spans.count("Private") == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("ru", "ратификации", "ratification"),
+        ("az", "festivalı", "festival"),
+        ("hy", "հաուբիցների", "howitzer"),
+        ("hy", "նավաստիներին", "sailor"),
+        ("hy", "կոռուպցիայի", "corruption"),
+    ],
+)
+def test_a_form_inside_a_group_hides_no_word(language: str, text: str, english: str) -> None:
+    (seen,) = dictionary(language).find(text)
+    assert english in [word.texts["en"] for word in seen.words]
+
+
 def test_a_short_word_is_no_form_of_a_longer_one() -> None:
     assert "Об" not in [seen.words[0].texts["ru"] for seen in dictionary("ru").find("Об этом заявили в Баку.")]
     assert not [seen for seen in dictionary("ru").find("Об этом") if seen.start == 0]
