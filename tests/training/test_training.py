@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from models.training import batches
 from models.training.alignment import fit, guide
 from models.training.batches import Pairs
 from models.training.convert import convert
@@ -170,6 +171,14 @@ def test_a_file_stops_a_run(run: Run, tmp_path: Path) -> None:
     assert stopped.step == 1 and (tmp_path / "state.pt").is_file()
 
 
+@pytest.fixture
+def half_hinted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that both kinds of showings turn up in a few draws."""
+    for share in ("ANNOTATED", "HINTED"):
+        monkeypatch.setattr(batches, share, 0.5)
+
+
+@pytest.mark.usefixtures("half_hinted")
 def test_names_are_copied_from_the_annotation(run: Run) -> None:
     line = next(line for line in read_lines() if line.texts["en"].startswith("Tehran"))
     pairs = Pairs([line] * 40, run.tokenizer)
@@ -183,6 +192,7 @@ def test_names_are_copied_from_the_annotation(run: Run) -> None:
     assert table.probabilities(np.array([7]), np.array([7]))[0, 0] >= 1
 
 
+@pytest.mark.usefixtures("half_hinted")
 def test_rare_words_are_hinted_now_and_then_and_the_dictionary_never(run: Run) -> None:
     line = Line("general-1", ("none",), "n", {"en": "A mudslide.", "ru": "Сель.", "az": "Sel.", "hy": "Սելավ։"})
     own = Line("dictionary-1", ("none",), "n", {"en": "mudslide", "ru": "сель", "az": "sel", "hy": "սելավ"})
