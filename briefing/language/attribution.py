@@ -16,7 +16,7 @@ HEADLINES = {"en": "{name}: {words}", "ru": "{name}: {words}", "az": "{name}: {w
 """What somebody says, in a headline or behind the name that a transcript puts before it."""
 STOPS = {"en": ".", "ru": ".", "az": ".", "hy": "։"}
 _LINE = re.compile(
-    r"(?P<name>(?:[^\W\d_]\.[ -]?){0,3}[^\W\d_][^.․:։!?…«»“”„\"\n]{1,80})(?::|[․.](?= [«“„\"])) "
+    r"(?P<name>(?:[^\W\d_]\.[ -]?){0,3}[^\W\d_][^.․:։!?…«»“”„\"\n]{1,80})(?::|․|\.(?= [«“„\"])) "
     r"(?:[«“„\"](?P<quoted>[^\n]+)[»”“\"]|(?P<said>[^\s«»“”„\"][^\n]*?))(?P<end>(?:(?<!\.)[.։])?)"
 )
 _ENDED = re.compile(r"[.․!?…։]$")

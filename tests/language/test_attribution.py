@@ -16,6 +16,7 @@ LINES = [
     ("hy", "Արարատ Միրզոյան․ «Համաձայն ենք»։", Attributed("Արարատ Միրզոյան", "Համաձայն ենք։", True, True)),
     ("en", "Mirzoyan: We go...", Attributed("Mirzoyan", "We go...", False, True)),
     ("en", "Blinken: “We saw D.C.”", Attributed("Blinken", "We saw D.C.", True, True)),
+    ("hy", "Միրզոյան․ Ուժը լուծում չէ", Attributed("Միրզոյան", "Ուժը լուծում չէ։", False, False)),
     ("az", "Ceyhun Bayramov: “Razıyıq”.", Attributed("Ceyhun Bayramov", "Razıyıq.", True, True)),
 ]
 
