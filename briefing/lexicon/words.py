@@ -152,15 +152,20 @@ class Dictionary:
         return reached, words
 
     def _title(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
-        """The longest title that stands there, with a name behind it: Deputy Foreign Minister Vahan Kostanyan."""
-        for length in range(min(_LONGEST_TITLE, len(tokens) - i - 1) if self.language == "en" else 0, 0, -1):
-            last, following = tokens[i + length - 1], tokens[i + length]
+        """The longest title that stands there: the Deputy Foreign Minister; of one word only with a name behind it."""
+        for length in range(min(_LONGEST_TITLE, len(tokens) - i) if self.language == "en" else 0, 0, -1):
             found = self._titles.get(tuple(token.group().lower() for token in tokens[i : i + length]))
-            name = following.group()
-            a_name = name[0].isupper() and name.lower() not in self._lengths  # not Major League, Private Sector
-            if found and a_name and text[last.end() : following.start()] == " ":
+            if found and (length > 1 or self._name_behind(text, tokens, i)):
                 return length, tuple(found)
         return 1, ()
+
+    def _name_behind(self, text: str, tokens: list[re.Match[str]], i: int) -> bool:
+        """Whether a capital follows that begins no word of the dictionary: Major League is no officer."""
+        if i + 1 == len(tokens):
+            return False
+        name = tokens[i + 1].group()
+        between = text[tokens[i].end() : tokens[i + 1].start()]
+        return between == " " and name[0].isupper() and name.lower() not in self._lengths
 
     def _group(self, text: str, tokens: list[re.Match[str]], base: str) -> tuple[Word, ...]:
         if any(not _BETWEEN.fullmatch(text[one.end() : next_.start()]) for one, next_ in itertools.pairwise(tokens)):

@@ -10,12 +10,13 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import get_args
 
 from briefing.brief import Flag, Translation
 from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, put_together
-from briefing.lexicon.entry import LANGUAGES
+from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
 from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
@@ -186,9 +187,19 @@ class Cascade:
 
 
 def known_name(name: str, source: str, target: str) -> str | None:
-    """The name of the lexicon that `name` is in the nominative, save initials, in `target`; None for anything else."""
+    """The name or office of the lexicon that `name` is in the nominative, save initials, in `target`; None for anything
+    else."""
     name = without_initials(name, source)
     found = find(name, source)
-    if len(found) != 1 or target not in LANGUAGES or name not in found[0].entry.forms[source]:
+    if target not in LANGUAGES:
         return None
-    return found[0].entry.preferred(target)
+    if len(found) == 1 and name in found[0].entry.forms[source]:
+        return found[0].entry.preferred(target)
+    office = _offices(source).get(name.lower())
+    return office[target][0][:1].upper() + office[target][0][1:] if office else None
+
+
+@lru_cache(maxsize=4)
+def _offices(language: str) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Offices by each of their names in `language`, in small letters."""
+    return {form.lower(): office for office in offices() for form in office[language]}

@@ -135,6 +135,8 @@ def test_titles_before_a_name_are_found_in_spite_of_their_capitals() -> None:
     text = "They told Deputy Foreign Minister Vahan Kostanyan, Private Melikyan and the Major League of Private Sector."
     spans = [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
     assert "Deputy Foreign Minister" in spans and "Private" in spans
+    (office,) = dictionary("en").find("The Foreign Minister left.")[:1]
+    assert office.words[0].texts["ru"] == "министр иностранных дел"
     assert "Major" not in spans and spans.count("Private") == 1
 
 

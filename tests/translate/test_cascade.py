@@ -94,6 +94,7 @@ def test_the_words_of_a_speaker_are_translated_by_themselves(echo: Echo, memory:
         "Ruben Karapetyan: “We doubt it”.",
         "Mirzoyan: The talks will go on in Vienna on 15 May",
         "Someone Unheardof: “The parties agreed”.",
+        "Foreign minister: The parties agreed",
     ]
     made = Cascade(echo, [memory]).translate(lines, "en", "ru")
     assert [line.text for line in made] == [
@@ -101,8 +102,9 @@ def test_the_words_of_a_speaker_are_translated_by_themselves(echo: Echo, memory:
         "Рубен Карапетян: «Мы сомневаемся».",
         "Мирзоян: Переговоры продолжатся в Вене 15 мая",
         "Someone Unheardof: «Стороны договорились».",
+        "Министр иностранных дел: Стороны договорились",
     ]
-    assert [line.origin for line in made] == ["model", "model", "fuzzy", "model"]
+    assert [line.origin for line in made] == ["model", "model", "fuzzy", "model", "model"]
     assert made[0].flags == () and made[1].flags == ("low-confidence",)
     assert "untranslated" in made[3].flags
     assert "A. Mirzoyan: “The parties agreed”." not in [text for batch in echo.batches for text in batch]
