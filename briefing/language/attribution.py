@@ -51,8 +51,7 @@ def attributed(text: str, language: str) -> Attributed | None:
     words = (line["quoted"] or line["said"]).strip()
     if line["quoted"] and ('"' in words or not _balanced(words)):
         return None  # two quotations with something between them
-    first = "İ" if language == "az" and words[0] == "i" else words[0].upper()
-    words = first + words[1:]
+    words = capital(words, language)
     ended = _ENDED.search(words) is not None
     return Attributed(
         line["name"],
@@ -67,6 +66,12 @@ def put_together(name: str, words: str, like: Attributed, language: str) -> str:
     bare = _STOP.sub("", words)
     line = (QUOTES if like.quoted else HEADLINES)[language].format(name=name, words=bare)
     return line + STOPS[language] if like.stopped and not _ENDED.search(bare) else line
+
+
+def capital(text: str, language: str) -> str:
+    """`text`, which isn't empty, with a capital at its beginning."""
+    first = "İ" if language == "az" and text[0] == "i" else text[0].upper()
+    return first + text[1:] if len(first) == 1 else text  # և and ß have no capital of one letter
 
 
 def _balanced(words: str) -> bool:

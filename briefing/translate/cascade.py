@@ -15,7 +15,7 @@ from typing import get_args
 
 from briefing.brief import Flag, Translation
 from briefing.errors import InputError
-from briefing.language.attribution import Attributed, attributed, put_together
+from briefing.language.attribution import Attributed, attributed, capital, put_together
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
 from briefing.translate.annotate import without_initials
@@ -73,18 +73,19 @@ class Cascade:
             return [Translation(sentence, "human", "source", 1.0) for sentence in sentences]
         keys = [" ".join(sentence.split()) for sentence in sentences]
         wanted = dict.fromkeys(keys)
-        lines: dict[str, Attributed] = {}
+        lines: dict[str, tuple[Attributed, str | None]] = {}
         for key in wanted:
-            line = attributed(key, source)
-            if line and (line.quoted or known_name(line.name, source, target)):
-                lines[key] = line
+            if line := attributed(key, source):
+                name = known_name(line.name, source, target)
+                if line.quoted or name:
+                    lines[key] = line, name
         remembered = {key: found for key in lines if (found := self._remembered(key, source, target))}
         lines = {key: line for key, line in lines.items() if key not in remembered}
-        names = {line.name: known_name(line.name, source, target) for line in lines.values()}
-        parts = [line.words for line in lines.values()] + [name for name, known in names.items() if known is None]
+        parts = [line.words for line, _ in lines.values()]
+        parts += [line.name for line, name in lines.values() if name is None]
         whole = [key for key in wanted if key not in lines and key not in remembered]
         done = {**self._each([*whole, *parts], source, target), **remembered}
-        done.update({key: self._said(line, names[line.name], done, source, target) for key, line in lines.items()})
+        done.update({key: self._said(line, name, done, source, target) for key, (line, name) in lines.items()})
         return [done[key] for key in keys]
 
     def _each(self, texts: Sequence[str], source: str, target: str) -> dict[str, Translation]:
@@ -196,7 +197,7 @@ def known_name(name: str, source: str, target: str) -> str | None:
     if len(found) == 1 and name in found[0].entry.forms[source]:
         return found[0].entry.preferred(target)
     office = _offices(source).get(name.lower())
-    return office[target][0][:1].upper() + office[target][0][1:] if office else None
+    return capital(office[target][0], target) if office else None
 
 
 @lru_cache(maxsize=4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from briefing.language.attribution import STOPS
+from briefing.language.attribution import STOPS, capital
 
 _QUOTES = {"en": ("“", "”"), "az": ("“", "”"), "ru": ("«", "»"), "hy": ("«", "»")}
 _OPENERS = frozenset('«“„"”')
@@ -30,7 +30,7 @@ def typeset(text: str, source_text: str, target: str) -> str:
     if not text or target not in STOPS:
         return text
     text = _final(_quotes(text, *_QUOTES[target]), source_text.strip(), target)
-    return _capital(text, target) if source_text.strip()[:1].isupper() and text[:1].islower() else text
+    return capital(text, target) if source_text.strip()[:1].isupper() and text[:1].islower() else text
 
 
 def _quotes(text: str, opening: str, closing: str) -> str:
@@ -49,11 +49,6 @@ def _quotes(text: str, opening: str, closing: str) -> str:
             if depth == 0:
                 signs[start], signs[i] = opening, closing
     return "".join(signs)
-
-
-def _capital(text: str, target: str) -> str:
-    first = "İ" if target == "az" and text[0] == "i" else text[0].upper()
-    return first + text[1:] if len(first) == 1 else text  # և and ß have no capital of one letter
 
 
 def _final(text: str, source_text: str, target: str) -> str:
