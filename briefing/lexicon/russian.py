@@ -1,6 +1,6 @@
-"""Cases of Russian names: people by Petrovich's rules, places by pymorphy3's dictionary.
+"""Forms of Russian words: people by Petrovich's rules, places and other words by pymorphy3's dictionary.
 
-Both come with the extra `train`. Sources: https://github.com/petrovich/petrovich-rules; Korobov, "Morphological
+Sources: https://github.com/petrovich/petrovich-rules; Korobov, "Morphological
 Analyzer and Generator for Russian and Ukrainian Languages", AIST 2015.
 """
 
@@ -99,7 +99,7 @@ def inflect_place(name: str, case: Case) -> str | None:
         return None
     if case is Case.NOMINATIVE:
         return name
-    readings = _analyzer().parse(name.lower())
+    readings = analyzer().parse(name.lower())
     places = [reading for reading in readings if "Geox" in reading.tag and "nomn" in reading.tag]
     fixed = [reading for reading in readings if "Geox" in reading.tag and "Fixd" in reading.tag]
     if not places and not fixed:
@@ -110,7 +110,7 @@ def inflect_place(name: str, case: Case) -> str | None:
 
 def gender(place: str) -> str:
     """What verbs agree with: masc, femn, neut or plur; empty where the dictionary doesn't know the place."""
-    for reading in _analyzer().parse(place.lower()):
+    for reading in analyzer().parse(place.lower()):
         if "Geox" in reading.tag:
             return "plur" if reading.tag.number == "plur" else str(reading.tag.gender or "")
     return ""
@@ -121,8 +121,24 @@ def _cased(word: str, like: str) -> str:
     return "-".join(part.capitalize() if model[:1].isupper() else part for part, model in parts)
 
 
+def forms(word: str) -> tuple[str, ...]:
+    """The forms of all words that the small-letter `word` may be a form of, dictionary forms first and ё as е; empty
+    where the dictionary doesn't have it."""
+    if not analyzer().word_is_known(word):
+        return ()
+    readings = analyzer().parse(word)
+    lemmas = [reading.normal_form for reading in readings]
+    inflected = (form.word for reading in readings for form in reading.lexeme)
+    return tuple(dict.fromkeys(form.replace("ё", "е") for form in (*lemmas, *inflected)))
+
+
+def lemmas(word: str) -> tuple[str, ...]:
+    """The dictionary forms of the small-letter `word`, likeliest first, ё as е."""
+    return tuple(dict.fromkeys(reading.normal_form.replace("ё", "е") for reading in analyzer().parse(word)))
+
+
 @lru_cache(maxsize=1)
-def _analyzer() -> Any:
+def analyzer() -> Any:
     import pymorphy3
 
     return pymorphy3.MorphAnalyzer()

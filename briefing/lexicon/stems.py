@@ -16,16 +16,26 @@ from briefing.lexicon import azerbaijani
 NOUN, VERB, ADJECTIVE = "nva"
 LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
 _SHORTEST = {"ru": 3, "az": 2, "hy": 3}
-"""Letters of a stem that something may follow."""
+"""Letters of a stem that something may follow; those of an Armenian verb may be two."""
 
 _STRIPPED = {
     ("ru", VERB): re.compile(r"(?<=...)(?:[аеиоуыя]|ну|ова|ева)?(?:ть|ти|чь)(?:ся|сь)?$"),
     ("ru", ADJECTIVE): re.compile(r"(?<=..)(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$"),
     ("ru", NOUN): re.compile(r"(?<=..)(?:ие|ия|[аеёиоуыэюяйь])$"),
     ("az", VERB): re.compile(r"m[aə][qk]$"),
-    ("hy", VERB): re.compile(r"(?<=..)(?:վ?[եա]լ)$"),
+    ("hy", VERB): re.compile(r"(?<=..)(?:(?<=[^աեէըիոու])վ)?[եա]լ$"),
     ("hy", NOUN): re.compile(r"(?<=...)(?:ուն|ի|ը)$"),
 }
+_SOFTENED = (("ст", "щ"), ("т", "щ"), ("т", "ч"), ("д", "жд"), ("д", "ж"), ("с", "ш"), ("з", "ж"))
+"""Consonants at the end of a Russian verb's stem: запретить, запрещён, запрещать."""
+_ASPECT = re.compile(r"(?:[аяиеу]|има|[ыи]?ва|[ои]ва|ну|л?я)?(?:ть|ти|чь)(?:ся|сь)?")
+_AORIST = {
+    "տալ": ("տվ", "տրվ"), "գալ": ("եկ",), "անել": ("ար",), "դնել": ("դր",), "ուտել": ("կեր",), "տանել": ("տար",),
+    "լինել": ("եղ",), "բանալ": ("բաց",), "գտնել": ("գտ",), "տեսնել": ("տես",), "հասնել": ("հաս",), "մեռնել": ("մեռ",),
+    "ընկնել": ("ընկ",), "մտնել": ("մտ",), "իջնել": ("իջ",), "ելնել": ("ել",), "հագնել": ("հագ",), "անցնել": ("անց",),
+    "առնել": ("առ",), "փախչել": ("փախ",), "թռչել": ("թռ",), "կպչել": ("կպ",), "սառչել": ("սառ",), "հանգչել": ("հանգ",),
+}  # fmt: skip
+"""Armenian verbs whose past and participles have another stem."""
 _FOLLOWING = {
     ("ru", VERB): re.compile(r"[а-яё]{0,7}"),
     ("ru", ADJECTIVE): re.compile(r"(?:[ыиоеаяую][йхмеяюог]?[ймоуиюя]?[иу]?)?|о"),
@@ -35,7 +45,10 @@ _FOLLOWING = {
         r"(?:l[aə]r)?(?:[ıiuü]?[mn](?:[ıiuü]z)?|s?[ıiuü])?(?:n?[ıiuü]n?|[yn]?[aə]|n?d[aə]n?|y[ıiuü])?"
         r"(?:d[ıiuü]r(?:l[aə]r)?|yl?[aə]|l[aə]|k[iı])?"
     ),
-    ("hy", VERB): re.compile(r"[ա-և]{0,9}"),
+    ("hy", VERB): re.compile(
+        r"(?:վ(?=[եաոու]))?(?:(?:ե|ա)լ(?:ու(?:ց)?|իս|ով|ի|ը|ն)?|(?:ե|ա)(?:մ|ս|նք|ք|ն|ց(?:ի|իր|ինք|իք|ին)?|ի|իր|ինք|իք|ին)?"
+        r"|ա(?:յի|յիր|ր|յինք|յիք|յին|վ|ի)|ի(?:ր|նք|ք|ն|ս)?|եք|ու|(?:ած|ող|ում)[ա-և]{0,6}|ացված[ա-և]{0,5})"
+    ),
     ("hy", NOUN): re.compile(
         r"(?:ի(?=ներ))?(?:ն?եր)?յ?(?:ի|ու|ից|ով|ում|ուց|ուն|ան|անը|ամբ|յան|ոջ|յամբ|ություն)?(?:[նըսդ]|ներ)?(?:[իըն]|ից|ով|ում)?"
     ),
@@ -99,14 +112,37 @@ def stems(word: str, kind: str, language: str) -> tuple[str, ...]:
         found.append(stem[:-1] + "d")
     if language == "hy" and kind == NOUN and (weak := re.fullmatch(r"(.{2,}[^աեէըիոու])(?:ի|ու)([^աեէըիոուև])", stem)):
         found.append(weak[1] + weak[2])  # գիրք, գրքի; ժողովուրդ keeps its own
+    if language == "ru" and kind == VERB and word.endswith(("ить", "иться")):
+        found += [stem[: -len(old)] + new for old, new in _SOFTENED if stem.endswith(old)]
+    if language == "hy" and kind == VERB:
+        found += _armenian_past(word)
     if language == "ru" and kind == NOUN and (fleeting := re.fullmatch(r"(.{2,}[^аеиоуыэюя])[ео]([кцнл])", stem)):
         found.append(fleeting[1] + fleeting[2])  # конец, конца
     return tuple(found)
 
 
+def aspect_of(lemma: str, stem: str) -> bool:
+    """Whether the Russian verb `lemma`, which begins with `stem`, may be the verb of that stem in another aspect."""
+    return len(stem) > 2 and _ASPECT.fullmatch(lemma, len(stem)) is not None
+
+
+def _armenian_past(verb: str) -> tuple[str, ...]:
+    """The stems of the past, the passive and the participles that the infinitive doesn't begin with."""
+    if verb in _AORIST:
+        return _AORIST[verb]
+    if verb.endswith(("ցնել", "ձնել")):  # դարձնել, դարձրեց, դարձվել
+        return verb[:-3] + "ր", verb[:-3] + "վ"
+    if verb.endswith(("անալ", "ենալ")):  # հեռանալ, հեռացավ
+        return (verb[:-3] + "ց",)
+    if verb.endswith("ալ"):  # կարդալ, կարդացել
+        return (verb[:-1] + "ց",)
+    return ()
+
+
 def follows(ending: str, stem: str, kind: str, language: str) -> bool:
     """Whether `ending`, or nothing, may come behind `stem`."""
-    if len(stem) < _SHORTEST[language] or len(ending) > LONGEST_ENDING[language]:
+    shortest = 2 if (language, kind) == ("hy", VERB) else _SHORTEST[language]
+    if len(stem) < shortest or len(ending) > LONGEST_ENDING[language]:
         return False
     return _FOLLOWING[language, _kind(kind, language)].fullmatch(ending) is not None
 

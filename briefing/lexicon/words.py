@@ -15,9 +15,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from briefing.lexicon import russian
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.sentence import opens_sentence, without_stress
-from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, english_lemmas, follows, small, stems, verbal
+from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, aspect_of, english_lemmas, follows, small, stems, verbal
+from briefing.lexicon.usage import noun_or_verb, voice
+from briefing.lexicon.voice import Voice, in_voice
 
 _WORD = re.compile(r"[^\W\d_]+")
 ANYONES = "one's"
@@ -28,14 +31,6 @@ _POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 _BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
 _LONGEST_TITLE = 6
-_VERB_FOLLOWS = re.compile(
-    r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who|not"
-    r"|is|are|was|were|be|been|being|am|has|have|had) $",
-    re.I,
-)
-_NOUN_FOLLOWS = re.compile(
-    r"(?:\b(?:the|an?|of|his|her|its|their|our|my|your|this|these|any|no|every|each|some)|['’]s) $", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +44,22 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A word in a text: characters `start` to `end`, and its senses, the usual one first."""
+    """A word in a text: characters `start` to `end`, and its senses, the usual one first.
+
+    voice: that of an English verb.
+    """
 
     words: tuple[Word, ...]
     start: int
     end: int
+    voice: Voice = Voice.ACTIVE
+
+    def translations(self, language: str) -> list[str]:
+        """Into `language`, verbs in the voice of the text where that language has such a form."""
+        if self.voice is Voice.ACTIVE or language == "en":
+            return [word.texts[language] for word in self.words]
+        verbs = [in_voice(word.texts[language], self.voice, language) for word in self.words if word.kind == VERB]
+        return [verb for verb in verbs if verb] or [word.texts[language] for word in self.words]
 
 
 class Dictionary:
@@ -71,9 +77,13 @@ class Dictionary:
         their kinds."""
         self._lengths: dict[str, int] = {}
         """Of the longest group that begins with a word."""
+        self._common_verbs: dict[str, list[Word]] = {}
+        """English verbs that aren't rare, but in the passive hard all the same."""
         for word in words:
             if language in word.rare:
                 self._add(word)
+            elif language == "en" and word.kind == VERB:
+                self._common_verbs.setdefault(word.texts["en"], []).append(word)
         for title in titles:
             parts = _WORD.findall(small(title.texts[language], language))
             self._titles.setdefault(tuple(parts), []).append(title)
@@ -100,9 +110,32 @@ class Dictionary:
         """The words of the dictionary that the small-letter `word` may be a form of."""
         if self.language == "en":
             return (*english_lemmas(word), *((_ANYONES,) if word in _POSSESSIVES else ()))
-        alone = next(self._begun_by(word, True), [])
-        grouped = [base for bases in self._begun_by(word, False) for base in bases]
-        return tuple(dict.fromkeys((*alone, *grouped)))
+        return tuple(dict.fromkeys((*self._alone(word), *self._grouped(word))))
+
+    @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
+    def _alone(self, word: str) -> list[str]:
+        """Of these the ones that it is by itself, the likeliest."""
+        if self.language == "ru" and (forms := russian.forms(word)):
+            return self._russian(word, forms)
+        return next(self._begun_by(word, True), [])
+
+    def _grouped(self, word: str) -> Iterator[str]:
+        """All of these, also unlikely ones, for the other words of a group confirm them."""
+        return (base for bases in self._begun_by(word, False) for base in bases)
+
+    def _russian(self, word: str, forms: Sequence[str]) -> list[str]:
+        """Of the `forms` of a Russian word those that stand in the table; else its verb in another aspect."""
+        if found := [form for form in forms if (form,) in self._groups]:
+            return found
+        lemmas = [lemma for lemma in russian.lemmas(word) if _verbal(lemma, "ru")]
+        for lemma in lemmas:
+            if lemma.endswith("ся") and (lemma[:-2],) in self._groups:
+                return [lemma[:-2]]
+            for end in range(len(lemma), 2, -1):
+                known = self._stems[True].get(lemma[:end], ())
+                if found := [base for base, kind in known if kind == VERB and aspect_of(lemma, lemma[:end])]:
+                    return found
+        return []
 
     def _begun_by(self, word: str, alone: bool) -> Iterator[list[str]]:
         """The dictionary forms for every beginning of `word`, the longest first: words that stand alone in the table,
@@ -125,10 +158,13 @@ class Dictionary:
         i = 0
         while i < len(tokens):
             length, words = self._longest(plain, tokens, i)
+            used = self._voice(plain, tokens, i, length)
+            if not words and used is not Voice.ACTIVE:
+                words = self._common_verb(tokens[i].group().lower())
             if words:
                 start, end = places[tokens[i].start()], places[tokens[i + length - 1].end() - 1] + 1
                 if not any(start < right and left < end for left, right in taken):
-                    found.append(Seen(words, start, end))
+                    found.append(Seen(words, start, end, used))
                     i += length
                     continue
             i += 1
@@ -141,8 +177,11 @@ class Dictionary:
         if self.language == "en" and text[tokens[i].end() :][:2] in ("'t", "’t"):
             return 1, ()  # won't, can't
         reached, words = 1, tuple[Word, ...]()
-        for base in self._bases(first):
-            for length in range(min(self._lengths.get(base, 0), len(tokens) - i), reached - 1, -1):
+        bases = self._bases(first)
+        alone = bases if self.language == "en" else self._alone(small(first, self.language))
+        for base in bases:
+            shortest = reached if base in alone else max(reached, 2)
+            for length in range(min(self._lengths.get(base, 0), len(tokens) - i), shortest - 1, -1):
                 if found := self._group(text, tokens[i : i + length], base):
                     words = (*words, *found) if length == reached else found
                     reached = length
@@ -150,6 +189,16 @@ class Dictionary:
         if words and self.language == "en":
             words = _as_used(words, text[: tokens[i].start()])
         return reached, words
+
+    def _voice(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> Voice:
+        if self.language != "en":
+            return Voice.ACTIVE
+        first = tokens[i].group().lower()
+        return voice(text[: tokens[i].start()], first, text[tokens[i + length - 1].end() :])
+
+    def _common_verb(self, form: str) -> tuple[Word, ...]:
+        lemmas = [base for base in english_lemmas(form) if base in self._common_verbs]
+        return tuple(self._common_verbs[lemmas[-1]]) if lemmas else ()  # found: rather find than found
 
     def _title(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
         """The longest title that stands there: the Deputy Foreign Minister; of one word only with a name behind it."""
@@ -187,10 +236,10 @@ class Dictionary:
 
 def _as_used(words: tuple[Word, ...], before: str) -> tuple[Word, ...]:
     """The English `words` without those that the word before rules out: the charge, to charge, was charged."""
-    verb = _VERB_FOLLOWS.search(before) is not None
-    if verb or _NOUN_FOLLOWS.search(before):
-        return tuple(word for word in words if (word.kind == VERB) == verb) or words
-    return words
+    verb = noun_or_verb(before)
+    if verb is None:
+        return words
+    return tuple(word for word in words if (word.kind == VERB) == verb) or words
 
 
 def _verbal(word: str, language: str) -> bool:

@@ -85,7 +85,7 @@ def hints(names: Sequence[Found], target: str) -> list[Hint]:
 
 def word_hints(words: Sequence[Seen], target: str) -> list[Hint]:
     """The most usual translations of each word; those into English that leave open whose a thing is aren't shown."""
-    offered = ((seen.end, tuple(dict.fromkeys(word.texts[target] for word in seen.words))) for seen in words)
+    offered = ((seen.end, tuple(dict.fromkeys(seen.translations(target)))) for seen in words)
     shown = ((end, tuple(text for text in texts if ANYONES not in text)[:SENSES]) for end, texts in offered)
     return [Hint(end, texts) for end, texts in shown if texts]
 

@@ -173,3 +173,31 @@ def test_a_group_may_leave_open_whose_a_thing_is() -> None:
 def test_a_group_may_have_a_genitive() -> None:
     text = "The ship's captain was drunk."
     assert "ship's captain" in [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
+
+
+def test_a_passive_is_hinted_as_one() -> None:
+    assert word_hints(Dictionary(TABLE, "en").find("It was seized."), "ru") == [Hint(13, ("захвачен",))]
+    assert word_hints(Dictionary(TABLE, "en").find("They seized it."), "ru") == [Hint(11, ("захватить",))]
+    assert word_hints(Dictionary(TABLE, "en").find("the seized ship"), "hy") == [Hint(10, ("գրավված",))]
+
+
+def test_a_common_verb_is_hinted_in_the_passive_only() -> None:
+    find = Word("v", {"en": "find", "ru": "найти", "az": "tapmaq", "hy": "գտնել"}, frozenset())
+    table = Dictionary([find], "en")
+    assert table.find("They found it.") == []
+    assert word_hints(table.find("It was found."), "az") == [Hint(12, ("tapılmaq",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        ("его захватывают", "захватить"),
+        ("она пришла", "прийти"),
+        ("о людях", "человек"),
+        ("её шли искать", "идти"),
+    ],
+)
+def test_russian_forms_are_those_of_the_morphological_dictionary(text: str, base: str) -> None:
+    rows = [word("v", "x", lemma, "x", "x") for lemma in ("захватить", "прийти", "пришить", "человек", "идти", "шить")]
+    seen = Dictionary(rows, "ru").find(text)
+    assert [one.texts["ru"] for item in seen for one in item.words] == [base]
