@@ -130,7 +130,7 @@ def _armenian_past(verb: str) -> tuple[str, ...]:
     """The stems of the past, the passive and the participles that the infinitive doesn't begin with."""
     if verb in _AORIST:
         return _AORIST[verb]
-    if verb.endswith(("ցնել", "ձնել")):  # դարձնել, դարձրեց, դարձվել
+    if verb.endswith(("ցնել", "րձնել")):  # դարձնել, դարձրեց, դարձվել
         return verb[:-3] + "ր", verb[:-3] + "վ"
     if verb.endswith(("անալ", "ենալ")):  # հեռանալ, հեռացավ
         return (verb[:-3] + "ց",)

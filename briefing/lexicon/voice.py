@@ -123,7 +123,7 @@ def _armenian_passive(verb: str) -> str:
         return verb
     if verb.endswith("ենալ"):
         return ""
-    if verb.endswith(("ցնել", "ձնել")):
+    if verb.endswith(("ցնել", "րձնել")):
         return verb[:-3] + "վել"
     if verb.endswith("ալ"):
         return re.sub(r"(?:ան)?ալ$", "ացվել", verb)
