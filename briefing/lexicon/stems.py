@@ -36,15 +36,29 @@ _AORIST = {
     "առնել": ("առ",), "փախչել": ("փախ",), "թռչել": ("թռ",), "կպչել": ("կպ",), "սառչել": ("սառ",), "հանգչել": ("հանգ",),
 }  # fmt: skip
 """Armenian verbs whose past and participles have another stem."""
+# Azerbaijani: what nouns end in; persons; and what verbs do, after their passive, negation and ability.
+_CASE = (
+    r"(?:l[aə]r)?(?:[ıiuü]?[mn](?:[ıiuü]z)?|s?[ıiuü])?(?:n?[ıiuü]n?|[yn]?[aə]|n?d[aə]n?|y[ıiuü])?"
+    r"(?:d[ıiuü]r(?:l[aə]r)?|yl?[aə]|l[aə]|k[iı])?"
+)
+_PERSON = (
+    r"(?:y?d[ıiuü]|y?m[ıiuü]ş|s[aə])?(?:[aə]m|s[aə]n|[ıiuü][qk]|s[ıiuü](?:n[ıiuü])?z|m|n|[qk]|n[ıiuü]z)?"
+    r"(?:l[aə]r)?(?:d[ıiuü]r(?:l[aə]r)?)?(?:m[ıiuü])?"
+)
+_VERBAL = (
+    r"(?:[ıiuü]?[ln](?:[ıiuü]l)?)?(?:m[aə]?)?(?:y?[aə]b[ıi]l(?:m[aə]?)?)?(?:"
+    rf"(?:y?[ıiuü]r|d[ıiuü]|m[ıiuü]ş|y?[ıiuü]b|y?[aə]r|r|z|m[aə]l[ıi]|s[aə]){_PERSON}"
+    r"|y?[aə](?:s[aə]n|[qk]|l[aə]r|s[ıi]n[ıi]z)?|y?[ıiuü]m|s[ıiuü]n(?:l[aə]r)?|y?[ıiuü]n(?:[ıiuü]z)?"
+    rf"|y?[aə]c[aə][qkğy](?:{_PERSON}|{_CASE})"
+    rf"|(?:y?[aə]n|d[ıiuü][qkğy]|m[ıiuü]ş|m[aə]|m[aə][qkğy]|y?[ıiuü]ş|z)(?:{_CASE}|c[aə])"
+    rf"|y?[aə]s[ıi]{_CASE}|y?[aə]r[aə][qk]|y?[ıiuü]nc[aə]|m[aə]d[aə]n|y?[aə]?rk[aə]n|)"
+)
 _FOLLOWING = {
     ("ru", VERB): re.compile(r"[а-яё]{0,7}"),
     ("ru", ADJECTIVE): re.compile(r"(?:[ыиоеаяую][йхмеяюог]?[ймоуиюя]?[иу]?)?|о"),
     ("ru", NOUN): re.compile(r"(?:[аеёиоуыэюяйь]{1,2}[мхйв]?[ии]?|ами|ями|)"),
-    ("az", VERB): re.compile(r"[a-zçəğıöşü]{0,14}"),
-    ("az", NOUN): re.compile(
-        r"(?:l[aə]r)?(?:[ıiuü]?[mn](?:[ıiuü]z)?|s?[ıiuü])?(?:n?[ıiuü]n?|[yn]?[aə]|n?d[aə]n?|y[ıiuü])?"
-        r"(?:d[ıiuü]r(?:l[aə]r)?|yl?[aə]|l[aə]|k[iı])?"
-    ),
+    ("az", VERB): re.compile(_VERBAL),
+    ("az", NOUN): re.compile(_CASE),
     ("hy", VERB): re.compile(
         r"(?:վ(?=[եաոու]))?(?:(?:ե|ա)լ(?:ու(?:ց)?|իս|ով|ի|ը|ն)?|(?:ե|ա)(?:մ|ս|նք|ք|ն|ց(?:ի|իր|ինք|իք|ին)?|ի|իր|ինք|իք|ին)?"
         r"|ա(?:յի|յիր|ր|յինք|յիք|յին|վ|ի)|ի(?:ր|նք|ք|ն|ս)?|եք|ու|(?:ած|ող|ում)[ա-և]{0,6}|ացված[ա-և]{0,5})"

@@ -22,7 +22,7 @@ from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, aspect_of, englis
 from briefing.lexicon.usage import noun_or_verb, voice
 from briefing.lexicon.voice import Voice, in_voice
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W_]+")
 ANYONES = "one's"
 """In an English group: any of the possessives."""
 _ANYONES = "ones"
@@ -79,7 +79,10 @@ class Dictionary:
         """Of the longest group that begins with a word."""
         self._common_verbs: dict[str, list[Word]] = {}
         """English verbs that aren't rare, but in the passive hard all the same."""
+        common = {word.texts[language] for word in words if " " not in word.texts["en"]}
         for word in words:
+            if language != "en" and " " in word.texts["en"] and word.texts[language] in common:
+                continue  # görmək is to see, not to set eyes on
             if language in word.rare:
                 self._add(word)
             elif language == "en" and word.kind == VERB:

@@ -65,3 +65,25 @@ def test_an_armenian_verb_is_not_every_longer_one() -> None:
 def test_a_russian_verb_in_another_aspect(lemma: str, verb: str, same: bool) -> None:
     begun = [stem for stem in stems(verb, VERB, "ru") if lemma.startswith(stem)]
     assert any(aspect_of(lemma, stem) for stem in begun) is same
+
+
+@pytest.mark.parametrize(
+    ("verb", "form", "expected"),
+    [
+        ("görmək", "görməyəcəklər", True),
+        ("tapmaq", "tapılıb", True),
+        ("ödəmək", "ödənilən", True),
+        ("yazmaq", "yazmışdılar", True),
+        ("gəlmək", "gələ", True),
+        ("bilmək", "biləcəyini", True),
+        ("etmək", "edirik", True),
+        ("azmaq", "azərbaycan", False),
+        ("ölmək", "ölkəni", False),
+        ("bilmək", "bildirir", False),
+        ("almaq", "albaniyanın", False),
+        ("minmək", "minnətdarıq", False),
+    ],
+)
+def test_an_azerbaijani_form_ends_as_verbs_do(verb: str, form: str, expected: bool) -> None:
+    begun = [stem for stem in stems(verb, VERB, "az") if form.startswith(stem)]
+    assert any(follows(form[len(stem) :], stem, VERB, "az") for stem in begun) is expected

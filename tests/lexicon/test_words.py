@@ -201,3 +201,16 @@ def test_russian_forms_are_those_of_the_morphological_dictionary(text: str, base
     rows = [word("v", "x", lemma, "x", "x") for lemma in ("захватить", "прийти", "пришить", "человек", "идти", "шить")]
     seen = Dictionary(rows, "ru").find(text)
     assert [one.texts["ru"] for item in seen for one in item.words] == [base]
+
+
+def test_a_number_is_part_of_a_group() -> None:
+    minors = word("x", "under 16", "младше 16 лет", "16 yaşdan kiçik", "մինչև 16 տարեկան")
+    assert Dictionary([minors], "en").find("They are under sanctions.") == []
+    assert [seen.words for seen in Dictionary([minors], "en").find("children under 16 there")] == [(minors,)]
+
+
+def test_a_common_word_is_not_taken_for_an_english_phrase() -> None:
+    see = Word("v", {"en": "see", "ru": "увидеть", "az": "görmək", "hy": "տեսնել"}, frozenset())
+    glimpse = word("v", "set eyes on", "увидеть", "görmək", "տեսնել")
+    assert Dictionary([see, glimpse], "az").find("Onu görürlər.") == []
+    assert Dictionary([see, glimpse], "en").find("They set eyes on it.")[0].words == (glimpse,)
