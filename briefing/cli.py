@@ -52,6 +52,8 @@ EngineOption = Annotated[
 TopicsOption = Annotated[Path | None, typer.Option(help="YAML file with the newsroom's own topics.")]
 GlossaryOption = Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")]
 
+_SOURCE_AND_TARGET = 2
+"""Languages of an XLIFF file; which of those named is the source's is known once the text is read."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 """Errors of writing. Those of files are caught where files are written, so what is left is standard output."""
 
@@ -94,6 +96,8 @@ def brief_command(
 
     form = output_format(out, format_, source)
     targets = None if to is None else _named(to)
+    if form == "xliff" and (targets is None or len(set(targets)) > _SOURCE_AND_TARGET):
+        raise InputError("an XLIFF file has one target language; name one with --to")
     briefer = Briefer(engine, topics=topics, glossary=glossary, summarizer=summarizer)
     brief, document = briefer.brief_with_document(source, targets, points, from_, words)
     if targets and not brief.targets:

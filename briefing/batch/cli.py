@@ -27,7 +27,7 @@ def batch(
     ] = None,
     from_: Annotated[str, typer.Option("--from", help="Language of all statements; detected if not given.")] = "",
     format_: Annotated[
-        str, typer.Option("--format", help="Formats of the briefs; JSON is always among them.")
+        str, typer.Option("--format", help="Formats of the briefs, for example html,docx; JSON is always among them.")
     ] = "json,html",
     engine: Annotated[str, typer.Option(help="Translation engine; if not given, what is configured.")] = "",
     summarizer: Annotated[str, typer.Option(help="Summarizer; if not given, what is configured.")] = "",

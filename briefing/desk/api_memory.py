@@ -142,7 +142,10 @@ def _with_file(file: UploadFile, work: Callable[[Path], int]) -> int:
     with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
         path = Path(folder) / f"upload{ending}"
         path.write_bytes(file.file.read())
-        return work(path)
+        try:
+            return work(path)
+        except InputError as error:  # which names the file; the editor knows it by another name
+            raise InputError(str(error).replace(str(path), file.filename or path.name)) from error
 
 
 def _file(name: str, ending: str, work: Callable[[Path], object]) -> Response:

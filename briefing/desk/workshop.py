@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from briefing.brief import Brief, Translation
 from briefing.briefer import TARGETS, Briefer
 from briefing.document import Document
-from briefing.errors import InputError
+from briefing.errors import InputError, LanguageError
 from briefing.limits import check_length
 from briefing.translate.match import Match
 from briefing.translate.memory import Memory
@@ -77,13 +77,15 @@ class Workshop:
         words: int | None = None,
     ) -> Brief:
         """The brief of a document. Raises InputError for an impossible number of points or words or an unknown
-        language."""
-        from briefing.language.names import language_code
+        language, LanguageError where the text is in the only target language already."""
+        from briefing.language.names import describe, language_code
 
         check_length(points, words)
         language = document.language
         wanted = targets if targets is not None else (*TARGETS, *(["en"] if language != "en" else []))
         codes = tuple(dict.fromkeys(code for code in map(language_code, wanted) if code != language))
+        if targets and not codes:
+            raise LanguageError(f"the text is in {describe(language)} already; name another target language")
         progress("Looking for the key points", 0.05)
         with self._lock:
             brief, _ = self.briefer.brief_with_document(document, (), points, language, words)

@@ -12,6 +12,10 @@ FIRST_LINES = 8
 _BEGINNING = 200
 """How far into a line: a dateline stands at its beginning, a date further on belongs to the story."""
 
+_ENDING = 40
+"""How far from the end of a line a date is its last."""
+_SENTENCE_ENDS = ("!", "?", "…", "։", "”", "»", '"')
+
 _MONTHS = (
     "january|jan|января|янв|yanvar|հունվար",
     "february|feb|февраля|фев|февр|fevral|փետրվար",
@@ -58,9 +62,16 @@ def published(text: str) -> str:
     A line that says little else, like "Washington, September 22, 2023", is preferred to a sentence that mentions a day.
     """
     lines = [line.strip() for line in text[: 20 * _BEGINNING * FIRST_LINES].split("\n") if line.strip()][:FIRST_LINES]
-    dated = [(len(line), found) for line in lines if (found := find(line[:_BEGINNING]))]
+    dated = [(len(line), found) for line in lines if (found := find(line[:_BEGINNING]) or _at_the_end(line))]
     short = [found for length, found in dated if length <= 60]
     return next(iter(short + [found for _, found in dated]), "")
+
+
+def _at_the_end(line: str) -> str:
+    """The date with which a long title ends, behind a comma: …, Yerevan, 3 June 2024."""
+    end = line[-_ENDING:]
+    dates = [iso for start, iso in _dates(end) if end[:start].endswith(", ")] if len(line) > _BEGINNING else []
+    return dates[-1] if dates and not line.endswith(_SENTENCE_ENDS) else ""
 
 
 def without_date(line: str) -> str | None:

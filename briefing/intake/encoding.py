@@ -34,6 +34,8 @@ _LIKELY = 0.6
 _OURS = re.compile("[А-Яа-яЁёІіЇїЄєҐґЎўЂ-Џђ-џ№ĞğİıŞşÇçÖöÜüÂâƏə\u0531-\u0556\u0559-\u058a«»“”„‘’‚–—…\u00a0]")
 _OTHERS = re.compile("[À-ÖØ-öø-ÿŒœŸŠšŽžĄąĆćĘęŁłŃńŚśŹźŻżČčĎďĚěŇňŘřŤťŮůŐőŰű€£§©®°±¿¡•]")
 _UNLIKELY = re.compile("[ðÐþÞýÝ]|[a-zà-ÿа-яё][A-ZÀ-ÝА-ЯЁ]")
+_MIXED = re.compile("(?<=[A-Za-z])[\u0400-\u04ff]|[\u0400-\u04ff](?=[A-Za-z])")
+"""A Cyrillic letter beside a Latin one: Durrлs is Durrës in another encoding."""
 
 
 def decode(data: bytes, name: str) -> str:
@@ -123,4 +125,5 @@ def _likeness(text: str) -> float:
     """How much the non-ASCII characters look like those of the languages we read: 1 all, 0 none of them."""
     foreign = sum(map(len, re.findall(r"[^\x00-\x7f]+", text)))
     liked = len(_OURS.findall(text)) + 0.8 * len(_OTHERS.findall(text)) - len(_UNLIKELY.findall(text))
+    liked -= len(_MIXED.findall(text))
     return liked / max(1, foreign)

@@ -7,6 +7,8 @@ import re
 _CODECS = ("cp1252", "cp1251")
 _FEWEST = 3
 """Letters that must come back for a restoration to be no accident."""
+_IN_WORDS = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])")
+"""A question mark where a letter was that the encoding hadn't: d?vl?t for dövlət."""
 _DAMAGED = 0.2
 """Share of damaged characters among all but spaces from which a text can't be used."""
 
@@ -32,7 +34,7 @@ def restore(text: str) -> str:
 def is_damaged(text: str) -> bool:
     """Whether so many letters are lost or misread that the rest can't be used."""
     words = len(text) - sum(map(len, re.findall(r"\s+", text)))
-    lost = text.count("\ufffd") * 5 + text.count("?") + 2 * len(_PAIRS.findall(text))
+    lost = text.count("\ufffd") * 5 + text.count("?") + 4 * len(_IN_WORDS.findall(text)) + 2 * len(_PAIRS.findall(text))
     return words >= 20 and lost > _DAMAGED * words
 
 

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from briefing.intake import dates
 
-LONGEST = 150
-"""Characters of a line that can be a title."""
+LONGEST = 400
+"""Characters of a line that can be a title; ministries name both sides of a meeting with all their titles."""
 
 _SENTENCE_ENDS = (".", ":", ";", ",", "…", "։", "․", "、", "。")  # Armenian full stop and mijaket among them
 

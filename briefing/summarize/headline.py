@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.brief import Headline, KeyPoint
 from briefing.document import Document
+from briefing.lexicon.azerbaijani import lower
 from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.people.voice import Voice, armenian_subject
 from briefing.summarize.sections import title_of
@@ -61,7 +62,8 @@ def headline(
     for point in good:
         title = title_of(point.topic, classifier).get(document.language, "")
         who = short_name(voices.of(speaker_of(point, document)), document)
-        line = f"{who}{'՝' if document.language == 'hy' else ''} {title[:1].lower()}{title[1:]}"
+        first = lower(title[:1]) if document.language == "az" else title[:1].lower()
+        line = f"{who}{'՝' if document.language == 'hy' else ''} {first}{title[1:]}"
         if title and who and len(line.split()) <= AT_LAST:
             return Headline(line, point.id)
     return None

@@ -136,7 +136,11 @@ def _table_rows(text: str, path: Path) -> list[dict[str, Any]]:
             f"the glossary {path} has the columns {', '.join(map(repr, unknown)) or 'of an empty file'}; "
             f"its first line names some of: {', '.join(COLUMNS)}"
         )
-    return [dict(row) for row in reader]
+    rows = list(reader)
+    for number, row in enumerate(rows, 1):
+        if None in row:  # where DictReader keeps the cells that have no column
+            raise InputError(f"entry {number} of the glossary {path} has more cells than the first line has columns")
+    return [dict(row) for row in rows]
 
 
 def _yaml_rows(text: str, path: Path) -> list[dict[str, Any]]:

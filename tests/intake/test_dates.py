@@ -93,3 +93,13 @@ def test_only_the_beginning_counts() -> None:
     assert dates.published("A word.\n\n" * 10 + "Baku, 22 September 2023") == ""
     assert dates.published("word " * 50 + "22 September 2023") == ""
     assert dates.published("BAKU, 22 September 2023 – " + "The ministry says so. " * 20) == "2023-09-22"
+
+
+def test_a_long_title_ends_with_its_date() -> None:
+    title = (
+        "Выступление и ответы на вопросы СМИ Министра иностранных дел Российской Федерации С.В.Лаврова в ходе "
+        "совместной пресс-конференции с Министром иностранных дел Республики Армения А.С.Мирзояном по итогам "
+        "переговоров, Ереван, 3 июня 2024 года"
+    )
+    assert dates.published(title + "\n\nУважаемые дамы и господа!") == "2024-06-03"
+    assert dates.published(title.replace(", 3 июня", " до 3 июня") + "\n\nУважаемые дамы и господа!") == ""

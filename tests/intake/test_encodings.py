@@ -91,3 +91,21 @@ def test_binary_is_refused(data: bytes) -> None:
 def test_questions_are_no_damage() -> None:
     text = "QUESTION: Why? And when? Who? " * 10
     assert decode(text.encode(), "a.txt") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("The port of Durrës reopened on Monday, the ministry said, after a week of storms.", "iso8859_1"),
+        ("The café owner said no.", "cp1252"),
+        ("Côte d'Ivoire will send two hundred police officers to the mission.", "cp1252"),
+    ],
+)
+def test_no_cyrillic_letter_stands_in_a_latin_word(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_letters_that_became_question_marks_are_damage() -> None:
+    text = "Prezident bildirdi ki, dövlətin sərhədləri dəyişməyəcək və müqavilə tezliklə imzalanacaq."
+    with pytest.raises(InputError, match="damaged"):
+        decode(text.replace("ə", "?").encode("cp1254"), "a.txt")

@@ -75,7 +75,7 @@ def test_lines_that_are_no_title_with_a_date_stay_together(text: str) -> None:
         "Սա նախադասություն է։\n\nԵվս։",
         "Line one\nline two\n\nMore.",
         "MODERATOR:\n\nGood afternoon.",
-        "word " * 40 + "\n\nMore.",
+        "word " * 90 + "\n\nMore.",
         "Only a line",
     ],
 )
