@@ -29,12 +29,12 @@ _EMPTY = {
 }
 """Words whose presence changes no statement."""
 _ENDINGS = {
-    "en": re.compile(r"(?:s|es|'s)?"),
+    "en": re.compile(r"(?:'s)?"),
     "ru": re.compile(r"[аеиоуыэюяйёьмхвг]{0,3}"),
-    "az": re.compile(r"(?:l[aə]r)?(?:[ıiuü]|n[ıiuü]|s[ıiuü]|[ıiuü]n|n[ıiuü]n|[aə]|y[aə]|n[aə]|d[aə]|d[aə]n|nd[aə])?"),
-    "hy": re.compile(r"(?:եր|ներ)?(?:ը|ն|ի|ին|ից|ով|ում|ու|ության)?"),
+    "az": re.compile(r"(?:[ıiuü]|n[ıiuü]|s[ıiuü]|[ıiuü]n|n[ıiuü]n|[aə]|y[aə]|n[aə]|d[aə]|d[aə]n|nd[aə])?"),
+    "hy": re.compile(r"(?:ը|ն|ի|ին|ից|ով|ում|ու|ության)?"),
 }
-"""Case and number: endings that change how a word is used, not what it says."""
+"""Of cases, which change how a word is used, not what it says, while a plural does; Russian has one ending for both."""
 _EMPTY_COST, _ENDING_COST, _EXCHANGE_COST = 0.5, 0.4, 0.5
 """Of one word each."""
 _BY_CASE = frozenset(["ru", "az", "hy"])
