@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.summarize.reading import roles
+from briefing.document import Speaker
+from briefing.summarize.headline import short_name
+from briefing.summarize.people.voice import Voice
+from tests.summarize.reading import read, roles
+from tests.summarize.test_joint_and_told import SUMMARIZER
 
 BODY = {
     "en": "The border will be delimited by the end of the year under the agreement.",
@@ -80,3 +84,64 @@ def test_a_republic_of_several_words_is_no_part_of_a_name() -> None:
         "Республики Си Цзиньпина"
     )
     assert speakers("ru", title) == ["В.В. Путин и Си Цзиньпин"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "states"),
+    [
+        ("en", "Joint Statement of Armenia and Georgia", "Armenia and Georgia"),
+        ("en", "Joint Statement of the Republic of Armenia and Georgia on trade", "Armenia and Georgia"),
+        ("ru", "Совместное коммюнике Казахстана и Узбекистана", "Казахстан и Узбекистан"),
+        ("ru", "Совместное заявление Российской Федерации и Китайской Народной Республики", "Россия и Китай"),
+        ("az", "Azərbaycan və Gürcüstanın birgə kommünikesi", "Azərbaycan və Gürcüstan"),
+        ("hy", "Հայաստանի և Վրաստանի համատեղ հայտարարությունը", "Հայաստան և Վրաստան"),
+    ],
+)
+def test_states_speak_together_in_the_nominative(language: str, title: str, states: str) -> None:
+    document = read(f"{title}\n\n{BODY[language]}\n", language)
+    assert [turn.speaker.name for turn in document.turns if turn.speaker] == [states]
+    voice = Voice(Speaker(states))
+    assert voice.plural
+    assert short_name(voice, document) == states
+    (point,) = SUMMARIZER.key_points(document, 1)
+    assert point.text.startswith(
+        {
+            "en": f"{states} say ",
+            "ru": f"{states} заявляют, что ",
+            "az": f"{states} bildirirlər ki, ",
+            "hy": "Հայաստանը և Վրաստանը հայտարարում են, որ ",
+        }[language]
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name"),
+    [
+        ("en", "Statement by the Ministry of Foreign Affairs of Armenia", "Ministry of Foreign Affairs of Armenia"),
+        ("en", "Joint Statement by the Governments of Armenia and Georgia", "Governments of Armenia and Georgia"),
+        ("ru", "Заявление МИД Армении и Грузии", "МИД Армении и Грузии"),
+    ],
+)
+def test_a_body_of_states_stays_a_body(language: str, title: str, name: str) -> None:
+    assert speakers(language, title) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name"),
+    [
+        (
+            "en",
+            "Joint Communiqué of the Fourth Meeting of the Foreign Ministers of the Republic of Kazakhstan, the "
+            "Republic of Moldova and the Kingdom of Norway",
+            "Foreign Ministers of Kazakhstan, Moldova and Norway",
+        ),
+        (
+            "ru",
+            "Совместное коммюнике четвёртой встречи министров иностранных дел России и Ирана",
+            "Министры иностранных дел России и Ирана",
+        ),
+        ("en", "Communiqué of the Fourth Meeting of the Council of Europe", "Fourth Meeting of the Council of Europe"),
+    ],
+)
+def test_who_met_speak_rather_than_their_meeting(language: str, title: str, name: str) -> None:
+    assert speakers(language, title) == [name]

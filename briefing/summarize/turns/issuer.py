@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Speaker
-from briefing.summarize.people.bodies import nominative_body, short_body
+from briefing.summarize.people.bodies import nominative_body, short_body, who_met
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seats import is_seat
@@ -183,7 +183,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return Speaker(last, front)
     for aside in (_PRESS_OFFICE, _BODY_BESIDE):
         name = aside.sub("", name)
-    name = short_body(nominative_body(name, language), language)
+    name = short_body(nominative_body(who_met(name), language), language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
 
 

@@ -1,4 +1,5 @@
-"""Who issue a joint statement: `President Ilham Aliyev and Prime Minister Nikol Pashinyan`, two people who met."""
+"""Who issue a joint statement: two people who met, `President Ilham Aliyev and Prime Minister Nikol Pashinyan`, or
+states, «Казахстан и Узбекистан»."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from briefing.document import Speaker
 from briefing.summarize.people.roles import russian_nominative
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
+from briefing.summarize.people.states import joined, listed_states
 from briefing.summarize.turns.named_person import ABOUT, person_named
 
 _AND = {"en": " and ", "ru": " и ", "az": " və ", "hy": " և "}
@@ -40,13 +42,19 @@ _TALKS = {
     ),
 }
 """A joint statement that names its issuers as those who held the talks that it comes from."""
+_ENDS = re.compile(r" (?:birgə|համատեղ)$")
+"""The adjective of the statement behind its issuers' names."""
 _WHERE = re.compile(r",? (?:в|во|in|on|held in) [A-ZА-ЯЁ\d].*$")
 _WITH = {"ru": r" и | с(?:о)? ", "az": r" və | ilə ", "hy": r" և | հետ "}
 
 
 def parties(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
-    """The issuers among whom a title's words name two people; None for anything else."""
-    return _people(ABOUT.sub("", f" {names}").strip(' .«»"“”,'), _AND.get(language, _AND["en"]), language, index)
+    """The issuers where a title's words name two people or list states; None for anything else."""
+    names = _ENDS.sub("", ABOUT.sub("", f" {names}")).strip(' .«»"“”,')
+    states = listed_states(names, language)
+    if states:
+        return Speaker(joined(states, language))
+    return _people(names, _AND.get(language, _AND["en"]), language, index)
 
 
 def parties_to_talks(title: str, language: str, index: SpeakerIndex) -> Speaker | None:
@@ -58,7 +66,9 @@ def parties_to_talks(title: str, language: str, index: SpeakerIndex) -> Speaker 
     if found is None:
         return None
     names = _WHERE.sub("", ABOUT.sub("", f" {found['names']}")).strip(' .«»"“”,')
-    return _people(names, _WITH.get(language, r" and | with "), language, index)
+    between = _WITH.get(language, r" and | with ")
+    states = listed_states(names, language)
+    return Speaker(joined(states, language)) if states else _people(names, between, language, index)
 
 
 def _people(names: str, between: str, language: str, index: SpeakerIndex) -> Speaker | None:
