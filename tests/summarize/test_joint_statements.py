@@ -145,3 +145,12 @@ def test_a_body_of_states_stays_a_body(language: str, title: str, name: str) -> 
 )
 def test_who_met_speak_rather_than_their_meeting(language: str, title: str, name: str) -> None:
     assert speakers(language, title) == [name]
+
+
+def test_an_armenian_kind_of_statement_is_nobody() -> None:
+    title = (
+        "ՀԱՄԱՏԵՂ ՀԱՅՏԱՐԱՐՈՒԹՅՈՒՆ\n\nՀայաստանի Հանրապետության վարչապետ Նիկոլ Փաշինյանի և Վրաստանի վարչապետ Իրակլի "
+        "Կոբախիձեի համատեղ հայտարարությունը"
+    )
+    assert speakers("hy", title) == ["Նիկոլ Փաշինյան և Իրակլի Կոբախիձե"]
+    assert speakers("hy", "ԱԳՆ ՀԱՅՏԱՐԱՐՈՒԹՅՈՒՆ") == ["ԱԳՆ"]
