@@ -154,3 +154,44 @@ def test_an_armenian_kind_of_statement_is_nobody() -> None:
     )
     assert speakers("hy", title) == ["Նիկոլ Փաշինյան և Իրակլի Կոբախիձե"]
     assert speakers("hy", "ԱԳՆ ՀԱՅՏԱՐԱՐՈՒԹՅՈՒՆ") == ["ԱԳՆ"]
+
+
+def test_an_office_of_several_is_no_part_of_their_names() -> None:
+    title = "Joint Statement by Foreign Ministers Elmar Ibrahimov and Nino Lomidze"
+    assert speakers("en", title) == ["Elmar Ibrahimov and Nino Lomidze"]
+
+
+def test_the_prime_ministers_of_a_title_are_those_of_the_labels() -> None:
+    text = """Remarks by Prime Ministers Orban and Fico
+
+Orban: Hungary will not send troops to the region, and it will not pay for them.
+
+Fico: Slovakia will build a second bridge across the river by 2026.
+"""
+    assert [turn.speaker.name for turn in read(text, "en").turns if turn.speaker] == ["Orban", "Fico"]
+
+
+def test_headings_that_a_title_names_are_no_labels() -> None:
+    text = """Statement by Prime Minister Viktor Orban on Trade and Security
+
+Trade: Hungary will not raise the price of gas for the countries around it.
+
+Security: Hungary will build a second bridge across the river by 2026.
+"""
+    assert list(roles(text, "en")) == ["Viktor Orban"]
+
+
+def test_both_foreign_ministers_of_a_press_point() -> None:
+    text = """Joint press point of Foreign Ministers Elmar Ibrahimov and Nino Lomidze
+
+Nino Lomidze: We agreed with Azerbaijan to build a second bridge at Red Bridge by 2026.
+
+Elmar Ibrahimov: Azerbaijan will not raise the price of gas for Georgia.
+"""
+    assert list(roles(text, "en")) == ["Nino Lomidze", "Elmar Ibrahimov"]
+    assert roles(text, "en")["Elmar Ibrahimov"] == "Foreign Minister"
+
+
+def test_a_council_of_ministers_stays_a_body() -> None:
+    title = "Communiqué of the Council of Ministers of Kenya and Uganda"
+    assert speakers("en", title) == ["Council of Ministers of Kenya and Uganda"]

@@ -13,6 +13,7 @@ from briefing.summarize.people.roles import role_after, role_before, russian_nom
         ("en", "The talks were led by US Secretary of State ", "US Secretary of State"),
         ("en", "Blinken and German Foreign Minister ", "German Foreign Minister"),
         ("en", "On Monday ", ""),
+        ("en", "Talks of Foreign Ministers ", "Foreign Minister"),
         ("en", "It was said, its chief executive ", "chief executive"),
         ("ru", "Об этом заявил министр иностранных дел России ", "министр иностранных дел России"),
         ("ru", "Брифинг официального представителя МИД России ", "официальный представитель МИД России"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.countries import is_country, is_country_name
-from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.professions import is_profession, russian_heads
 from briefing.summarize.people.seats import is_seat
 
@@ -166,6 +166,7 @@ def _english(words: list[str]) -> str:
         )
         known = (
             is_office(bare)
+            or (not taken and each_office(bare))
             or is_seat(word)
             or bare in _FIELDS
             or (bare == "White" and taken and taken[-1] == "House")
@@ -188,7 +189,7 @@ def _english(words: list[str]) -> str:
         if taken[place] == "and" and _is_seat_name(taken[place - 1]) and is_office(taken[place + 1]):
             taken = taken[place + 1 :]  # "Prime Minister Roe of Japan and President Doe"
             break
-    taken = _without_address(taken)
+    taken = [each_office(word) or word for word in _without_address(taken)]
     return " ".join(taken) if any(is_office(word) for word in taken) else ""
 
 
