@@ -140,6 +140,10 @@ def test_the_table_knows_its_topics() -> None:
         ("Вопрос: Добрый день. Оксана Ким, РИА Новости. Почему?", "ru", "Оксана Ким, РИА Новости"),
         ("Sual: Salam. Aynur Məmmədli, Report. Niyə?", "az", "Aynur Məmmədli, Report"),
         ("Հարց․ Բարև ձեզ։ Աննա Պետրոսյան, Արմենպրես։ Ինչո՞ւ։", "hy", "Աննա Պետրոսյան, Արմենպրես"),
+        ("QUESTION: Mary Collins, Reuters. Mr. President, when?", "en", "Mary Collins, Reuters"),
+        ("QUESTION: Ann Lee, U.S. News. When?", "en", "Ann Lee, U.S. News"),
+        ("Вопрос: Лейла Алиева, Turan.az. Когда?", "ru", "Лейла Алиева, Turan.az"),
+        ("Вопрос: Оксана Ким, РИА Новости. Господин Президент, когда?", "ru", "Оксана Ким, РИА Новости"),
     ],
 )
 def test_questioners(asked: str, language: str, who: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.states import joined, listed_states
 
 _RU_NOMINATIVE = {
     "министерства": "министерство",
@@ -33,6 +34,14 @@ _RU_NOMINATIVE = {
 }
 _RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
 _MINISTERS = re.compile(r"Ministers (?:of|for) (?P<field>Foreign|Internal) Affairs of (?P<seats>.+)")
+_MEETING = re.compile(
+    r"(?:(?:the )?(?:[\w-]+ ){0,2}(?:meeting|talks|summit|consultations|session) of (?:the )?|"
+    r"(?:[\w-]+(?:ой|его|ых|го) ){0,2}(?:встречи|заседания|совещания|саммита|консультаций) )"
+    r"(?=(?:[\w-]+ ){0,3}(?:ministers|presidents|leaders|heads|министров|президентов|лидеров|глав)\b)",
+    re.IGNORECASE,
+)
+"""In front of those who met: `Fourth Meeting of the Foreign Ministers of …`."""
+_SEVERAL = re.compile(r"(?P<who>(?:[A-Z][\w-]+ )*(?:Ministers|Presidents|Leaders|Governments)) of (?P<seats>.+)")
 _OF_REPUBLIC = re.compile(r"(?:of )?(?:the )?(?:[A-Z]\w+ )?(?:Republic|Kingdom|State) of (?:the )?(?=[A-Z])")
 
 
@@ -41,12 +50,21 @@ def short_body(name: str, language: str) -> str:
 
     They become `Foreign Ministers of A and B`; any other name stays.
     """
+    several = _SEVERAL.fullmatch(name) if language == "en" else None
+    states = listed_states(several["seats"], language) if several else []
+    if several and states:
+        return f"{several['who']} of {joined(states, language)}"
     found = _MINISTERS.fullmatch(name) if language == "en" else None
     if found is None:
         return name
     seats = re.sub(r"(?<=and )of ", "", _OF_REPUBLIC.sub("", found["seats"]))
     field = "Foreign" if found["field"] == "Foreign" else "Interior"
     return f"{field} Ministers of {seats}"
+
+
+def who_met(name: str) -> str:
+    """Who issue what a meeting adopts: `Third Meeting of the Foreign Ministers of …` are the ministers."""
+    return _MEETING.sub("", name, count=1) if _MEETING.match(name) else name
 
 
 def nominative_body(name: str, language: str) -> str:

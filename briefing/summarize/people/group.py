@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from briefing.document import Document, Speaker
+from briefing.summarize.people.states import are_states
 
 _COUNTRIES = {
     "Armenia": "Armenian",
@@ -120,6 +121,8 @@ _AMERICAN = re.compile(r"\bE[DS]T\b|\bWhite House\b|\bState Department\b")
 def group_of(speaker: Speaker, document: Document) -> str:
     """`the United States` for its Secretary of State, the ministry's own name for it, empty where it can't be told."""
     office = f"{speaker.name} {speaker.role}"
+    if are_states(speaker.name):
+        return ""
     for pattern, country in _ABROAD.get(document.language, {}).items():
         if re.search(pattern, office):
             return country

@@ -60,6 +60,23 @@ OFFICES = frozenset(word for words in _OFFICES.values() for word in words.split(
 """Words that offices are made of, lower case."""
 
 
+_SEVERAL = {
+    "ministers": "minister",
+    "presidents": "president",
+    "premiers": "premier",
+    "chancellors": "chancellor",
+    "ambassadors": "ambassador",
+    "secretaries": "secretary",
+}
+"""English offices of several people, `Foreign Ministers Ann Roe and Bo Lee`, and what each of them is."""
+
+
+def each_office(word: str) -> str:
+    """`Minister` of the `Ministers` in front of several names; empty for any other word."""
+    one = _SEVERAL.get(word.lower(), "")
+    return one.title() if word[:1].isupper() else one
+
+
 def is_office(word: str) -> bool:
     """Whether a word belongs to an office, a profession or a form of address («министр», `Secretary`, `Mr.`)."""
     plain = word.strip(".,").lower().replace("i̇", "i")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.countries import is_country, is_country_name
-from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.professions import is_profession, russian_heads
 from briefing.summarize.people.seats import is_seat
 
@@ -18,7 +18,7 @@ WINDOW = 130
 _LINKS = {"en": "of the for and to", "ru": "и по при в", "az": "və üzrə", "hy": "և ու"}
 _FIELDS_WORDS = (
     "policy aid affairs relief refugee refugees rights nuclear human trade peace migration humanitarian food army "
-    "police union opposition intelligence climate agency watchdog"
+    "police union opposition party faction rebel intelligence climate agency watchdog"
 )
 _FIELDS = frozenset(_FIELDS_WORDS.split())
 """Nouns in small letters between a body and the office: `EU foreign policy chief`."""
@@ -166,6 +166,7 @@ def _english(words: list[str]) -> str:
         )
         known = (
             is_office(bare)
+            or (not taken and each_office(bare))
             or is_seat(word)
             or bare in _FIELDS
             or (bare == "White" and taken and taken[-1] == "House")
@@ -181,15 +182,21 @@ def _english(words: list[str]) -> str:
         return ""  # "chief executive of Northgate Mining" isn't the office of Northgate Mining
     while taken and (
         taken[0].lower() in _LINKS["en"].split()
-        or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]))
+        or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]) or _led_field(taken))
     ):
         taken.pop(0)
     for place in range(len(taken) - 2, 0, -1):
         if taken[place] == "and" and _is_seat_name(taken[place - 1]) and is_office(taken[place + 1]):
             taken = taken[place + 1 :]  # "Prime Minister Roe of Japan and President Doe"
             break
-    taken = _without_address(taken)
+    taken = [each_office(word) or word for word in _without_address(taken)]
     return " ".join(taken) if any(is_office(word) for word in taken) else ""
+
+
+def _led_field(words: list[str]) -> bool:
+    """Whether words begin with the field of an office: a bare `leader` would be another than an `opposition leader`."""
+    office = next((word for word in words if word not in _FIELDS), "")
+    return words[0] in _FIELDS and is_office(office)
 
 
 def _is_seat_name(word: str) -> bool:

@@ -11,7 +11,7 @@ from briefing.summarize.people.capitals import title_case, titled_in_capitals
 from briefing.summarize.people.countries import OFTEN_NAMES
 from briefing.summarize.people.name_runs import person_in
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
-from briefing.summarize.people.offices import ADDRESS, is_office, without_address
+from briefing.summarize.people.offices import ADDRESS, each_office, is_office, without_address
 from briefing.summarize.people.roles import (
     country_after,
     role_after,
@@ -252,7 +252,7 @@ class SpeakerIndex:
 
 
 def _not_name(word: str) -> bool:
-    return is_seat_or_office(word)
+    return is_seat_or_office(word) or each_office(word) != ""
 
 
 def _spaced(word: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from briefing.summarize.people.countries import OFTEN_NAMES, is_country, is_country_name
 from briefing.summarize.people.names import is_particle
-from briefing.summarize.people.offices import ADDRESS, is_office
+from briefing.summarize.people.offices import ADDRESS, each_office, is_office
 from briefing.summarize.people.seats import is_seat
 
 
@@ -18,7 +18,7 @@ def split_office(words: str) -> tuple[str, str]:
     parts = re.sub(r"\s*[\[(].*?[\])]", "", words).replace(",", " ,").split()
     if parts and all(part.upper() == part for part in parts):
         parts = [_capital(part) for part in parts]
-    last = max((i for i, part in enumerate(parts) if is_office(part)), default=-1)
+    last = max((i for i, part in enumerate(parts) if is_office(part) or _of_each(parts, i)), default=-1)
     before, after = parts[: last + 1], parts[last + 1 :]
     if "," in parts:
         comma = parts.index(",")
@@ -37,6 +37,12 @@ def split_office(words: str) -> tuple[str, str]:
     ):
         before.append(after.pop(0))
     return " ".join(before).replace(" ,", ","), " ".join(after)
+
+
+def _of_each(parts: list[str], place: int) -> bool:
+    """Whether a word is the office of several people whose names follow, rather than who make up a body."""
+    named = parts[place + 1 : place + 2]
+    return bool(each_office(parts[place]) and named and named[0][:1].isupper() and "of" not in parts[:place])
 
 
 def _seat_only(before: list[str], word: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.document import Speaker
 from briefing.summarize.people.offices import ADDRESS, starts_with_office
+from briefing.summarize.people.states import are_states, joined, parts_of
 
 _BODY = re.compile(
     r"\b(?:Ministr(?:y|ies)|Department|Bank|Committee|Commission|Council|Government|Agency|Union|Alliance|Office|"
@@ -50,10 +51,10 @@ class Voice:
 
     @property
     def plural(self) -> bool:
-        """The speaker is several: `G7 Foreign Ministers`."""
+        """The speaker is several: `G7 Foreign Ministers`, `Armenia and Georgia`."""
         name = self.speaker.name
         together = not self.body and _TWO.match(name) is not None
-        return together or _PLURAL.search(name.split(" of ")[0]) is not None
+        return together or are_states(name) or _PLURAL.search(name.split(" of ")[0]) is not None
 
     def subject(self, language: str) -> str:
         """The name as the subject of a sentence, with the article that an English body or an Armenian name takes."""
@@ -61,6 +62,8 @@ class Voice:
         if not name:
             return ""
         if language == "hy":
+            if are_states(name):
+                return joined([armenian_subject(state) for state in parts_of(name)], language)
             together = not self.body and _TWO.match(name) is not None
             return " և ".join(map(armenian_subject, name.split(" և "))) if together else armenian_subject(name)
         if language != "en" or name.lower().startswith("the ") or "'s " in name:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from briefing.document import Speaker
-from briefing.summarize.people.bodies import nominative_body, short_body
+from briefing.summarize.people.bodies import nominative_body, short_body, who_met
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seats import is_seat
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
+from briefing.summarize.turns.named_person import ABOUT, BODY_NOUN, person_named
+from briefing.summarize.turns.parties import parties, parties_to_talks
 from briefing.summarize.turns.signature import byline, signature
 
 _KINDS_EN = (
@@ -40,25 +42,14 @@ _STATEMENT = {
         re.IGNORECASE,
     ),
     "hy": re.compile(
-        r"^(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|"
+        r"^(?!(?:(?:համատեղ|պաշտոնական|մամուլի|հատուկ|արտակարգ) ){1,2}հայտարարությու)"
+        r"(?P<name>(?:(?!\w+(?:եց|եցին)\s|է\s|են\s)[^\s]+\s+){0,14}?(?:(?!\w+(?:եց|"
         r"եցին)\s)[^\s]+))\s+(?:համատեղ )?(?:հայտարարությունը?|հաղորդագրությունը?|պարզաբանումը?|մեկնաբանությունը?|"
         r"ուղերձը?|ելույթը|խոսքը|"
         r"պատասխան(?:ներ)?ը|ճեպազրույցը|ասուլիսը|մամուլի ասուլիսը|հարցազրույցը)(?!\w)",
         re.IGNORECASE,
     ),
 }
-_ABOUT = re.compile(
-    r"\s+(?:on|on behalf|regarding|concerning|about|following|in (?:connection|response)|at|ahead|before|prior|during|"
-    r"to (?:the )?(?:press|media|journalists|reporters)|в связи|о|об|"
-    r"по (?:поводу|случаю|итогам|вопрос\w+)|перед|в ходе|во время|на (?:\w+ )?(?:коллегии|заседании|совещании|встрече|"
-    r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
-    r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"
-    r"առնչությամբ)\s.*$"
-    r"|\s+на вопросы?$|\s+за \d.*$"
-    r"|\s+(?:газете|агентству|телеканалу|каналу|журналу|изданию|радиостанции|радио|порталу|на \d+ час\w*)(?: .*)?$"
-    r"|,\s(?:[A-ZА-Я]\w+,\s)?\d.*$",
-    re.IGNORECASE,
-)
 _FREQUENCY = re.compile(
     r"(?:(?:the|daily|weekly|regular|noon|midday|morning|press|opening|transcript of the) ?)+", re.IGNORECASE
 )
@@ -66,13 +57,6 @@ _FREQUENCY = re.compile(
 _SMALL = ("OF", "THE", "AND", "FOR", "ON", "IN", "TO")
 _AZ_ABOUT = re.compile(r"ilə|bağlı|barədə|barəsində|haqqında|görə|dair|cavab|cavabı?|qarşı")
 """Behind a name in an Azerbaijani title: he is what it is about, not who speaks."""
-_BODY_NOUN = re.compile(
-    r"^(?:Minist(?:ry|ers)|Governments?|Embassy|Council|Committee|Commission|Department|Office|Bank|Agency|"
-    r"Organi[sz]ation|Presidents|Leaders|Secretariat|"
-    r"Union|Nations|Group|Alliance)$|nazirliyi|XİN|səfirliyi|komitəsi|hökuməti|idarəsi|administrasiyası|agentliyi|"
-    r"xidməti|məclisi|partiyası",
-    re.IGNORECASE,
-)
 _PRESS_OFFICE = re.compile(
     r"(?<=ության) (?:մամուլի|տեղեկատվության|հասարակայնության|հանրության|հաղորդակցության)(?!\w).*"
     r"(?:վարչությ|ծառայությ|կենտրոն|գրասենյակ|բաժն)\w*$"
@@ -158,28 +142,31 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
 
 def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | None:
     """The issuer that a title names: a person with office, or a body in the nominative."""
+    met = parties_to_talks(title[:400], language, index)
+    if met is not None:
+        return met
     pattern = _STATEMENT.get(language)
     match = pattern.search(title[:400]) if pattern else None
     if match is None:
         return None
     groups = match.groupdict()
-    pair = _pair((groups.get("name") or groups.get("front") or "").strip(), language, index)
-    if pair is not None:
-        return pair
+    joint = parties((groups.get("name") or groups.get("front") or "").strip(), language, index)
+    if joint is not None:
+        return joint
     if language == "az":
         return _azerbaijani(match["name"], index)
     if language == "en" and _FREQUENCY.fullmatch((groups.get("front") or "").strip()):
         return None
-    name = _ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
+    name = ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None
     if name.upper() == name and any(len(word) > 5 for word in name.split()):
         name = printed(name, index.text)
-    person = _person(name, language, index)
+    person = person_named(name, language, index)
     if person is not None:
         return person
     if language == "en" and " to the " in name:  # "Address by Minister Ann Roe to the Security Forum"
-        person = _person(name.split(" to the ")[0], language, index)
+        person = person_named(name.split(" to the ")[0], language, index)
         if person is not None:
             return person
     front, _, last = name.rpartition(", ")
@@ -197,13 +184,13 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         return Speaker(last, front)
     for aside in (_PRESS_OFFICE, _BODY_BESIDE):
         name = aside.sub("", name)
-    name = short_body(nominative_body(name, language), language)
+    name = short_body(nominative_body(who_met(name), language), language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
 
 
 def _defends(front: str, last: str) -> bool:
     """Whether an office that no list has stands in front of a name: `Human Rights Defender of Kenya, Ann Roe`."""
-    held = " of " in front and not any(map(_BODY_NOUN.search, front.split()))
+    held = " of " in front and not any(map(BODY_NOUN.search, front.split()))
     return held and re.fullmatch(PERSON, last) is not None and " " in last and not any(map(is_seat, last.split()))
 
 
@@ -216,19 +203,6 @@ def printed(capitals: str, text: str) -> str:
         word.lower() if word in _SMALL else word if len(word) < 3 else word[:1] + word[1:].lower()
         for word in capitals.split()
     )
-
-
-def _pair(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
-    """Two people who speak together: `President Ilham Aliyev and Prime Minister Nikol Pashinyan`."""
-    people = []
-    parts = re.split(r" (?:and|и|və|և) ", _ABOUT.sub("", f" {names}").strip(' .«»"“”,'))
-    for part in parts if len(parts) == 2 else []:
-        person = _person(re.sub(r"^[Tt]he ", "", part), language, index)
-        if person is None or " " not in person.name or split_office(person.name)[0]:
-            return None
-        people.append(person.name)
-    joint = {"ru": " и ", "az": " və ", "hy": " և "}.get(language, " and ")
-    return Speaker(joint.join(people)) if people else None
 
 
 def _holder(office: str, index: SpeakerIndex) -> Speaker | None:
@@ -254,31 +228,16 @@ def _azerbaijani(front: str, index: SpeakerIndex) -> Speaker | None:
             continue
         first = next((at for at in range(count - 1, 0, -1) if not words[at - 1][:1].isupper()), 0)
         office = words[first - 1] if first else ""
-        person = _person(" ".join(words[:count]), "az", index) if is_office(office) and count - first > 1 else None
+        person = person_named(" ".join(words[:count]), "az", index) if is_office(office) and count - first > 1 else None
         if person is not None:
             return person
     for count in range(1, len(words) + 1):
         if not re.search(r"[ıiuü]n$", words[count - 1]):
             continue
         name = " ".join(words[:count])
-        if _BODY_NOUN.search(words[count - 1]):
+        if BODY_NOUN.search(words[count - 1]):
             return Speaker(nominative_body(name, "az"))
-        person = _person(name, "az", index) if count > 1 else None
+        person = person_named(name, "az", index) if count > 1 else None
         if person is not None:
             return person
     return Speaker(nominative_body(front, "az")) if len(words) > 1 else None
-
-
-def _person(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
-    """The person that «министра иностранных дел С.В. Лаврова» ends with, if the words end in one."""
-    head = name.split(",")[0]
-    bare = split_office(head)[1]
-    if language == "ru":
-        runs = re.findall(PERSON, head)
-        bare = split_office(runs[-1])[1] if runs and head.endswith(runs[-1]) else ""
-    words = re.sub(r"['’]s?$", "", bare).split()
-    if not words or not all(word[:1].isupper() for word in words) or len(words) > 4:
-        return None
-    if any(_BODY_NOUN.search(word) for word in words) or not index.knows(bare) or (len(words) == 1 and head == bare):
-        return None
-    return index.resolve(re.sub(r"['’]s?$", "", head) if language == "en" else bare)

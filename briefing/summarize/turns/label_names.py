@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefing.summarize.people.countries import is_country, is_country_name
-from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.turns.saying import SAYING
 
@@ -21,6 +21,11 @@ MOST_WORDS = 12
 _MOST_SMALL = 2
 """Longer words in small letters that no office is made of, in front of a name: «глава комитета национальной …»."""
 _PARENTHESIS = re.compile(r"\s*[\[(][^\])]*[\])]")
+_TOGETHER = re.compile(
+    r"(?<!\w)(?P<office>[A-Za-z]+) "
+    r"(?=(?P<names>[A-Z][\w'’-]+(?:(?:,| and|, and)? [A-Z][\w'’-]+)* and [A-Z][\w'’-]+))"
+)
+"""`Prime Ministers Orban and Fico`, if the first word is an office of several."""
 _SMALL = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 
 
@@ -86,11 +91,22 @@ class LabelNames:
         self._times = Counter(name for _, label in places if (name := surname(label)))
         self._printed = {" ".join(bare(label).lower().split()) for _, label in places}
         first = min((start for start, _ in places), default=0)
-        self._preface = _folded(re.sub(r"\s+", " ", text[: max(first, text.find("\n") + 1)][:PREFACE]))
+        preface = re.sub(r"\s+", " ", text[: max(first, text.find("\n") + 1)][:PREFACE])
+        self._preface = _folded(preface)
+        self._together = {
+            _folded(word)
+            for match in _TOGETHER.finditer(preface)
+            if each_office(match["office"])
+            for word in re.split(r"[ ,]+", match["names"])
+        }
 
     def times(self, label: str) -> int:
         """In front of how many lines the surname of a label stands."""
         return self._times[surname(label)]
+
+    def together(self, label: str) -> bool:
+        """Whether the title or preface names the label's surname behind an office of several people."""
+        return surname(label) in self._together
 
     def introduced(self, label: str) -> bool:
         """Whether the title or preface has the surname of a label, in whatever case, or the mere office itself."""

@@ -148,7 +148,7 @@ def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:
         return False
     if names.times(label) > 1 and (len(label.split()) > 1 or names.introduced(label)):
         return True
-    if names_an_official(label, language):
+    if names_an_official(label, language) or names.together(label):
         return True
     if is_office_of(label, language):
         return names.introduced(label)

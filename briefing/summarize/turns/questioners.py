@@ -12,7 +12,11 @@ from briefing.summarize.people.names import UPPER
 from briefing.summarize.turns.labels import Label, find_labels
 
 _NAME = rf"[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’.-]+){{1,2}}"
-_OUTLET = rf"(?:the )?[{UPPER}«“\"][\w&'’.«»“”-]*(?: (?:of |the |and |de )?[{UPPER}«“\"\d][\w&'’«»“”-]*){{0,4}}"
+_DOT = rf"\.(?=\w)|(?<=\.[{UPPER}])\."
+"""A full stop inside an outlet's name, `Turan.az`, `U.S. News`, rather than one that ends a sentence."""
+_OUTLET = (
+    rf"(?:the )?[{UPPER}«“\"](?:[\w&'’«»“”-]|{_DOT})*(?: (?:of |the |and |de )?[{UPPER}«“\"\d][\w&'’«»“”-]*){{0,4}}"
+)
 _GREETING = (
     r"(?:(?:thank you|thanks|hi|hello|good (?:morning|afternoon|evening)|спасибо|здравствуйте|добрый (?:день|вечер)|"
     r"доброе утро|təşəkkür edirəm|salam|sağ olun|շնորհակալություն|բարև ձեզ|բարի օր)[^.!?։,\n]{0,40}[.,!։] ?){0,2}"
