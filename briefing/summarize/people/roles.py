@@ -166,7 +166,7 @@ def _english(words: list[str]) -> str:
         )
         known = (
             is_office(bare)
-            or (not taken and each_office(bare))
+            or (not taken and each_office(bare) and words[-2:-1] not in (["of"], ["the"]))
             or is_seat(word)
             or bare in _FIELDS
             or (bare == "White" and taken and taken[-1] == "House")
@@ -189,7 +189,9 @@ def _english(words: list[str]) -> str:
         if taken[place] == "and" and _is_seat_name(taken[place - 1]) and is_office(taken[place + 1]):
             taken = taken[place + 1 :]  # "Prime Minister Roe of Japan and President Doe"
             break
-    taken = [each_office(word) or word for word in _without_address(taken)]
+    taken = _without_address(taken)
+    if taken and each_office(taken[-1]):  # Foreign Ministers Ann Roe and Bo Lee
+        taken[-1] = each_office(taken[-1])
     return " ".join(taken) if any(is_office(word) for word in taken) else ""
 
 
