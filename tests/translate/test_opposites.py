@@ -19,6 +19,10 @@ TURNED = [
     ("ru", "az", "Суд признал его виновным.", "Məhkəmə ona bəraət verib."),
     ("en", "hy", "The court allowed the march.", "Դատարանն արգելել է երթը։"),
     ("en", "az", "Exports of gas grew.", "Qaz idxalı artıb."),
+    ("hy", "en", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "The budget has fallen by 7 per cent this year."),
+    ("hy", "az", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "Bu il büdcə 7 faiz azalıb."),
+    ("hy", "en", "Այս տարի բյուջեն կնվազի 7 տոկոսով։", "The budget will grow by 7 per cent this year."),
+    ("ru", "hy", "Он отклонит предложение.", "Նա կընդունի առաջարկը։"),
 ]
 KEPT = [
     ("en", "ru", "Prices rose while incomes fell.", "Доходы сократились, а цены выросли."),
@@ -27,6 +31,8 @@ KEPT = [
     ("en", "hy", "He was released after his arrest.", "Նա ազատ է արձակվել ձերբակալությունից հետո։"),
     ("ru", "en", "Партия не проиграла выборы.", "The party won the election."),
     ("en", "ru", "The Western Balkans", "Западные Балканы"),
+    ("hy", "en", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "The budget will grow by 7 per cent this year."),
+    ("hy", "en", "Այս տարի բյուջեն չի աճի։", "The budget will fall this year."),
 ]
 
 
