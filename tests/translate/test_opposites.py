@@ -23,6 +23,10 @@ TURNED = [
     ("hy", "az", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "Bu il büdcə 7 faiz azalıb."),
     ("hy", "en", "Այս տարի բյուջեն կնվազի 7 տոկոսով։", "The budget will grow by 7 per cent this year."),
     ("ru", "hy", "Он отклонит предложение.", "Նա կընդունի առաջարկը։"),
+    ("en", "ru", "The deficit will fall to 2.4 percent this year.", "Дефицит вырастет до 2,4 процента в этом году."),
+    ("en", "hy", "Prices may then fall by 3 per cent.", "Այնուհետև գները կարող են աճել 3 տոկոսով։"),
+    ("en", "ru", "Incomes are expected to rise this year.", "Ожидается, что доходы в этом году снизятся."),
+    ("en", "az", "Prices fall by 3 per cent.", "Qiymətlər 3 faiz yüksəlir."),
 ]
 KEPT = [
     ("en", "ru", "Prices rose while incomes fell.", "Доходы сократились, а цены выросли."),
@@ -32,6 +36,9 @@ KEPT = [
     ("ru", "en", "Партия не проиграла выборы.", "The party won the election."),
     ("en", "ru", "The Western Balkans", "Западные Балканы"),
     ("hy", "en", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "The budget will grow by 7 per cent this year."),
+    ("en", "ru", "The deficit will fall to 2.4 percent.", "Дефицит сократится до 2,4 процента."),
+    ("en", "ru", "The holiday will fall on a Sunday.", "Праздник вырастет в неделю."),
+    ("en", "ru", "The fall of the city is near.", "Город вырос."),
     ("hy", "en", "Այս տարի բյուջեն չի աճի։", "The budget will fall this year."),
 ]
 
