@@ -18,6 +18,7 @@ from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
 from briefing.translate.number_check import numbers_differ
 from briefing.translate.opposites import opposite
+from briefing.translate.refusals import refusal_lost
 
 
 def check(
@@ -43,7 +44,7 @@ def check(
     found: tuple[tuple[Flag, bool], ...] = (
         ("number-mismatch", numbers_differ(*pair) or bound_differs(*pair)),
         ("name-missing", name_missing(*pair)),
-        ("negation", negation_differs(*pair) or opposite(*pair)),
+        ("negation", negation_differs(*pair) or opposite(*pair) or refusal_lost(*pair)),
         ("wrong-language", wrong_language(target_text, target, detect)),
         ("untranslated", untranslated(*pair)),
         ("glossary", glossary is not None and glossary.violated(*pair)),
