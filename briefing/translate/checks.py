@@ -14,6 +14,7 @@ from briefing.translate.copy_check import untranslated
 from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
 from briefing.translate.length_check import length_odd
+from briefing.translate.month_check import month_differs
 from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
 from briefing.translate.number_check import numbers_differ
@@ -42,7 +43,7 @@ def check(
         return ()
     pair = (source_text, target_text, source, target)
     found: tuple[tuple[Flag, bool], ...] = (
-        ("number-mismatch", numbers_differ(*pair) or bound_differs(*pair)),
+        ("number-mismatch", numbers_differ(*pair) or bound_differs(*pair) or month_differs(*pair)),
         ("name-missing", name_missing(*pair)),
         ("negation", negation_differs(*pair) or opposite(*pair) or refusal_lost(*pair)),
         ("wrong-language", wrong_language(target_text, target, detect)),
