@@ -11,6 +11,7 @@ from collections.abc import Callable
 from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
 from briefing.translate.copy_check import untranslated
+from briefing.translate.currency_check import currency_differs
 from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
 from briefing.translate.length_check import length_odd
@@ -43,7 +44,10 @@ def check(
         return ()
     pair = (source_text, target_text, source, target)
     found: tuple[tuple[Flag, bool], ...] = (
-        ("number-mismatch", numbers_differ(*pair) or bound_differs(*pair) or month_differs(*pair)),
+        (
+            "number-mismatch",
+            numbers_differ(*pair) or bound_differs(*pair) or month_differs(*pair) or currency_differs(*pair),
+        ),
         ("name-missing", name_missing(*pair)),
         ("negation", negation_differs(*pair) or opposite(*pair) or refusal_lost(*pair)),
         ("wrong-language", wrong_language(target_text, target, detect)),
