@@ -73,7 +73,7 @@ def _mentioned(text: str, language: str) -> set[str]:
 
 
 class _Patterns(NamedTuple):
-    """Of one currency in one language: its sign or code right before a number, right after it, and anywhere; its word."""
+    """Of a currency in a language: its sign or code right before a number, right after it and anywhere; its words."""
 
     sign_before: re.Pattern[str]
     sign_after: re.Pattern[str]
