@@ -21,9 +21,10 @@ from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
 from briefing.translate.number_check import numbers_differ
 from briefing.translate.opposites import opposite
+from briefing.translate.ordinal_check import ordinals_differ
 from briefing.translate.refusals import refusal_lost
 
-_NUMBERS = (numbers_differ, bound_differs, month_differs, currency_differs, ends_exchanged)
+_NUMBERS = (numbers_differ, bound_differs, month_differs, currency_differs, ends_exchanged, ordinals_differ)
 _NEGATIONS = (negation_differs, opposite, refusal_lost)
 
 
