@@ -11,13 +11,21 @@ from collections.abc import Callable
 from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
 from briefing.translate.copy_check import untranslated
+from briefing.translate.currency_check import currency_differs
+from briefing.translate.exchanged_check import ends_exchanged
 from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
 from briefing.translate.length_check import length_odd
+from briefing.translate.month_check import month_differs
 from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
 from briefing.translate.number_check import numbers_differ
 from briefing.translate.opposites import opposite
+from briefing.translate.ordinal_check import ordinals_differ
+from briefing.translate.refusals import refusal_lost
+
+_NUMBERS = (numbers_differ, bound_differs, month_differs, currency_differs, ends_exchanged, ordinals_differ)
+_NEGATIONS = (negation_differs, opposite, refusal_lost)
 
 
 def check(
@@ -41,9 +49,9 @@ def check(
         return ()
     pair = (source_text, target_text, source, target)
     found: tuple[tuple[Flag, bool], ...] = (
-        ("number-mismatch", numbers_differ(*pair) or bound_differs(*pair)),
+        ("number-mismatch", any(differs(*pair) for differs in _NUMBERS)),
         ("name-missing", name_missing(*pair)),
-        ("negation", negation_differs(*pair) or opposite(*pair)),
+        ("negation", any(differs(*pair) for differs in _NEGATIONS)),
         ("wrong-language", wrong_language(target_text, target, detect)),
         ("untranslated", untranslated(*pair)),
         ("glossary", glossary is not None and glossary.violated(*pair)),

@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.translate.negations import strong, weak
+
+_BOUNDS = {
+    "en": re.compile(r"\b(?:no|not) (?:more|fewer|less|later|longer|earlier|higher|lower|older) than\b", re.IGNORECASE),
+    "ru": re.compile(
+        r"\bне (?:более|больше|менее|меньше|позднее|позже|дольше|ранее|раньше|выше|ниже|старше|младше)\b(?! не\b)",
+        re.IGNORECASE,
+    ),
+    "az": re.compile(r"\b(?:çox|artıq|az|gec|tez|uzun) olma(?:yaraq|yan|malı|maq|ma)\w*", re.IGNORECASE),
+    "hy": re.compile(r"(?<!\w)ոչ (?:ավելի?|պակաս|քիչ|ուշ|շուտ|վաղ|երկար|բարձր|ցածր)(?!\w)", re.IGNORECASE),
+}
+"""What negates a bound of a number ("not more than 1,200") and says nothing about the sentence's yes or no."""
 
 
 def negation_differs(source_text: str, target_text: str, source: str, target: str) -> bool:
-    """Whether one side negates outright and the other shows no trace of it."""
+    """Whether one side negates outright and the other shows no trace of it, beside what bounds a number."""
+    ours, theirs = strong(source_text, source), strong(target_text, target)
+    if bool(ours) == bool(theirs):
+        return bool(ours) and _beside_bounds(source_text, target_text, source, target)
+    return not weak(target_text, target) if ours else not weak(source_text, source)
+
+
+def _beside_bounds(source_text: str, target_text: str, source: str, target: str) -> bool:
+    """Whether the sides, which both have a bound with "not", differ in the rest."""
+    if not (_bounded(source_text, source) and _bounded(target_text, target)):
+        return False
+    source_text, target_text = _BOUNDS[source].sub(" ", source_text), _BOUNDS[target].sub(" ", target_text)
     ours, theirs = strong(source_text, source), strong(target_text, target)
     if bool(ours) == bool(theirs):
         return False
     return not weak(target_text, target) if ours else not weak(source_text, source)
+
+
+def _bounded(text: str, language: str) -> bool:
+    return language in _BOUNDS and _BOUNDS[language].search(text) is not None

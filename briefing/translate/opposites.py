@@ -14,6 +14,9 @@ from typing import NamedTuple
 
 from briefing.translate.negations import strong
 
+_PREFIXES = {"hy": "[կչ]?"}
+"""What a verb may take at its front: the Armenian conditional (կաճի) and negative (չաճեց); nouns never have them."""
+
 
 def opposite(source_text: str, target_text: str, source: str, target: str) -> bool:
     """Whether the source says plainly one thing of a pair and the translation plainly the other.
@@ -61,9 +64,10 @@ def _patterns() -> dict[str, dict[tuple[str, str], _Side]]:
     result: dict[str, dict[tuple[str, str], _Side]] = {}
     for pair, side, language, plain, others in _rows():
         every = f"{plain}|{others}" if others else plain
-        result.setdefault(language, {})[pair, side] = _Side(_words(plain), _words(every))
+        result.setdefault(language, {})[pair, side] = _Side(_words(plain, language), _words(every, language))
     return result
 
 
-def _words(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{expression})(?![^\W\d_])", re.IGNORECASE)
+def _words(expression: str, language: str) -> re.Pattern[str]:
+    prefix = _PREFIXES.get(language, "")
+    return re.compile(rf"(?<![^\W\d_]){prefix}(?:{expression})(?![^\W\d_])", re.IGNORECASE)

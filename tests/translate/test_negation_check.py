@@ -96,3 +96,40 @@ def test_words_that_only_begin_or_end_like_a_negation_excuse_none(
 )
 def test_what_looks_like_a_negation_and_is_none(source: str, target: str, pair: tuple[str, str]) -> None:
     assert not negation_differs(source, target, *pair)
+
+
+@pytest.mark.parametrize(
+    ("language", "kept", "turned"),
+    [
+        (
+            "ru",
+            "Министры договорились освободить не более 1200 студентов.",
+            "Министры договорились не освобождать не более 1200 студентов.",
+        ),
+        (
+            "az",
+            "Nazirlər 1200-dən çox olmayan tələbəni azad etməyi qərara aldılar.",
+            "Nazirlər 1200-dən çox olmayan tələbəni azad etmədilər.",
+        ),
+        (
+            "hy",
+            "Նախարարները համաձայնեցին ազատել ոչ ավելի քան 1200 ուսանողի։",
+            "Նախարարները չհամաձայնեցին ազատել ոչ ավելի քան 1200 ուսանողի։",
+        ),
+    ],
+)
+def test_a_bound_with_not_excuses_no_other_negation(language: str, kept: str, turned: str) -> None:
+    english = "The ministers agreed to exempt not more than 1,200 students."
+    refused = "The ministers did not agree to exempt not more than 1,200 students."
+    assert not negation_differs(english, kept, "en", language)
+    assert negation_differs(english, turned, "en", language)
+    assert negation_differs(turned, english, language, "en")
+    assert negation_differs(refused, kept, "en", language)
+    assert not negation_differs(refused, turned, "en", language)
+
+
+def test_a_bound_put_without_not_is_no_mistake() -> None:
+    assert not negation_differs(
+        "No more than ten came, and no one spoke.", "Пришли лишь десять, все молчали, но не долго.", "en", "ru"
+    )
+    assert not negation_differs("He is no longer there.", "Его там больше не видно.", "en", "ru")

@@ -19,6 +19,14 @@ TURNED = [
     ("ru", "az", "Суд признал его виновным.", "Məhkəmə ona bəraət verib."),
     ("en", "hy", "The court allowed the march.", "Դատարանն արգելել է երթը։"),
     ("en", "az", "Exports of gas grew.", "Qaz idxalı artıb."),
+    ("hy", "en", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "The budget has fallen by 7 per cent this year."),
+    ("hy", "az", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "Bu il büdcə 7 faiz azalıb."),
+    ("hy", "en", "Այս տարի բյուջեն կնվազի 7 տոկոսով։", "The budget will grow by 7 per cent this year."),
+    ("ru", "hy", "Он отклонит предложение.", "Նա կընդունի առաջարկը։"),
+    ("en", "ru", "The deficit will fall to 2.4 percent this year.", "Дефицит вырастет до 2,4 процента в этом году."),
+    ("en", "hy", "Prices may then fall by 3 per cent.", "Այնուհետև գները կարող են աճել 3 տոկոսով։"),
+    ("en", "ru", "Incomes are expected to rise this year.", "Ожидается, что доходы в этом году снизятся."),
+    ("en", "az", "Prices fall by 3 per cent.", "Qiymətlər 3 faiz yüksəlir."),
 ]
 KEPT = [
     ("en", "ru", "Prices rose while incomes fell.", "Доходы сократились, а цены выросли."),
@@ -27,6 +35,11 @@ KEPT = [
     ("en", "hy", "He was released after his arrest.", "Նա ազատ է արձակվել ձերբակալությունից հետո։"),
     ("ru", "en", "Партия не проиграла выборы.", "The party won the election."),
     ("en", "ru", "The Western Balkans", "Западные Балканы"),
+    ("hy", "en", "Այս տարի բյուջեն կաճի 7 տոկոսով։", "The budget will grow by 7 per cent this year."),
+    ("en", "ru", "The deficit will fall to 2.4 percent.", "Дефицит сократится до 2,4 процента."),
+    ("en", "ru", "The holiday will fall on a Sunday.", "Праздник вырастет в неделю."),
+    ("en", "ru", "The fall of the city is near.", "Город вырос."),
+    ("hy", "en", "Այս տարի բյուջեն չի աճի։", "The budget will fall this year."),
 ]
 
 

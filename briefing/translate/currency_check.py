@@ -1,0 +1,97 @@
+"""Whether money kept its currency: 50 million dollars that became 50 миллионов евро.
+
+A currency counts where it stands beside a number, as a sign ($50), a code (USD 50) or a word; any mention of it on the
+other side answers it. `currencies.tsv` beside this file holds signs, and words by language, in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from briefing.translate.quantities import quantities
+from briefing.translate.tables import lower
+
+_BETWEEN = re.compile(
+    r"[\s-]*(?:(?:us|u\.s\.|american|canadian|australian|swiss|turkish|egyptian|swedish|norwegian|danish|czech|russian"
+    r"|сша|американск\w+|канадск\w+|австралийск\w+|швейцарск\w+|турецк\w+|египетск\w+|шведск\w+|норвежск\w+|датск\w+"
+    r"|чешск\w+|российск\w+|abş|kanada|avstraliya|isveçrə|türkiyə|türk|misir|isveç|norveç|danimarka|çexiya|rusiya"
+    r"|ամն|կանադական|ավստրալական|շվեյցարական|թուրքական|եգիպտական|շվեդական|նորվեգական|դանիական|չեխական|ռուսական"
+    r"|млн|млрд|трлн|тыс|mln|mlrd|մլն|մլրդ|հզ|millions? of|billions? of)\.?[\s-]+)?"
+)
+"""What may stand between a number and its currency: whose it is, a shortened scale."""
+
+
+def currency_differs(source_text: str, target_text: str, source: str, target: str) -> bool:
+    """Whether one side has a sum in a currency that the other never mentions.
+
+    source, target: BCP 47 codes; a language without patterns never differs.
+    """
+    if source not in _patterns() or target not in _patterns():
+        return False
+    return _lost(source_text, target_text, source, target) or _lost(target_text, source_text, target, source)
+
+
+def _lost(text: str, other: str, language: str, its: str) -> bool:
+    sums = _sums(text, language)
+    known = _mentioned(other, its) if sums else set()
+    return any(not names & known for names in sums)
+
+
+def _sums(text: str, language: str) -> list[frozenset[str]]:
+    """What the currency beside each number that has one can be: ¥ is yen or yuan."""
+    small = lower(text, language)
+    if len(small) != len(text):
+        return []
+    found = []
+    for number in quantities(text, language):
+        if not number.firm:
+            continue
+        before, after = text[: number.start], _BETWEEN.match(small, number.end)
+        begin = after.end() if after else number.end
+        names = frozenset(
+            name
+            for name, pattern in _patterns()[language].items()
+            if pattern.sign_before.search(before)
+            or pattern.sign_after.match(text, number.end)
+            or pattern.word.match(small, begin)
+        )
+        if names:
+            found.append(names)
+    return found
+
+
+def _mentioned(text: str, language: str) -> set[str]:
+    small = lower(text, language)
+    return {
+        name
+        for name, pattern in _patterns()[language].items()
+        if pattern.sign.search(text) or pattern.word.search(small)
+    }
+
+
+class _Patterns(NamedTuple):
+    """Of a currency in a language: its sign or code right before a number, right after it and anywhere; its words."""
+
+    sign_before: re.Pattern[str]
+    sign_after: re.Pattern[str]
+    sign: re.Pattern[str]
+    word: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> dict[str, dict[str, _Patterns]]:
+    table = (files("briefing.translate") / "currencies.tsv").read_text("utf-8").splitlines()
+    languages = table[0].split("\t")[2:]
+    result: dict[str, dict[str, _Patterns]] = {language: {} for language in languages}
+    for name, signs, *words in (line.split("\t") for line in table[1:]):
+        for language, word in zip(languages, words, strict=True):
+            result[language][name] = _Patterns(
+                re.compile(rf"(?:{signs})\s?$"),
+                re.compile(rf"\s?(?:{signs})(?![^\W\d_])"),
+                re.compile(signs),
+                re.compile(rf"(?<![^\W\d_])(?:{word})(?![^\W\d_])"),
+            )
+    return result
