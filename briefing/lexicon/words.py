@@ -228,8 +228,12 @@ class Dictionary:
             keys = [key for key in longer if key in self._beginnings or key in self._groups]
         found = tuple(word for key in keys for word in self._groups.get(key, ()))
         first = tokens[0].group().lower()
-        if self.language == "en" and first != base and verbal(first):
+        if self.language != "en" or first == base:
+            return found
+        if verbal(first):
             return tuple(word for word in found if word.kind == VERB)
+        if len(tokens) == 1:  # individuals are never individual
+            return tuple(word for word in found if word.kind in (NOUN, VERB)) or found
         return found
 
     @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)

@@ -214,3 +214,11 @@ def test_a_common_word_is_not_taken_for_an_english_phrase() -> None:
     glimpse = word("v", "set eyes on", "увидеть", "görmək", "տեսնել")
     assert Dictionary([see, glimpse], "az").find("Onu görürlər.") == []
     assert Dictionary([see, glimpse], "en").find("They set eyes on it.")[0].words == (glimpse,)
+
+
+def test_a_plural_is_no_adjective() -> None:
+    single = word("a", "individual", "индивидуальный", "fərdi", "անհատական")
+    person = word("n", "individual", "лицо", "şəxs", "անձ")
+    table = Dictionary([single, person], "en")
+    assert table.find("31 individuals left")[0].words == (person,)
+    assert table.find("31 individual cases")[0].words == (single, person)
