@@ -62,6 +62,11 @@ WITHOUT = {"57", "191"}
 STATEMENTS = [*sorted(DEVELOPMENT.glob("*.txt")), *(SAMPLES / name for name in QUESTIONS)]
 
 
+def _small(text: str) -> str:
+    """For casefold, which makes two characters of Azerbaijani's İ."""
+    return text.replace("İ", "i")
+
+
 @pytest.mark.parametrize("path", STATEMENTS, ids=lambda path: path.name)
 def test_no_headline_is_long_or_says_more_than_its_point(path: Path) -> None:
     document = BRIEFER.document(path)
@@ -75,10 +80,10 @@ def test_no_headline_is_long_or_says_more_than_its_point(path: Path) -> None:
     assert 3 <= len(made.text.split()) <= AT_LAST and "\n" not in made.text
     assert not made.text.endswith((".", "։", ","))
     point = next(point for point in points if point.id == made.point)
-    words = {word.strip(".,:;“”«»’'\"()․։").casefold() for word in f"{point.text} {point.speaker}".split()}
+    words = {word.strip(".,:;“”«»’'\"()․։").casefold() for word in _small(f"{point.text} {point.speaker}").split()}
     title = title_of(point.topic, SUMMARIZER.classifier).get(document.language, "")
-    about = {word.strip(",").casefold() for word in title.split()}
-    said = {word.strip(".,:;“”«»’'\"()․։").casefold() for word in made.text.split()}
+    about = {word.strip(",").casefold() for word in _small(title).split()}
+    said = {word.strip(".,:;“”«»’'\"()․։").casefold() for word in _small(made.text).split()}
     assert {word for word in said - words - about if not word.endswith(("ը", "ն", "՝"))} == set()
 
 
