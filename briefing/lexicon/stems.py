@@ -18,6 +18,11 @@ LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
 _SHORTEST = {"ru": 3, "az": 2, "hy": 3}
 """Letters of a stem that something may follow; those of an Armenian verb may be two."""
 
+_INFINITIVE = {
+    "ru": re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$"),
+    "az": re.compile(r"m[aə][qk]$"),
+    "hy": re.compile(r"[եա]լ$"),
+}
 _STRIPPED = {
     ("ru", VERB): re.compile(r"(?<=...)(?:[аеиоуыя]|ну|ова|ева)?(?:ть|ти|чь)(?:ся|сь)?$"),
     ("ru", ADJECTIVE): re.compile(r"(?<=..)(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$"),
@@ -78,6 +83,11 @@ def _irregular() -> dict[str, tuple[tuple[str, str], ...]]:
         for form in forms:
             found[form] = (*found.get(form, ()), (kind, lemma))
     return found
+
+
+def is_infinitive(word: str, language: str) -> bool:
+    """Whether a small-letter word ends as infinitives do. language: ru, az or hy."""
+    return _INFINITIVE[language].search(word) is not None
 
 
 def verbal(form: str) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from briefing.lexicon import azerbaijani
 from briefing.lexicon.russian import analyzer
+from briefing.lexicon.stems import is_infinitive
 
 
 class Voice(Enum):
@@ -33,16 +34,12 @@ def in_voice(verb: str, voice: Voice, language: str) -> str | None:
     """
     if voice is Voice.ACTIVE:
         return verb
-    make, infinitive = {
-        "ru": (_russian, r"(?:ть|ти|чь)(?:ся|сь)?$"),
-        "az": (_azerbaijani, r"m(?:aq|ək)$"),
-        "hy": (_armenian, r"[եա]լ$"),
-    }[language]
+    make = {"ru": _russian, "az": _azerbaijani, "hy": _armenian}[language]
     words = verb.split()
     # The verb of a group is its last word in Azerbaijani, mostly its first in Russian, either in Armenian.
     order = range(len(words)) if language == "ru" else range(len(words) - 1, -1, -1)
     for i in order:
-        if re.search(infinitive, words[i]):
+        if is_infinitive(words[i], language):
             made = make(words[i], voice)
             return " ".join([*words[:i], made, *words[i + 1 :]]) if made else None
     return None

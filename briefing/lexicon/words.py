@@ -18,7 +18,18 @@ from importlib.resources import files
 from briefing.lexicon import russian
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.sentence import opens_sentence, without_stress
-from briefing.lexicon.stems import LONGEST_ENDING, NOUN, VERB, aspect_of, english_lemmas, follows, small, stems, verbal
+from briefing.lexicon.stems import (
+    LONGEST_ENDING,
+    NOUN,
+    VERB,
+    aspect_of,
+    english_lemmas,
+    follows,
+    is_infinitive,
+    small,
+    stems,
+    verbal,
+)
 from briefing.lexicon.usage import noun_or_verb, voice
 from briefing.lexicon.voice import Voice, in_voice
 
@@ -79,9 +90,9 @@ class Dictionary:
         """Of the longest group that begins with a word."""
         self._common_verbs: dict[str, list[Word]] = {}
         """English verbs that aren't rare, but in the passive hard all the same."""
-        common = {word.texts[language] for word in words if " " not in word.texts["en"]}
+        common = {word.texts[language] for word in words if language != "en" and " " not in word.texts["en"]}
         for word in words:
-            if language != "en" and " " in word.texts["en"] and word.texts[language] in common:
+            if " " in word.texts["en"] and word.texts[language] in common:
                 continue  # görmək is to see, not to set eyes on
             if language in word.rare:
                 self._add(word)
@@ -103,7 +114,7 @@ class Dictionary:
             return
         for part in parts:
             # The verb of a group is its last word in Azerbaijani, mostly its first in Russian, either in Armenian.
-            kind = word.kind if word.kind != VERB or _verbal(part, self.language) or len(parts) == 1 else NOUN
+            kind = word.kind if word.kind != VERB or is_infinitive(part, self.language) or len(parts) == 1 else NOUN
             for stem in stems(part, kind, self.language):
                 known = self._stems[len(parts) == 1].setdefault(stem, [])
                 if (part, kind) not in known:
@@ -130,7 +141,7 @@ class Dictionary:
         """Of the `forms` of a Russian word those that stand in the table; else its verb in another aspect."""
         if found := [form for form in forms if (form,) in self._groups]:
             return found
-        lemmas = [lemma for lemma in russian.lemmas(word) if _verbal(lemma, "ru")]
+        lemmas = [lemma for lemma in russian.lemmas(word) if is_infinitive(lemma, "ru")]
         for lemma in lemmas:
             if lemma.endswith("ся") and (lemma[:-2],) in self._groups:
                 return [lemma[:-2]]
@@ -247,12 +258,6 @@ def _as_used(words: tuple[Word, ...], before: str) -> tuple[Word, ...]:
     if verb is None:
         return words
     return tuple(word for word in words if (word.kind == VERB) == verb) or words
-
-
-def _verbal(word: str, language: str) -> bool:
-    return (
-        re.search({"ru": r"(?:ть|ти|чь)(?:ся|сь)?$", "az": r"m[aə][qk]$", "hy": r"[եա]լ$"}[language], word) is not None
-    )
 
 
 @lru_cache(maxsize=1)

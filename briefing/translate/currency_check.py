@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from briefing.translate.quantities import quantities
 from briefing.translate.tables import lower
+from briefing.translate.word_tables import columns
 
 _BETWEEN = re.compile(
     r"[\s-]*(?:(?:us|u\.s\.|american|canadian|australian|swiss|turkish|egyptian|swedish|norwegian|danish|czech|russian"
@@ -83,15 +83,15 @@ class _Patterns(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, dict[str, _Patterns]]:
-    table = (files("briefing.translate") / "currencies.tsv").read_text("utf-8").splitlines()
-    languages = table[0].split("\t")[2:]
-    result: dict[str, dict[str, _Patterns]] = {language: {} for language in languages}
-    for name, signs, *words in (line.split("\t") for line in table[1:]):
-        for language, word in zip(languages, words, strict=True):
-            result[language][name] = _Patterns(
+    return {
+        language: {
+            name: _Patterns(
                 re.compile(rf"(?:{signs})\s?$"),
                 re.compile(rf"\s?(?:{signs})(?![^\W\d_])"),
                 re.compile(signs),
                 re.compile(rf"(?<![^\W\d_])(?:{word})(?![^\W\d_])"),
             )
-    return result
+            for (name, signs), word in rows
+        }
+        for language, rows in columns("currencies.tsv", keys=2).items()
+    }

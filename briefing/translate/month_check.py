@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from briefing.translate.tables import lower
+from briefing.translate.word_tables import columns
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -63,10 +63,7 @@ def _folded(text: str, language: str) -> str:
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
-    table = (files("briefing.translate") / "months.tsv").read_text("utf-8").splitlines()
-    languages = table[0].split("\t")[1:]
-    rows = [line.split("\t") for line in table[1:]]
     return {
-        language: tuple((int(row[0]), re.compile(rf"(?<![^\W\d_])(?:{row[i]})(?![^\W\d_])")) for row in rows)
-        for i, language in enumerate(languages, 1)
+        language: tuple((int(keys[0]), re.compile(rf"(?<![^\W\d_])(?:{word})(?![^\W\d_])")) for keys, word in rows)
+        for language, rows in columns("months.tsv").items()
     }

@@ -20,17 +20,9 @@ _BOUNDS = {
 
 def negation_differs(source_text: str, target_text: str, source: str, target: str) -> bool:
     """Whether one side negates outright and the other shows no trace of it, beside what bounds a number."""
-    ours, theirs = strong(source_text, source), strong(target_text, target)
-    if bool(ours) == bool(theirs):
-        return bool(ours) and _beside_bounds(source_text, target_text, source, target)
-    return not weak(target_text, target) if ours else not weak(source_text, source)
-
-
-def _beside_bounds(source_text: str, target_text: str, source: str, target: str) -> bool:
-    """Whether the sides, which both have a bound with "not", differ in the rest."""
-    if not (_bounded(source_text, source) and _bounded(target_text, target)):
-        return False
-    source_text, target_text = _BOUNDS[source].sub(" ", source_text), _BOUNDS[target].sub(" ", target_text)
+    sides = ((source_text, source), (target_text, target))
+    if all(_bounded(*side) and strong(*side) for side in sides):  # what of the "not" is left beside the bounds?
+        source_text, target_text = (_BOUNDS[language].sub(" ", text) for text, language in sides)
     ours, theirs = strong(source_text, source), strong(target_text, target)
     if bool(ours) == bool(theirs):
         return False

@@ -6,13 +6,12 @@ outright; `spared` looks like it and doesn't; `weak` is what another language ma
 
 from __future__ import annotations
 
-import csv
 import re
-from functools import lru_cache
-from importlib.resources import files
 
 from briefing.translate.tables import lower
+from briefing.translate.word_tables import of_kind
 
+_NEVER = re.compile("(?!)")
 _MARKS = re.compile("[՞՜]|(?<![Մմ]ի)՛|\u0301")
 """Intonation and stress inside words, save in the Armenian prohibition մի՛."""
 
@@ -38,9 +37,5 @@ def _is_name(text: str, start: int, language: str) -> bool:
     return language == "hy" and text[start] == "Չ" and text[:start].rstrip()[-1:] not in {"", *"։:․.«—"}
 
 
-@lru_cache(maxsize=16)
 def _pattern(kind: str, language: str) -> re.Pattern[str]:
-    table = (files("briefing.translate") / "negations.tsv").read_text("utf-8")
-    rows = csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-    forms = "|".join(row["pattern"] for row in rows if row["kind"] == kind and row["language"] == language)
-    return re.compile(rf"(?<![^\W\d_-])(?:{forms or '(?!)'})(?![^\W\d_])")
+    return of_kind("negations.tsv", kind, language) or _NEVER

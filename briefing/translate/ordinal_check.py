@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from briefing.translate.quantities import quantities
 from briefing.translate.tables import lower
+from briefing.translate.word_tables import columns
 
 _TENS = re.compile(
     r"(?<![^\W\d_])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred(?: and)?"
@@ -53,10 +53,7 @@ def _numbers(text: str, language: str) -> set[float]:
 
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
-    table = (files("briefing.translate") / "ordinals.tsv").read_text("utf-8").splitlines()
-    languages = table[0].split("\t")[1:]
-    rows = [line.split("\t") for line in table[1:]]
     return {
-        language: tuple((float(row[0]), re.compile(rf"(?<![^\W_])(?:{row[i]})(?![^\W\d_])")) for row in rows)
-        for i, language in enumerate(languages, 1)
+        language: tuple((float(keys[0]), re.compile(rf"(?<![^\W_])(?:{word})(?![^\W\d_])")) for keys, word in rows)
+        for language, rows in columns("ordinals.tsv").items()
     }

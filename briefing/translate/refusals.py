@@ -7,13 +7,11 @@ it, besides an outright negation and the weak signs of `negations.tsv`.
 
 from __future__ import annotations
 
-import csv
 import re
-from functools import lru_cache
-from importlib.resources import files
 
 from briefing.translate.negations import strong, weak
 from briefing.translate.tables import lower
+from briefing.translate.word_tables import of_kind
 
 
 def refusal_lost(source_text: str, target_text: str, source: str, target: str) -> bool:
@@ -41,9 +39,5 @@ def _found(kind: str, text: str, language: str) -> bool:
     return pattern is not None and pattern.search(lower(text, language)) is not None
 
 
-@lru_cache(maxsize=16)
 def _pattern(kind: str, language: str) -> re.Pattern[str] | None:
-    table = (files("briefing.translate") / "refusals.tsv").read_text("utf-8")
-    rows = csv.DictReader(table.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
-    forms = "|".join(row["pattern"] for row in rows if row["kind"] == kind and row["language"] == language)
-    return re.compile(rf"(?<![^\W\d_-])(?:{forms})(?![^\W\d_])") if forms else None
+    return of_kind("refusals.tsv", kind, language)

@@ -10,7 +10,8 @@ from briefing.lexicon.finder import find
 
 _BETWEEN = re.compile(r"[\s,]*(?:(?:and|и|və|և|of|the)[\s,]+)*", re.IGNORECASE)
 """What stands between the states of a list."""
-_AND = {"en": " and ", "ru": " и ", "az": " və ", "hy": " և "}
+AND = {"en": " and ", "ru": " и ", "az": " və ", "hy": " և "}
+"""Between the last two of a list."""
 _LIST = re.compile(r", | (?:and|и|və|և) ")
 
 
@@ -34,7 +35,7 @@ def listed_states(words: str, language: str) -> list[str]:
 
 def joined(names: list[str], language: str) -> str:
     """`Armenia, Georgia and Iran`: names as the subject of a sentence."""
-    return _AND.get(language, _AND["en"]).join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return AND.get(language, AND["en"]).join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def are_states(name: str) -> bool:

@@ -9,10 +9,9 @@ from briefing.document import Speaker
 from briefing.summarize.people.roles import russian_nominative
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
-from briefing.summarize.people.states import joined, listed_states
+from briefing.summarize.people.states import AND, joined, listed_states
 from briefing.summarize.turns.named_person import ABOUT, person_named
 
-_AND = {"en": " and ", "ru": " и ", "az": " və ", "hy": " և "}
 _JOINT = {
     "en": r"joint (?:[\w-]+ )?(?:statement|communiqué|communique|declaration|press release)",
     "ru": r"совместн\w+ (?:[\w-]+ )?(?:заявлени|коммюнике|деклараци|сообщени)\w*",
@@ -50,11 +49,8 @@ _WITH = {"ru": r" и | с(?:о)? ", "az": r" və | ilə ", "hy": r" և | հետ 
 
 def parties(names: str, language: str, index: SpeakerIndex) -> Speaker | None:
     """The issuers where a title's words name two people or list states; None for anything else."""
-    names = _ENDS.sub("", ABOUT.sub("", f" {names}")).strip(' .«»"“”,')
-    states = listed_states(names, language)
-    if states:
-        return Speaker(joined(states, language))
-    return _people(names, _AND.get(language, _AND["en"]), language, index)
+    names = _ENDS.sub("", _without_subject(names))
+    return _issuers(names, AND.get(language, AND["en"]), language, index)
 
 
 def parties_to_talks(title: str, language: str, index: SpeakerIndex) -> Speaker | None:
@@ -65,20 +61,30 @@ def parties_to_talks(title: str, language: str, index: SpeakerIndex) -> Speaker 
     found = _TALKS[language].search(title) if language in _TALKS else None
     if found is None:
         return None
-    names = _WHERE.sub("", ABOUT.sub("", f" {found['names']}")).strip(' .«»"“”,')
-    between = _WITH.get(language, r" and | with ")
-    states = listed_states(names, language)
-    return Speaker(joined(states, language)) if states else _people(names, between, language, index)
+    names = _WHERE.sub("", _without_subject(found["names"]))
+    return _issuers(names, _WITH.get(language, r" and | with "), language, index)
 
 
-def _people(names: str, between: str, language: str, index: SpeakerIndex) -> Speaker | None:
-    """Two people, joined as the subject of a sentence."""
+def _without_subject(names: str) -> str:
+    """The words of a title without what the statement is about."""
+    return ABOUT.sub("", f" {names}")
+
+
+def _issuers(names: str, between: str, language: str, index: SpeakerIndex) -> Speaker | None:
+    """The states that `names` lists, or the two people that it names, as the subject of a sentence."""
+    names = names.strip(' .«»"“”,')
+    found = listed_states(names, language) or _people(names, between, language, index)
+    return Speaker(joined(found, language)) if found else None
+
+
+def _people(names: str, between: str, language: str, index: SpeakerIndex) -> list[str]:
+    """The names of two people; none where it isn't two."""
     people = []
     parts = re.split(between, names)
     for part in parts if len(parts) == 2 else []:
         part = russian_nominative(part) if language == "ru" else re.sub(r"^[Tt]he ", "", part)
         person = person_named(part, language, index)
         if person is None or " " not in person.name or split_office(person.name)[0]:
-            return None
+            return []
         people.append(person.name)
-    return Speaker(_AND.get(language, _AND["en"]).join(people)) if people else None
+    return people
