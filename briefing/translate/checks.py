@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
+from briefing.translate.casualties import other_harm, tolls_exchanged
 from briefing.translate.copy_check import untranslated
 from briefing.translate.currency_check import currency_differs
 from briefing.translate.exchanged_check import ends_exchanged
@@ -17,15 +18,27 @@ from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
 from briefing.translate.length_check import length_odd
 from briefing.translate.month_check import month_differs
+from briefing.translate.multiple_check import multiples_differ
 from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
 from briefing.translate.number_check import numbers_differ
 from briefing.translate.opposites import opposite
 from briefing.translate.ordinal_check import ordinals_differ
 from briefing.translate.refusals import refusal_lost
+from briefing.translate.weekday_check import weekday_differs
 
-_NUMBERS = (numbers_differ, bound_differs, month_differs, currency_differs, ends_exchanged, ordinals_differ)
-_NEGATIONS = (negation_differs, opposite, refusal_lost)
+_NUMBERS = (
+    numbers_differ,
+    bound_differs,
+    month_differs,
+    weekday_differs,
+    currency_differs,
+    ends_exchanged,
+    ordinals_differ,
+    multiples_differ,
+    tolls_exchanged,
+)
+_NEGATIONS = (negation_differs, opposite, refusal_lost, other_harm)
 
 
 def check(

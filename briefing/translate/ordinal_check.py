@@ -13,7 +13,7 @@ from briefing.translate.quantities import quantities
 from briefing.translate.tables import lower
 from briefing.translate.word_tables import columns
 
-_TENS = re.compile(
+TENS = re.compile(
     r"(?<![^\W\d_])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred(?: and)?"
     r"|двадцать|тридцать|сорок|(?:пять|шесть|семь|восемь)десят|девяносто|сто"
     r"|on|iyirmi|otuz|qırx|əlli|altmış|yetmiş|səksən|doxsan|yüz"
@@ -39,7 +39,7 @@ def _ordinals(text: str, language: str) -> set[float]:
         value
         for value, pattern in _patterns()[language]
         for match in pattern.finditer(small)
-        if not _TENS.search(small, 0, match.start())
+        if not TENS.search(small, 0, match.start())
     }
 
 
