@@ -85,6 +85,18 @@ def take_up(
 
 
 @app.command()
+def widen(work: Work = RUN) -> None:
+    """Gives the run in WORK feed-forward layers as wide as the recipe's; `train` goes on with it."""
+    import torch
+
+    from models.training.widen import widen as widened
+
+    state = torch.load(work / "state.pt", map_location="cpu", weights_only=True)
+    torch.save(widened(state, Recipe().feed_forward), work / "state.part")
+    (work / "state.part").replace(work / "state.pt")
+
+
+@app.command()
 def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
     """Converts `WORK/weights` to CTranslate2 int8, with the shortlist."""
     from models.training.convert import convert as convert_weights

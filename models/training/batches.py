@@ -24,6 +24,8 @@ HINTED = 0.95
 """Share of the showings that carry translations behind rare words, right or wrong as the dictionary has them."""
 KEPT = 0.97
 """Share of these words that keep theirs: no sentence shall depend on all being there."""
+LIKE = 6
+"""Subwords by which pairs of like size differ at most."""
 
 
 def weight(line: Line, source: str, target: str) -> float:
@@ -62,9 +64,9 @@ class Pairs:
                 if order.random() < weight(self._lines[number], source, target) and size <= longest:
                     pair = self._pair(number, source, target, sample)
                     size = max(map(len, pair))  # of what is shown: names and sampling make the source longer
-                    drawn.append((source, target, size, len(pair[0]), order.random(), pair))
-        # Neighbours of like size, then of like source, need little filling on either side.
-        drawn.sort(key=lambda item: (*item[:2], item[2] // 2, *item[3:5]))
+                    drawn.append((source, target, size, len(pair[1]), order.random(), pair))
+        # Neighbours of like size, then of like target, need little filling on either side.
+        drawn.sort(key=lambda item: (*item[:2], item[2] // LIKE, *item[3:5]))
         batches: list[Batch] = []
         pairs: list[Pair] = []
         longest_of_batch = 0

@@ -20,8 +20,10 @@ BRANCH_GAIN = 0.3
 """Gain of the projections inside residual branches."""
 
 
-def build(tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout: float) -> MarianMTModel:
-    """An untrained model; `width` is the model dimension, feed-forward layers are four times as wide."""
+def build(
+    tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout: float, feed_forward: int
+) -> MarianMTModel:
+    """An untrained model; `width` is the model dimension, `feed_forward` that inside the feed-forward layers."""
     from transformers import MarianConfig, MarianMTModel
 
     config = MarianConfig(
@@ -31,8 +33,8 @@ def build(tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout:
         decoder_layers=decoder,
         encoder_attention_heads=width // 64,
         decoder_attention_heads=width // 64,
-        encoder_ffn_dim=4 * width,
-        decoder_ffn_dim=4 * width,
+        encoder_ffn_dim=feed_forward,
+        decoder_ffn_dim=feed_forward,
         activation_function="relu",
         dropout=dropout,
         attention_dropout=0.0,

@@ -11,6 +11,7 @@ class Recipe:
 
     vocabulary: int = 8000
     width: int = 256
+    feed_forward: int = 2048
     encoder: int = 6
     decoder: int = 3
     dropout: float = 0.0

@@ -64,7 +64,9 @@ class Run:
         self.pairs = Pairs(train, self.tokenizer)
         self.tables: dict[tuple[str, str], Table] = {}
         torch.manual_seed(recipe.seed)
-        self.model: MarianMTModel = build(self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout)
+        self.model: MarianMTModel = build(
+            self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout, recipe.feed_forward
+        )
         torch.nn.Module.to(self.model, self.device)
         if self.device.type == "cpu":
             self.model.set_attn_implementation("eager")

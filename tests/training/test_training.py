@@ -26,11 +26,13 @@ from models.training.speed import compare
 from models.training.take_up import take_up
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
 from models.training.train import Run
+from models.training.widen import widen
 from models.training.words import RARE, mark_rare
 
 RECIPE = Recipe(
     vocabulary=500,
     width=64,
+    feed_forward=256,
     encoder=1,
     decoder=2,
     dropout=0.0,
@@ -88,6 +90,30 @@ def test_a_run_goes_on_from_the_converted_model(run: Run, tmp_path: Path) -> Non
 def taken_up(model: Path, folder: Path, recipe: Recipe, run: Run) -> Run:
     take_up(model, folder, run.step, recipe.short_epochs)
     return Run(folder, recipe, read_lines()[:12] * 8, read_lines()[:12])
+
+
+def test_a_wider_model_begins_with_what_the_narrower_knew(run: Run, tmp_path: Path) -> None:
+    import torch
+
+    for name in ("source.spm", "target.spm", "vocab.json"):
+        shutil.copy(run.folder / name, tmp_path / name)
+    state = torch.load(run.folder / "state.pt", weights_only=True)
+    torch.save(widen(state, 320), tmp_path / "state.pt")
+    wide = replace(RECIPE, feed_forward=320, learning_rate=1e-3)
+    again = Run(tmp_path, wide, read_lines()[:12] * 8, read_lines()[:12])
+    assert again.step == run.step
+    before = again.dev_loss()
+    assert before == pytest.approx(run.dev_loss(), rel=1e-3)
+    again.train_until(run.step + 20, minutes=60)
+    assert again.dev_loss() < before
+    added = again.model.model.encoder.layers[0].fc2.weight[:, 256:]
+    assert added.abs().max() > 0
+
+
+def test_a_state_of_another_model_is_not_widened() -> None:
+    state = {"model": {"model.shared.weight": None}, "average": {}, "optimizer": {"state": {}}}
+    with pytest.raises(ValueError, match="0 parameters with moments, 1 were expected"):
+        widen(state, 320)
 
 
 def test_weights_load_as_a_marian_model_and_convert(run: Run, tmp_path: Path) -> None:

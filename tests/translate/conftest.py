@@ -24,7 +24,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(1)
     raw, folder = tmp_path_factory.mktemp("raw"), tmp_path_factory.mktemp("models") / "tiny"
     train_tokenizer(read_lines()[:400], raw, 500)
-    build(Tokenizer(raw), 64, 2, 2, 0.0).eval().save_pretrained(raw)
+    build(Tokenizer(raw), 64, 2, 2, 0.0, 256).eval().save_pretrained(raw)
     TransformersConverter(str(raw), copy_files=["source.spm", "target.spm"]).convert(str(folder), quantization="int8")
     digest = hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()
     manifest = {
