@@ -11,6 +11,7 @@ from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
+from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
@@ -48,6 +49,8 @@ _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[П�
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
 """A subject has the article: «Միրզոյանը ասաց»."""
+_ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?<![ըն]) [ա-և]+(?:ը|ն) ")
+"""One capitalised word without article in front of the noun that has it."""
 
 
 class Subject(NamedTuple):
@@ -84,6 +87,9 @@ def _after(after: str, language: str) -> list[Subject]:
     body = BY_BODY[language].match(near) if language in BY_BODY else None
     if body:
         return [Subject(nominative_body(body["who"]), body=True)]
+    speaks_for = representative_after(near, language)
+    if speaks_for:
+        return [Subject(None, speaks_for)]
     pronoun = PRONOUN.get(language, PRONOUN["en"]).match(near.lstrip())
     seats = []
     for match in _NAME.finditer(near):
@@ -122,6 +128,9 @@ def _before(before: str, language: str) -> list[Subject]:
     unnamed = _UNNAMED.search(before)
     if language == "en" and unnamed and unnamed["first"] not in _NO_NOUNS and not PRONOUN["en"].search(unnamed.group()):
         return []  # "…, mediators and officials said"
+    speaks_for = representative_before(before, language)
+    if speaks_for:
+        return [Subject(None, speaks_for)]
     candidates: list[tuple[int, Subject]] = []
     head = before.rstrip()
     limit = len(before)
@@ -142,7 +151,7 @@ def _before(before: str, language: str) -> list[Subject]:
         nominatives = [match for match in runs if not _oblique_az(match.group())]
         runs = nominatives if any(personal(match.group()) for match in nominatives) else runs
     if language == "ru":
-        runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
+        runs = [match for match in runs if not _OBLIQUE_RU.search(match.group()) and not _opens_ru(before, match)]
     if language == "hy":
         runs = [match for match in runs if not _OBLIQUE_HY.search(match.group())]
     names = [match for match in runs if personal(match.group())]
@@ -151,6 +160,8 @@ def _before(before: str, language: str) -> list[Subject]:
             language in ("ru", "hy") and match.group().isascii()
         ):
             continue  # the name of a thing: “France 24”, «телеканалу Fox News»
+        if language == "hy" and _ATTRIBUTE_HY.match(before, match.start()):
+            continue  # «Կարմիր խաչը հայտնեց»
         if language == "en" and _modifies(before[match.end() :]):
             continue  # "Passenger groups have called for …"
         words = match.group().split()
@@ -204,6 +215,12 @@ def _before(before: str, language: str) -> list[Subject]:
     if common and not any(item[0] > common.end("who") for item in candidates):
         return [Subject(common["who"], body=True)]
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
+
+
+def _opens_ru(before: str, match: re.Match[str]) -> bool:
+    """Whether an adjective opens the sentence in front of its noun: «Уголовное дело не возбуждено, сообщил …»."""
+    opens = not before[: match.start()].strip(' «“"—–')
+    return opens and re.match(r"[А-ЯЁ][а-яё]{2,}(?:ое|ее|ые|ие) [а-яё]", before[match.start() :]) is not None
 
 
 def _oblique_az(run: str) -> bool:
