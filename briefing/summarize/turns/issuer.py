@@ -124,7 +124,9 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
     if found is not None:
         return found
     for line in _head_lines(text[:1500]):
-        if len(line.split()) < (40 if " by " in line else 16) and not line.endswith((".", "։")):
+        if len(line.split()) < (40 if " by " in line else 24 if language == "az" else 16) and not line.endswith(
+            (".", "։")
+        ):
             found = institution(line, language, index)
             if found is not None:
                 return found

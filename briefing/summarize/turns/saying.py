@@ -14,7 +14,8 @@ VERBS = {
     r"cautioned|"
     r"wrote|suggested|contended|predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|"
     r"posted|tweeted|disagreed|countered|lamented|complained|testified|alleged|assured|hinted|quipped|"
-    r"conceded|ruled out|reaffirmed|criticized|criticised|rebuked",
+    r"conceded|ruled out|reaffirmed|criticized|criticised|rebuked|"
+    r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!be )informed(?= (?!of |about )[\w'’ ]{2,40}? that\b)",
     "ru": r"говорил[аи]?|заявил[аи]?|заявляет|сообщил[аи]?|сообщает|отметил[аи]?|подчеркнул[аи]?|сказал[аи]?|"
     r"добавил[аи]?|"
     r"указал[аи]?|пояснил[аи]?|"
@@ -27,7 +28,8 @@ VERBS = {
     r"утверждал[аи]?|согласил(?:ся|ась)|раскритиковал[аи]?|пригрозил[аи]?|"
     r"анонсировал[аи]?|вспоминает|вспомнил[аи]?|рассказывает|поблагодарил[аи]?|посетовал[аи]?|пожаловал(?:ся|ась|ись)|"
     r"сообщали|указывает|говорит|пишет|прокомментировал[аи]?|предостерег(?:ла|ли)?|поддержал[аи]?|намекнул[аи]?|"
-    r"продолжил[аи]?|заверил[аи]?|полагает|высказал(?:ся|ась|ись)|резюмировал[аи]?|отмечает|подчёркивает|подчеркивает",
+    r"продолжил[аи]?|заверил[аи]?|полагает|высказал(?:ся|ась|ись)|резюмировал[аи]?|отмечает|подчёркивает|подчеркивает|"
+    r"проинформировал[аи]?",
     "az": r"hesab edir|hesab edib|düşünür|dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|"
     r"vurğulayıb|vurğuladı|vurğulamışdır|"
     r"qeyd (?:edib|etdi|etmişdir|edir)|"
@@ -37,7 +39,7 @@ VERBS = {
     r"tələb edib|diqqətə çatdırıb|söyləyir|tənqid edib|ittiham edib|qınayıb|bəyan edib|inkar edib|"
     r"yazıb|yazır|yazdı|danışıb|xatırladıb|etiraz edib|qiymətləndirib|şərh edib|vəd etdi|bildiriblər|deyiblər|"
     r"təəssüflənib|"
-    r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb",
+    r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb|məlumat verib(?= ki)",
     "hy": r"հաղորդել է|հաղորդեց|հիշել է|գրում է|պատմել է|պատմեց|շնորհակալություն է հայտնել|ողջունել է|վստահ է|"
     r"մեկնաբանել է|գրել է|հավաստիացրել է|"
     r"վերահաստատել է|վերահաստատեց|կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|"
@@ -48,7 +50,8 @@ VERBS = {
     r"հաստատել է|հերքել է|մերժել է|"
     r"դատապարտել է|խոստացել է|վստահեցրել է|պատասխանել է|նկատել է|արձանագրել է|տեղեկացրել է|հույս է հայտնել|ասել են|"
     r"հայտարարել են|հայտնել են|մեղադրեց|մեղադրել է|քննադատեց|քննադատել է|հերքեց|մերժեց|դատապարտեց|խոստացավ|պահանջեց|"
-    r"պահանջել է|զգուշացրեց|հաստատեց|ասացին|հայտարարեցին|կարծիք հայտնեց|կարծիք է հայտնել|առաջարկեց|առաջարկել է",
+    r"պահանջել է|զգուշացրեց|հաստատեց|ասացին|հայտարարեցին|կարծիք հայտնեց|կարծիք է հայտնել|առաջարկեց|առաջարկել է|"
+    r"տեղեկացրեց",
 }
 """Alternatives of verb forms by language."""
 SAYING = {

@@ -32,7 +32,7 @@ def without_topic(front: str, language: str) -> str:
     They are the last ones behind what it is about that hold a capitalised genitive; all of them where none do.
     """
     about = _ABOUT.get(language)
-    parts = [part.strip(" ,՝–—-") for part in about.split(front)] if about else []
+    parts: list[str] = [part.strip(" ,՝–—-") for part in about.split(front)] if about else []
     for part in reversed(parts[1:]):
         owned = _GENITIVE[language].search(part) and any(word[:1].isupper() for word in part.split())
         if owned and not _ASKED.search(part):
