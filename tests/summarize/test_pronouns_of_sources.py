@@ -116,3 +116,10 @@ def test_an_armenian_attribute_is_no_subject() -> None:
     text = "Սպիտակ տունը երեկ տեղեկացրեց, որ կքննարկի միջազգային ուժերի տեղակայումը։"
     assert _speakers(text, "hy") == ["Սպիտակ տուն"]
     assert "Կարմիր" not in _speakers("Կարմիր խաչը երեկ հայտնեց, որ օգնությունն արդեն տեղ է հասել։", "hy")
+
+
+def test_one_of_several_is_nobodys_name() -> None:
+    before = "Minister Ann Roe said on Monday that a man had been arrested."
+    assert _speakers(f"{before} One of his lawyers said he had been released.", "en")[-1] == "One of his lawyers"
+    assert "One" not in _speakers(f"{before} One of them said he had been released.", "en")
+    assert _speakers(f"{before} Another minister, Bo Lee, said he had been released.", "en")[-1] == "Bo Lee"

@@ -45,6 +45,11 @@ _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:о�
 _ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
+_ONE_OF = re.compile(
+    r"(?:^|[.,] )(?P<who>(?:One|Another) of (?!them |us |you )(?:[\w’'-]+ ){1,4}?[a-z]{3,}s)"
+    r"(?: (?:also|later|then|has|had))* $"
+)
+"""`One of his lawyers said`: nobody is called `One`."""
 _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
@@ -128,6 +133,9 @@ def _before(before: str, language: str) -> list[Subject]:
     unnamed = _UNNAMED.search(before)
     if language == "en" and unnamed and unnamed["first"] not in _NO_NOUNS and not PRONOUN["en"].search(unnamed.group()):
         return []  # "…, mediators and officials said"
+    one = _ONE_OF.search(before) if language == "en" else None
+    if one:
+        return [Subject(one["who"], body=True)]
     speaks_for = representative_before(before, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
