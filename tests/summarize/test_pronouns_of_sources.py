@@ -59,6 +59,13 @@ def test_who_is_informed_says_nothing() -> None:
     assert _speakers(text, "en") == ["Helen Moore"]
 
 
+def test_a_body_beside_another_does_not_speak_alone() -> None:
+    before = "Helen Moore said on Monday that the talks were over."
+    told = "informed the guests that the visas would be free."
+    assert _speakers(f"{before} The European Union {told}", "en")[-1] == "European Union"
+    assert "European Union" not in _speakers(f"{before} The European Union and Armenia, which had met, {told}", "en")
+
+
 @pytest.mark.parametrize(
     ("language", "sentence", "words"),
     [

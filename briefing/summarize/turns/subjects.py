@@ -45,6 +45,8 @@ _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:о�
 _ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
+_AND_MORE = re.compile(r" and (?:the )?[A-Z]")
+"""Behind a body: it doesn't speak alone, `The European Union and Armenia informed …`."""
 _ONE_OF = re.compile(
     r"(?:^|[.,] )(?P<who>(?:One|Another) of (?!them |us |you )(?:[\w’'-]+ ){1,4}?[a-z]{3,}s)"
     r"(?: (?:also|later|then|has|had))* $"
@@ -173,6 +175,8 @@ def _before(before: str, language: str) -> list[Subject]:
         if language == "en" and _modifies(before[match.end() :]):
             continue  # "Passenger groups have called for …"
         words = match.group().split()
+        if language == "en" and all(map(is_seat, words)) and _AND_MORE.match(before, match.end()):
+            continue
         name = personal(match.group()) or ""
         place = match.end() - len(name)
         front = _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
@@ -207,6 +211,8 @@ def _before(before: str, language: str) -> list[Subject]:
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
         if any(_beyond(run, match) for run in names if _overlap(run, match)):
             continue  # «МИД Германии Анналена Бербок»
+        if language == "en" and _AND_MORE.match(before, match.end()):
+            continue
         if language == "en" and candidates and _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()]):
             continue  # `Ann Roe of the Court of Appeal said`
         if any(_overlap(noun, match) for noun in nouns):
