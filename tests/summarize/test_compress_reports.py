@@ -66,3 +66,11 @@ def test_reported(language: str, sentence: str, point: str) -> None:
 )
 def test_reported_in_russian(language: str, sentence: str, point: str) -> None:
     assert compress(sentence, language, Voice(Speaker("Сергей Лавров"), is_name=lambda word: False), True) == point
+
+
+def test_whoever_denies_it_himself_is_the_subject() -> None:
+    voice = Voice(Speaker("Роза Алиева"), "she", is_name=lambda word: word == "Алиева")
+    denied = compress("Сама Алиева в беседе с агентством это опровергла.", "ru", voice, True)
+    assert denied == "Роза Алиева в беседе с агентством это опровергла."
+    told = compress("Сама Алиева жалоб не получала, отметила она.", "ru", voice, True)
+    assert told.startswith("Роза Алиева заявляет, что")

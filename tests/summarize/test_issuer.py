@@ -150,3 +150,49 @@ def test_a_long_title_names_its_speaker() -> None:
     )
     document = read(f"{title}\n\nNew York, 27 September\n\n{BODY['en']}\n", "en", title="")
     assert [turn.speaker.name for turn in document.turns if turn.speaker] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name"),
+    [
+        ("az", "Kenya XİN-in bəyanatı ilə bağlı Norveç XİN-in mətbuat xidməti idarəsinin şərhi", "Norveç XİN"),
+        ("az", "Kenya XİN-in bəyanatına cavab olaraq Norveç XİN-in açıqlaması", "Norveç XİN"),
+        ("az", "Kenya XİN-in bəyanatına dair Norveç XİN-in şərhi", "Norveç XİN"),
+        ("az", "Norveç XİN-in Kenya XİN-in bəyanatı ilə bağlı şərhi", "Norveç XİN"),
+        ("az", "Norveç XİN-in Kenya XİN-in bəyanatı ilə bağlı agentliyin suallarına cavabları", "Norveç XİN"),
+        ("az", "Kenya XİN-in bəyanatı ilə bağlı Norveç XİN-in mətbuat katibi Anar Quliyevin şərhi", "Anar Quliyev"),
+        ("az", "Korrupsiyaya qarşı Mübarizə İdarəsinin açıqlaması", "Korrupsiyaya qarşı Mübarizə İdarəsi"),
+        ("hy", "Քենիայի ԱԳՆ հայտարարության վերաբերյալ Նորվեգիայի ԱԳՆ մեկնաբանությունը", "Նորվեգիայի ԱԳՆ"),
+        ("hy", "Նորվեգիայի ԱԳՆ մեկնաբանությունը Քենիայի ԱԳՆ հայտարարության վերաբերյալ", "Նորվեգիայի ԱԳՆ"),
+        ("hy", "Քենիայի ԱԳՆ հայտարարությանն ի պատասխան Նորվեգիայի ԱԳՆ հայտարարությունը", "Նորվեգիայի ԱԳՆ"),
+        ("en", "Response of the Foreign Ministry of Norway to the statement by Kenya", "Foreign Ministry of Norway"),
+        ("en", "In response to Kenya: comment by the Foreign Ministry of Norway", "Foreign Ministry of Norway"),
+        ("ru", "Ответ МИД Норвегии на заявление МИД Кении", "МИД Норвегии"),
+    ],
+)
+def test_who_answers_speaks_rather_than_who_is_answered(language: str, title: str, name: str) -> None:
+    assert list(roles(f"{title}\n\n{BODY[language]}\n", language)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("az", "Kenya XİN-in bəyanatı ilə bağlı"), ("en", "On the statement by the Foreign Ministry of Kenya")],
+)
+def test_who_is_only_answered_is_not_the_issuer(language: str, title: str) -> None:
+    assert roles(f"{title}\n\n{BODY[language]}\n", language) == {}
+
+
+def test_a_title_below_a_letterhead_with_address_and_number() -> None:
+    head = """KENYA RESPUBLİKASI
+XARİCİ İŞLƏR NAZİRLİYİ
+
+Nayrobi şəhəri, Göl küçəsi 50
+Tel.: 596-93-02
+
+№ 214/24
+9 sentyabr 2024-cü il
+"""
+    title = "Norveçin bəyanatı ilə bağlı Kenya Respublikası Xarici İşlər Nazirliyinin şərhi"
+    assert list(roles(f"{head}\n{title}\n\n{BODY['az']}\n", "az")) == ["Kenya Respublikası Xarici İşlər Nazirliyi"]
+    told = f"{head}\n{BODY['az']}\n\nNorveç XİN-in bəyanatı\n\n{BODY['az']}\n"
+    assert "Norveç XİN" not in roles(told, "az")

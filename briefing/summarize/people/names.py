@@ -88,7 +88,7 @@ def name_key(word: str, language: str, vocabulary: frozenset[str] = frozenset())
         return (
             re.sub(r"(?:ского|скому|ским|ском|ская|ской|скую|ский)$", "ск", plain)
             if "ск" in plain[-5:]
-            else re.sub(r"(?:ого|ому|ым|ом|ем|ой|ою|ую|а|у|е|ы|я|ю|ь|й)$", "", plain)
+            else re.sub(r"(?:ого|ому|ым|ом|ем|ой|ою|ую|а|у|е|ы|я|ю|(?<=ь)и|ь|й)$", "", plain)
         )
     return plain
 

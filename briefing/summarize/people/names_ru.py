@@ -97,7 +97,7 @@ def _oblique(given: str, surname: str, vocabulary: frozenset[str], genitive: boo
     if ending is None or a_stem or (given.endswith("и") and not given.endswith("ьи")):
         return False
     sure = _SURE_GIVEN.search(given) is not None or _man_given(given).lower() in _MEN
-    if re.search(r"(?:ов|ев|ёв|ин|ын)а$", surname) and given.endswith("а"):
+    if re.search(r"(?:ов|ев|ёв|ин|ын)а$", surname) and given.endswith(("а", "я")):
         return sure or genitive or surname[:-1] in vocabulary  # «Замира Алиева» may be a woman
     if re.search(rf"(?<=[^аеёиоуыэюяьй])(?:{ending})$", surname) and not surname.endswith("ко"):
         return True

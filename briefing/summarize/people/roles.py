@@ -103,6 +103,8 @@ _HY_HEAD = re.compile(
     r"տնօրեն|կոմիսար|գնդապետ|գեներալ|քաղաքապետ|մարզպետ|պատգամավոր|պաշտպան|փորձագետ|կանցլեր|պետքարտուղար|վերլուծաբան|"
     r"քաղաքագետ|տնտեսագետ)$"
 )
+_FORMER = frozenset(["former", "ex", "keçmiş", "sabiq", "նախկին"])
+"""Who held an office doesn't speak for it: the word belongs to the role."""
 _ABBREVIATED = 6
 """Letters of an office with its full stop, `Prof.`, `Capt.`; behind a longer one a sentence ends."""
 _AFTER_EN = re.compile(
@@ -169,6 +171,7 @@ def _english(words: list[str]) -> str:
             or (not taken and each_office(bare) and words[-2:-1] not in (["of"], ["the"]))
             or is_seat(word)
             or bare in _FIELDS
+            or (taken and bare.lower() in _FORMER)
             or (bare == "White" and taken and taken[-1] == "House")
             or re.fullmatch(r"[A-Z]\w+['’]s", word)
             or bare in _LINKS["en"].split()
@@ -182,7 +185,13 @@ def _english(words: list[str]) -> str:
         return ""  # "chief executive of Northgate Mining" isn't the office of Northgate Mining
     while taken and (
         taken[0].lower() in _LINKS["en"].split()
-        or not (taken[0][:1].isupper() or is_office(taken[0]) or is_country(taken[0]) or _led_field(taken))
+        or not (
+            taken[0][:1].isupper()
+            or is_office(taken[0])
+            or is_country(taken[0])
+            or _led_field(taken)
+            or taken[0] in _FORMER
+        )
     ):
         taken.pop(0)
     for place in range(len(taken) - 2, 0, -1):
@@ -268,7 +277,7 @@ def _head_final(words: list[str], language: str) -> str:
 
 def _attribute(word: str, language: str) -> bool:
     lower = word.lower().replace("i̇", "i")
-    if is_office(word) or is_seat(word) or lower == "yanında" or lower in _LINKS[language].split():
+    if is_office(word) or is_seat(word) or lower == "yanında" or lower in _FORMER or lower in _LINKS[language].split():
         return True
     if language == "az":
         return (

@@ -30,6 +30,7 @@ _OPENERS_WORDS = (
     "Statement Remarks Interview Readout Press Monday Tuesday Wednesday Thursday Friday Saturday Sunday January "
     "February March April "
     "May June July August September October November December Mr Mrs Ms "
+    "Сам Сама Само Сами Даже Лично "
     "В На По При Как Это Также Кроме Однако После Ранее Сегодня Вчера Интервью Ответы Заявление Брифинг Выступление "
     "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
 )

@@ -12,6 +12,9 @@ from briefing.summarize.turns.saying import ACCORDING, SAYING
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects, person_of
 
+_PRONOUNS = frozenset(["him", "her", "them", "его", "её", "ее", "их", "onun", "նրա"])
+"""`According to him`: whom the text named last, which no noun of office tells."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -45,6 +48,8 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
             behind = words[according.end() :].split(",")[0][:90]  # «По словам директора бюро ВОЗ Лейлы Бензины, …»
             named = person_of(behind) if language == "ru" else None
             mention = named if named and " " in named else None
+        if noun and noun.lower() in _PRONOUNS:
+            return Attribution(mention, offset + according.start(), offset + according.end())
         if mention or noun:
             return Attribution(mention, offset + according.start(), offset + according.end(), office=noun or "")
     for verb in SAYING.get(language, SAYING["en"]).finditer(words):

@@ -14,14 +14,18 @@ from briefing.summarize.people.split_office import split_office
 from briefing.summarize.turns.named_person import ABOUT, BODY_NOUN, person_named
 from briefing.summarize.turns.parties import parties, parties_to_talks
 from briefing.summarize.turns.signature import byline, signature
+from briefing.summarize.turns.topic_first import without_topic
 
 _KINDS_EN = (
     r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"
-    r"remarks|comment|commentary|briefing|message|(?:address|speech)(?=\s+(?:by|of)\b)|testimony)(?:s(?!s))?"
+    r"remarks|comment|commentary|briefing|message|(?:address|speech)(?=\s+(?:by|of)\b)|"
+    r"(?:response|reply)(?=\s+(?:by|of|from)\b)|testimony)(?:s(?!s))?"
 )
 _STATEMENT = {
     "en": re.compile(
-        rf"^\W*(?:No\W{{0,2}}\d+(?:/\d+)?,? |[^\n:.]{{2,60}}(?:: | [–—-] ))?(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?"
+        rf"^\W*(?:No\W{{0,2}}\d+(?:/\d+)?,? |[^\n:.]{{2,110}}(?:: | [–—-] ))?"
+        rf"(?!(?:on|about|regarding|concerning|following|in (?:response|reply|connection))\b)"
+        rf"(?:[\w-]+ ){{0,3}}?{_KINDS_EN}\b.{{0,40}}?"
         r"\b(?:by|(?<!Ministry )(?<!Department )(?<!Office )(?<!Minister )(?<!Secretary )of|from|issued by)\s+"
         r"(?:the\s+)?(?P<name>[^\n]+)"
         rf"|^(?:the )?(?!{_KINDS_EN}\b)(?P<front>[^\n]{{2,120}}?)(?:'s?|’s?)?\s+(?:{_KINDS_EN})\b(?=\s*(?:$|on\b|and\b|"
@@ -38,7 +42,8 @@ _STATEMENT = {
     "az": re.compile(
         r"^(?P<name>[^\n]{2,160}?(?:in|ın|un|ün)(?:\s[^\n]{2,80}?)?)\s+"
         r"(?:birgə )?(?:bəyanatı|məlumatı|açıqlaması|şərhi|kommünikesi|bəyannaməsi|müraciəti|brifinqi|"
-        r"mətbuat konfransı|müsahibəsi|çıxışı|nitqi|cavabları)\b",
+        r"mətbuat konfransı|müsahibəsi|çıxışı|nitqi|cavab(?:lar)?ı)\b"
+        r"(?!,? (?:ilə (?:bağlı|əlaqədar)|barədə|barəsində|haqqında|münasibətilə)(?!\w))",
         re.IGNORECASE,
     ),
     "hy": re.compile(
@@ -67,6 +72,8 @@ _BODY_BESIDE = re.compile(
     r"агентства|центра|командования)(?: .*)?$"
 )
 """A second body in a title, which a first one writes for: «Министерства обороны и Генерального штаба»."""
+_PROSE = re.compile(r"(?:\S+\s+){6}\S*[.!?։:]$")
+"""A line that ends as a sentence does: the text has begun."""
 _ATTRIBUTABLE = re.compile(
     r"attributable to (?:the )?(?P<en>[^\n:]{3,80}):?|(?:statement|remarks) (?:by|"
     r"from) (?:the )?(?P<by>[^\n:,.]{3,80})",
@@ -116,13 +123,11 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
     found = institution(title, language, index)
     if found is not None:
         return found
-    for line in text[:1500].split("\n")[:6]:
-        if (
-            line.strip()
-            and len(line.split()) < (40 if " by " in line else 16)
-            and not line.rstrip().endswith((".", "։"))
+    for line in _head_lines(text[:1500]):
+        if len(line.split()) < (40 if " by " in line else 24 if language == "az" else 16) and not line.endswith(
+            (".", "։")
         ):
-            found = institution(line.strip(), language, index)
+            found = institution(line, language, index)
             if found is not None:
                 return found
     signed = byline(text, language, index)
@@ -140,6 +145,17 @@ def issuer(title: str, text: str, language: str, index: SpeakerIndex) -> Speaker
     return None
 
 
+def _head_lines(text: str) -> list[str]:
+    """The first six lines, and those that a long letterhead (address, telephone, number) puts in front of the text."""
+    lines = [line.strip() for line in text.split("\n")]
+    first = [line for line in lines[:6] if line]
+    for line in filter(None, lines[6:24]):
+        if len(first) > 11 or any(_PROSE.search(each) for each in first[-1:]) or _PROSE.search(line):
+            break
+        first.append(line)
+    return first
+
+
 def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | None:
     """The issuer that a title names: a person with office, or a body in the nominative."""
     met = parties_to_talks(title[:400], language, index)
@@ -154,10 +170,11 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     if joint is not None:
         return joint
     if language == "az":
-        return _azerbaijani(match["name"], index)
+        return _azerbaijani(without_topic(match["name"], language), index)
     if language == "en" and _FREQUENCY.fullmatch((groups.get("front") or "").strip()):
         return None
-    name = ABOUT.sub("", " " + (groups.get("name") or groups.get("front") or "").strip(' .«»"“”')).strip(" ,–—-")
+    printed_name = without_topic((groups.get("name") or groups.get("front") or "").strip(' .«»"“”'), language)
+    name = ABOUT.sub("", f" {printed_name}").strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None
     if name.upper() == name and any(len(word) > 5 for word in name.split()):

@@ -26,16 +26,18 @@ _KIND = {
     "en": r"(?:(?:humanitarian|weekly|monthly|quarterly|daily) )?(?:situation|field|flash|operational|operations|"
     r"emergency|humanitarian|monitoring|progress|activity|mission) (?:report|update|bulletin|brief|overview)\b|"
     r"sitrep\b|(?:weekly|monthly|quarterly|annual) (?:report|update|bulletin)\b|"
-    r"(?:report|update|bulletin) (?:no\.?|nr\.?|#|№) ?\d",
+    r"(?:report|update|bulletin) (?:no\.?|nr\.?|#|№) ?\d|"
+    r"(?:(?:daily|evening|morning|weekly) )?(?:operational|situation) (?:statement|summary|communiqué)\b|"
+    r"(?:daily|evening|morning|weekly) (?:statement|summary|communiqué|communique) (?:no\.?|nr\.?|#|№) ?\d",
     "ru": r"(?:ситуационн|оперативн|гуманитарн|ежедневн|еженедельн|ежемесячн|квартальн|годов|мониторингов|полев)\w+ "
     r"(?:отч[её]т|доклад|бюллетень|обзор|сводка|справка)\b|(?:отч[её]т|доклад|справка) о (?:ситуации|положении)\b|"
-    r"(?:отч[её]т|бюллетень|сводка) № ?\d",
+    r"(?:отч[её]т|бюллетень|сводка) № ?\d|(?:утренн|вечерн|дневн)\w+ сводка\b",
     "az": r"(?:(?:operativ|humanitar|gündəlik|həftəlik|aylıq|rüblük|illik) )?(?:vəziyyət|situasiya|monitorinq|"
     r"operativ|humanitar|gündəlik|həftəlik|aylıq|rüblük|illik)(?: (?:haqqında|üzrə|barədə))? "
-    r"(?:hesabat|bülleten|icmal)\w*|(?:hesabat|bülleten)\w* № ?\d",
+    r"(?:hesabat|bülleten|icmal)\w*|(?:hesabat|bülleten)\w* № ?\d|(?:gündəlik |səhər |axşam )?operativ məlumat\w*",
     "hy": r"(?:իրավիճակային|օպերատիվ|մարդասիրական|ամենօրյա|շաբաթական|ամսական|եռամսյակային|տարեկան) "
     r"(?:զեկույց|հաշվետվություն|տեղեկագիր|ամփոփագիր)\w*|իրավիճակի մասին (?:զեկույց|հաշվետվություն)\w*|"
-    r"(?:զեկույց|հաշվետվություն|տեղեկագիր) № ?\d",
+    r"(?:զեկույց|հաշվետվություն|տեղեկագիր) № ?\d|(?:ամենօրյա )?օպերատիվ (?:հաղորդագրություն|տեղեկատվություն)\w*",
 }
 _OPENS = {language: re.compile(rf"(?:{kind})", re.IGNORECASE) for language, kind in _KIND.items()}
 _DECLARES = re.compile(
@@ -61,6 +63,12 @@ _BEHIND = {
 }
 """`Situation report by the Red Cross Society`, «Ситуационный отчёт Северного совета помощи»."""
 _STATES = re.compile(r"USA?|UK|UAE|DRC|DPRK|США|РФ|ОАЭ|ABŞ|BƏƏ|ԱՄՆ|ՌԴ|ՀՀ")
+_STAFF = re.compile(
+    r"\b(?:General Staff|Joint (?:Staff|Chiefs)|Armed Forces|Defen[cs]e Forces?|Headquarters)\b|"
+    r"(?<!\w)(?:генеральн\w+ штаб|вооруж[её]нн\w+ сил|Baş Qərargah|Silahlı Qüvvələr|գլխավոր շտաբ|զինված ուժ)",
+    re.IGNORECASE,
+)
+"""Commands that issue a daily statement; one of their words is an office too: `General`."""
 _NOT_A_NAME = re.compile(
     r"\b(?:in|on|at|floods?|flooding|earthquakes?|cris[ie]s|emergency|war|conflict|drought|cyclone|outbreak|epidemic|"
     r"response|situation|displacement|в|во|на|о|об)\b|\b(?:наводнен|землетряс|кризис|войн|конфликт|"
@@ -116,6 +124,8 @@ def _nominative(name: str, language: str) -> str:
 
 def _kind_of_body(name: str, language: str) -> bool:
     """Whether a name has the noun of a kind of body: `Council`, «совет», `Cəmiyyəti`."""
+    if _STAFF.search(name):
+        return True
     return BODY[language].search(printed(name, "") if name.isupper() and language == "en" else name) is not None
 
 

@@ -24,6 +24,8 @@ _WORDS = (
     "Хотя Пока Именно Среди Помимо Вместе Наряду Согласно Комментируя Отвечая Говоря Открывая Выступая Eyni Lakin Amma "
     "Ancaq Sonra Əvvəl Görüşdə İclasda Tədbirdə Xatırladaq Burada Instead Separately Still Yet Then Both Neither Some "
     "Many Most Several What How Why Our Your Their His Her Its My "
+    "Сам Сама Само Сами Даже Лично Потом "
+    "One Another Regarding About "
     "ТАСС РИА Интерфакс Новости"
 )
 NOT_SUBJECTS = frozenset(_WORDS.split())

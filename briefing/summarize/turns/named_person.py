@@ -11,7 +11,9 @@ from briefing.summarize.people.split_office import split_office
 
 ABOUT = re.compile(
     r"\s+(?:on|on behalf|regarding|concerning|about|following|in (?:connection|response)|at|ahead|before|prior|during|"
-    r"to (?:the )?(?:press|media|journalists|reporters)|в связи|о|об|"
+    r"to (?:the )?(?:press|media|journalists|reporters)|"
+    r"to (?:the |an? )?(?:recent |latest |false )?(?:statement|remark|comment|claim|allegation|accusation|report)s?|"
+    r"в связи|о|об|на (?:заявлени|обвинени|высказывани|публикаци|сообщени|комментари|утверждени|ноту)\w*|"
     r"по (?:поводу|случаю|итогам|вопрос\w+)|перед|в ходе|во время|на (?:\w+ )?(?:коллегии|заседании|совещании|встрече|"
     r"пресс-конференции|саммите|форуме|сессии|церемонии|открытии|съезде|конференции|переговорах|брифинге)|"
     r"относительно|для прессы|для СМИ|на вопрос\w*|ilə bağlı|barədə|haqqında|կապակցությամբ|վերաբերյալ|մասին|"

@@ -8,8 +8,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefing.document import Document, Turn
+from briefing.summarize.people.countries import is_country_name
 from briefing.summarize.people.names import UPPER
 from briefing.summarize.turns.labels import Label, find_labels
+from briefing.summarize.turns.mentions import NOT_SUBJECTS
 
 _NAME = rf"[{UPPER}][\w'’-]+(?: [{UPPER}][\w'’.-]+){{1,2}}"
 _DOT = rf"\.(?=\w)|(?<=\.[{UPPER}])\."
@@ -36,9 +38,20 @@ def questioner(document: Document, turn: Turn, labels: Sequence[Label] | None = 
     if place >= 0 and labels[place].kind == "name" and not document.text[labels[place].end : turn.start].strip():
         return _printed(labels[place].name)
     introduced = _INTRODUCED.match(document.text[turn.start : min(turn.end, turn.start + 240)])
-    if introduced is None:
+    if introduced is None or not _introduces(introduced["name"], introduced["outlet"], document):
         return ""
     return f"{introduced['name']}, {introduced['outlet'].removeprefix('the ').strip(' .')}"
+
+
+def _introduces(name: str, outlet: str, document: Document) -> bool:
+    """Whether a journalist names himself, rather than the topic and whom he asks: `On Haiti, Ann. …` does not.
+
+    A speaker's given name or surname is no outlet, and no name begins with a preposition or holds a country.
+    """
+    first, *_ = words = name.split()
+    called = {part for turn in document.turns if turn.speaker for part in turn.speaker.name.split()}
+    topic = first in NOT_SUBJECTS or any(map(is_country_name, words))
+    return not topic and outlet.strip(" .") not in called
 
 
 def _printed(label: str) -> str:

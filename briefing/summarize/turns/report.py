@@ -18,7 +18,8 @@ from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
-from briefing.summarize.turns.speaking_bodies import is_common_body, named_body
+from briefing.summarize.turns.representatives import speaks_for, who_represents
+from briefing.summarize.turns.speaking_bodies import is_body, is_common_body, named_body
 
 _EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
 """«Об этом заявил Лавров»: says who spoke, not what."""
@@ -129,15 +130,15 @@ def _paragraph(
         found = _attribution(document.text, span, quoted, document.language)
         if found is not None:
             found = _known(found, index, document.text[span.start : span.end])
-            speaker = _joint(document.text, span, found, index, document.language) or _speaker(found, index, state)
+            together = _joint(document.text, span, found, index, document.language)
+            speaker = together or _speaker(found, index, state, document)
             if found.body and speaker is not None:
                 speaker = _body(speaker, state, document.text[: span.start], document.language)
             if speaker is None:
                 continue
-            if _EMPTY.match(document.text, span.start) and not quoted:
-                state.speaker = state.named = speaker
-                continue
             state.speaker = state.named = speaker
+            if _EMPTY.match(document.text, span.start) and not quoted:
+                continue
             state.heard = [*[person for person in state.heard if person != speaker], speaker]
             state.attributed += 1
             state.adjacent = True
@@ -172,12 +173,15 @@ def _known(found: Attribution, index: SpeakerIndex, sentence: str) -> Attributio
     return replace(found, mention=next(iter(named.values()))) if len(named) == 1 else found
 
 
-def _speaker(found: Attribution, index: SpeakerIndex, state: _State) -> Speaker | None:
+def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: Document) -> Speaker | None:
     if found.mention is None:
         if not found.office:
             return state.named or state.speaker
         heard = [state.speaker, state.named, *reversed(state.heard)]
-        return holder(found.office, [person for person in heard if person is not None], index.people())
+        spokesman = speaks_for(found.office)
+        people = [p for p in heard if p and (spokesman or p.role or not is_body(p.name, document.language))]
+        before = document.text[: found.start].rstrip()
+        return who_represents(found.office, people, before) or holder(found.office, people, index.people())
     return Speaker(found.mention) if found.body else index.resolve(found.mention)
 
 

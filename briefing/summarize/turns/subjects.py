@@ -11,6 +11,7 @@ from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
+from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
@@ -44,10 +45,19 @@ _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:о�
 _ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
+_AND_MORE = re.compile(r" and (?:the )?[A-Z]")
+"""Behind a body: it doesn't speak alone, `The European Union and Armenia informed …`."""
+_ONE_OF = re.compile(
+    r"(?:^|[.,] )(?P<who>(?:One|Another) of (?!them |us |you )(?:[\w’'-]+ ){1,4}?[a-z]{3,}s)"
+    r"(?: (?:also|later|then|has|had))* $"
+)
+"""`One of his lawyers said`: nobody is called `One`."""
 _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
 """A subject has the article: «Միրզոյանը ասաց»."""
+_ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?<![ըն]) [ա-և]+(?:ը|ն) ")
+"""One capitalised word without article in front of the noun that has it."""
 
 
 class Subject(NamedTuple):
@@ -84,6 +94,9 @@ def _after(after: str, language: str) -> list[Subject]:
     body = BY_BODY[language].match(near) if language in BY_BODY else None
     if body:
         return [Subject(nominative_body(body["who"]), body=True)]
+    speaks_for = representative_after(near, language)
+    if speaks_for:
+        return [Subject(None, speaks_for)]
     pronoun = PRONOUN.get(language, PRONOUN["en"]).match(near.lstrip())
     seats = []
     for match in _NAME.finditer(near):
@@ -122,6 +135,12 @@ def _before(before: str, language: str) -> list[Subject]:
     unnamed = _UNNAMED.search(before)
     if language == "en" and unnamed and unnamed["first"] not in _NO_NOUNS and not PRONOUN["en"].search(unnamed.group()):
         return []  # "…, mediators and officials said"
+    one = _ONE_OF.search(before) if language == "en" else None
+    if one:
+        return [Subject(one["who"], body=True)]
+    speaks_for = representative_before(before, language)
+    if speaks_for:
+        return [Subject(None, speaks_for)]
     candidates: list[tuple[int, Subject]] = []
     head = before.rstrip()
     limit = len(before)
@@ -142,7 +161,7 @@ def _before(before: str, language: str) -> list[Subject]:
         nominatives = [match for match in runs if not _oblique_az(match.group())]
         runs = nominatives if any(personal(match.group()) for match in nominatives) else runs
     if language == "ru":
-        runs = [match for match in runs if not _OBLIQUE_RU.search(match.group())]
+        runs = [match for match in runs if not _OBLIQUE_RU.search(match.group()) and not _opens_ru(before, match)]
     if language == "hy":
         runs = [match for match in runs if not _OBLIQUE_HY.search(match.group())]
     names = [match for match in runs if personal(match.group())]
@@ -151,9 +170,13 @@ def _before(before: str, language: str) -> list[Subject]:
             language in ("ru", "hy") and match.group().isascii()
         ):
             continue  # the name of a thing: “France 24”, «телеканалу Fox News»
+        if language == "hy" and _ATTRIBUTE_HY.match(before, match.start()):
+            continue  # «Կարմիր խաչը հայտնեց»
         if language == "en" and _modifies(before[match.end() :]):
             continue  # "Passenger groups have called for …"
         words = match.group().split()
+        if language == "en" and all(map(is_seat, words)) and _AND_MORE.match(before, match.end()):
+            continue
         name = personal(match.group()) or ""
         place = match.end() - len(name)
         front = _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
@@ -188,6 +211,8 @@ def _before(before: str, language: str) -> list[Subject]:
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
         if any(_beyond(run, match) for run in names if _overlap(run, match)):
             continue  # «МИД Германии Анналена Бербок»
+        if language == "en" and _AND_MORE.match(before, match.end()):
+            continue
         if language == "en" and candidates and _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()]):
             continue  # `Ann Roe of the Court of Appeal said`
         if any(_overlap(noun, match) for noun in nouns):
@@ -204,6 +229,12 @@ def _before(before: str, language: str) -> list[Subject]:
     if common and not any(item[0] > common.end("who") for item in candidates):
         return [Subject(common["who"], body=True)]
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
+
+
+def _opens_ru(before: str, match: re.Match[str]) -> bool:
+    """Whether an adjective opens the sentence in front of its noun: «Уголовное дело не возбуждено, сообщил …»."""
+    opens = not before[: match.start()].strip(' «“"—–')
+    return opens and re.match(r"[А-ЯЁ][а-яё]{2,}(?:ое|ее|ые|ие) [а-яё]", before[match.start() :]) is not None
 
 
 def _oblique_az(run: str) -> bool:

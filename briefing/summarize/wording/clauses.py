@@ -27,7 +27,7 @@ _THAT = {
         r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
         r"conceded|"
         r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
-        r"told (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
+        r"(?:told|informed) (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
         r"(?: (?:on|at|in|after|during) [^,]{2,60}?| [A-Z][a-z]+day)? that (?P<clause>.+)$"
         r"|\b(?:said|says|added) (?!on |at |in |after |during |to |that )(?P<bare>(?:the|he|she|it|his|"
         r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
@@ -80,6 +80,8 @@ _SOURCE_INSIDE = {
 """An attribution between commas: «Семьи, по словам губернатора, получат …»."""
 _ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |также |уже )?(?:{VERBS['ru']})\b.*$")
 _INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
+_NAME_OF_A_THING = re.compile(r"[“«„\"](?:[^\s“”«»„\",.!?։]+ ?){1,3}[”»\"] (?!(?:he|she|they)\b)[a-zа-яёա-ևəğıöüçş]")
+"""What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib."""
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
 
@@ -115,6 +117,8 @@ def _quoted(words: str, language: str) -> Clause | None:
     )
     if not opens and first and closes and _ends_quotation(words[first.end() :], language):
         return Clause(unquoted(words[: first.start()].rstrip(",")), "direct")
+    if opens and first is not None and _NAME_OF_A_THING.match(words):
+        return None
     if not opens and any(sign in words for sign in "“«„") and not words.rstrip(".").endswith(tuple(_CLOSE)):
         return None
     if not opens and not (words.rstrip(".։!?…").endswith(("”", "»", '"')) and len(_MARKS.findall(words)) == 1):

@@ -16,6 +16,7 @@ from briefing.summarize.person.en import by_saying, third_person
 from briefing.summarize.person.own import PERSONS, in_first_person
 from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.operative import agreeing, number_of
+from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
@@ -189,6 +190,9 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
     if not bare:
         return None
     if not voice.body:
+        himself = re.match(rf"(?:Сам|Сама|Сами) {re.escape(bare.split()[-1])}(?= )", words)
+        if himself and SAYING["ru"].search(words):  # «Сама Алиева в беседе с агентством это опровергла»
+            return f"{name}{words[himself.end() :]}"
         front, found, _ = words[:120].partition(bare)
         titled = all(_of_office(word) or word[:1].isupper() for word in front.split())
         brief = len(front.split()) <= 7 and not re.search(r"[,;:“«\"–—](?! $)", front)
