@@ -100,7 +100,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
     point = _decides(words, language, voice) if operative else None
-    point = point or _rewritten(Clause(words, clause.manner), language, voice)
+    point = point or _rewritten(Clause(words, clause.manner, clause.attributed), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
         return point
@@ -112,7 +112,7 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
         return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
-    own = _own_subject(words, name, language, voice)
+    own = _own_subject(clause.attributed or words, name, language, voice)
     if own is not None and not in_first_person(own, language):
         return _final(own, language)
     if in_first_person(words if clause.manner == "direct" else _INNER.sub("", words), language):
