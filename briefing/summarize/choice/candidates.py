@@ -15,6 +15,7 @@ from briefing.summarize.choice.context import context
 from briefing.summarize.choice.features import features
 from briefing.summarize.choice.headings import heading
 from briefing.summarize.choice.markers import VAGUE
+from briefing.summarize.choice.named import first_named
 from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
 from briefing.summarize.choice.topic_context import in_context
 from briefing.summarize.choice.topics import TopicClassifier
@@ -94,6 +95,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
     questions = _questions(document, classifier)
+    subjects = first_named(document.text, document.language)
     turns = _turns([turn for _, turn in spoken], clauses, shares)
     contexts = in_context(shares, [turn.start for _, turn in spoken])
     numbers: Counter[int] = Counter()
@@ -106,7 +108,8 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         about = contexts[place]
         if asked and around.answers > 0:
             about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in about.items()}
-        topic = heading(about, clause, document.language, around.denied)
+        unnamed = [code for code, first in subjects.items() if first >= sentence.end]
+        topic = heading(about, clause, document.language, around.denied, unnamed)
         numbers[turn.start] += 1
         held = turns[turn.start]
         following = clauses[place + 1] if number + 1 < held.sentences else ""
