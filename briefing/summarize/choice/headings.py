@@ -237,7 +237,7 @@ def _done(code: str, clause: str, language: str) -> bool:
     """Whether a clause tells as done what the heading demands."""
     words = _DONE.get(code, {}).get(language)
     plain = clause.lower()
-    return bool(words) and re.search(words, plain) is not None and not _DEMANDED.search(plain)
+    return words is not None and re.search(words, plain) is not None and not _DEMANDED.search(plain)
 
 
 def contradicted(code: str, clause: str, language: str) -> bool:

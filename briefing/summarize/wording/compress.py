@@ -19,6 +19,7 @@ from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
+from briefing.summarize.wording.pointing import of_another
 
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
@@ -138,6 +139,8 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
     lowered = _lowered(words, language, voice)
     if lowered is None or (language == "en" and _REASON.match(lowered)):
         return None
+    if not reported and of_another(words, language, voice.body):
+        return None  # it stands for somebody else
     form, one, many = _SAYS.get(language, _SAYS["en"])
     if _ASIDE.match(lowered):
         form = form.replace("что ", "что, ").replace("որ ", "որ, ")
