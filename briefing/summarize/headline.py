@@ -119,7 +119,8 @@ def _line(text: str, language: str, voice: Voice, who: str) -> str:
         clause = told["clause"]
         return "" if _POINTING.match(clause) else f"{who}{colon} {clause[:1].upper()}{clause[1:]}"
     if quoted := re.match(rf"{re.escape(voice.speaker.name)}{colon} (?P<words>[“«].+)$", body):
-        return f"{who}{colon} {quoted['words'].rstrip(' .։')}"
+        words = quoted["words"].rstrip(" .։")
+        return "" if _POINTING.match(words[1:]) else f"{who}{colon} {words}"
     if body.startswith(f"{subject} "):
         short = armenian_subject(who) if language == "hy" and who != voice.speaker.name else who
         return f"{short if who != voice.speaker.name else subject}{body[len(subject) :]}"

@@ -98,6 +98,16 @@ def test_what_points_back_makes_no_headline() -> None:
         assert not any("them" in each or "They" in each for each in lines(point, document, SUMMARIZER.voices(document)))
 
 
+def test_a_quotation_that_points_back_makes_no_headline() -> None:
+    document = read("Anna Roth: The port is open.\n", "en")
+    speaker = document.turns[0].speaker
+    assert speaker
+    voices = SUMMARIZER.voices(document)
+    point = KeyPoint("kp1", "none", {}, "", f"{speaker.name}: “Oslo sold the port”.", (Evidence("The", 11, 14),), 1.0)
+    assert lines(point, document, voices)
+    assert not lines(replace(point, text=f"{speaker.name}: “He sold the port”."), document, voices)
+
+
 @pytest.mark.parametrize(
     ("language", "pointing", "plain"),
     [
