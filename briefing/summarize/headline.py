@@ -41,11 +41,14 @@ _POINTING = re.compile(
 
 
 _MEANT = re.compile(
-    r"(?<!\w)(?:their|them|they|these|those|such|их|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|belə|"
-    r"նրանց|նրանք|դրանց|այդ|այս|նման)(?!\w)",
+    r"(?<!\w)(?:their|them|they|these|those|such|их|них|ними|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|belə|"
+    r"նրանց|նրանք|դրանց|այդ|այս|նման)(?!\w)"
+    r"|(?<![–—-] )(?<!\w)это(?!\w)|(?<!\w)(?:դա|սա)(?!\w)"
+    r"|(?<!\w)(?:denie[sd]|deny|reject(?:ed|s)?|confirm(?:ed|s)?|dismiss(?:ed|es)?|refute[sd]?|disputed?s?|said|did|"
+    r"support(?:ed|s)?|regrets?) (?:it|this|that|so)(?= (?:in|on|at|to|during|when)(?!\w)|[.!]?$)",
     re.IGNORECASE,
 )
-"""The same anywhere in it."""
+"""The same anywhere in it; an object of what somebody denied or confirmed; «мир – это труд» says what it means."""
 
 
 def headline(
@@ -116,7 +119,8 @@ def _line(text: str, language: str, voice: Voice, who: str) -> str:
         clause = told["clause"]
         return "" if _POINTING.match(clause) else f"{who}{colon} {clause[:1].upper()}{clause[1:]}"
     if quoted := re.match(rf"{re.escape(voice.speaker.name)}{colon} (?P<words>[“«].+)$", body):
-        return f"{who}{colon} {quoted['words'].rstrip(' .։')}"
+        words = quoted["words"].rstrip(" .։")
+        return "" if _POINTING.match(words[1:]) else f"{who}{colon} {words}"
     if body.startswith(f"{subject} "):
         short = armenian_subject(who) if language == "hy" and who != voice.speaker.name else who
         return f"{short if who != voice.speaker.name else subject}{body[len(subject) :]}"

@@ -18,6 +18,13 @@ CASES: list[tuple[str, str, str, Manner]] = [
     ("en", "The plan is dead and buried, Lund said on Friday.", "The plan is dead and buried", "indirect"),
     ("en", "According to Lund, the plan is dead.", "the plan is dead.", "indirect"),
     ("en", "Lund rejected the plan.", "rejected the plan.", "predicate"),
+    ("en", "The harbour will reopen, deputy mayor Eva Lund said on Friday.", "The harbour will reopen", "indirect"),
+    (
+        "en",
+        "On a visit to the harbour, deputy mayor Eva Lund said the pier was dead.",
+        "the pier was dead.",
+        "indirect",
+    ),
     ("ru", "«Мы согласны с планом», — сказал Петров.", "Мы согласны с планом", "direct"),
     ("ru", "«План принят, — подчеркнул министр.", "План принят", "direct"),
     ("ru", "Мы согласны с планом», – отметил Петров.", "Мы согласны с планом", "direct"),
@@ -47,3 +54,56 @@ def test_reported(language: str, sentence: str, words: str, manner: Manner) -> N
 def test_own_turn_is_taken_as_it_is() -> None:
     sentence = "President Aliyev said that the talks went well."
     assert spoken_clause(sentence, "en", reported=False).words == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "other", "same", "clause"),
+    [
+        (
+            "en",
+            "Lund rejected the report, after a trade unionist said that jobs would go.",
+            "Lund rejected the report, when asked on Friday, and said that jobs would go.",
+            "jobs would go.",
+        ),
+        (
+            "en",
+            "Lund denied the claims of Eva Berg, who said that jobs would go.",
+            "Lund, who denied the claims after the strike, said that jobs would go.",
+            "jobs would go.",
+        ),
+        (
+            "en",
+            "Lund welcomed the deal, but the mayor said that jobs would go.",
+            "Lund welcomed the deal, but said that jobs would go.",
+            "jobs would go.",
+        ),
+        (
+            "ru",
+            "Петров отверг обвинения, после того как депутат заявил, что порт закроют.",
+            "Петров отверг обвинения, но заявил, что порт закроют.",
+            "порт закроют.",
+        ),
+        (
+            "ru",
+            "Петров опроверг слова депутата, который заявил, что порт закроют.",
+            "Петров, который опроверг слова депутата, заявил, что порт закроют.",
+            "порт закроют.",
+        ),
+        (
+            "az",
+            "Nazir iddianı rədd edib, deputat isə bildirib ki, liman bağlanacaq.",
+            "Nazir iddianı rədd edib və bildirib ki, liman bağlanacaq.",
+            "liman bağlanacaq.",
+        ),
+        (
+            "hy",
+            "Միրզոյանը հերքել է լուրը այն բանից հետո, երբ պատգամավորը հայտարարել է, որ նավահանգիստը կփակվի։",
+            "Միրզոյանը ողջունել է որոշումը և հայտարարել է, որ նավահանգիստը կփակվի։",
+            "նավահանգիստը կփակվի։",
+        ),
+    ],
+)
+def test_what_another_said_is_not_the_subjects_clause(language: str, other: str, same: str, clause: str) -> None:
+    assert spoken_clause(same, language, reported=True).words == clause
+    assert spoken_clause(other, language, reported=True).words.endswith(clause)
+    assert spoken_clause(other, language, reported=True).words != clause

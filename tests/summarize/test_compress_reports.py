@@ -74,3 +74,25 @@ def test_whoever_denies_it_himself_is_the_subject() -> None:
     assert denied == "Роза Алиева в беседе с агентством это опровергла."
     told = compress("Сама Алиева жалоб не получала, отметила она.", "ru", voice, True)
     assert told.startswith("Роза Алиева заявляет, что")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "point"),
+    [
+        (
+            "Минфин прогноз не изменил: дефицит, как утверждает ведомство, вырос вдвое.",
+            "Минфин прогноз не изменил: дефицит, как утверждает ведомство, вырос вдвое.",
+        ),
+        ("Дефицит, как утверждает ведомство, вырос вдвое.", "Минфин заявляет, что дефицит вырос вдвое."),
+    ],
+)
+def test_an_attribution_inside_goes_only_where_another_stands(sentence: str, point: str) -> None:
+    assert compress(sentence, "ru", Voice(Speaker("Минфин"), is_name=lambda word: False), reported=True) == point
+
+
+def test_a_body_with_an_owner_speaks_once_and_without_an_article() -> None:
+    voice = Voice(Speaker("Norway's Health Ministry"), group="Norway's Health Ministry", is_name=lambda word: False)
+    sentence = "“We do not confirm any plan to close the clinic.”"
+    assert compress(sentence, "en", voice, reported=True) == (
+        "Norway's Health Ministry does not confirm any plan to close the clinic."
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.summarize.choice.headings import contradicted, heading
+from briefing.summarize.choice.named import first_named
 
 PAIRS = [
     ("troops.withdraw", "en", "The troops must leave Moldova.", "The troops will stay in Moldova."),
@@ -39,6 +40,12 @@ PAIRS = [
     ("negotiations.progress", "en", "There is progress.", "There is no progress."),
     ("negotiations.progress", "az", "İrəliləyiş olmalıdır.", "İrəliləyiş yoxdur."),
     ("ceasefire.call", "az", "Tərəflər atəşkəsə riayət etməlidir.", "Onlar atəşkəsə riayət etmir."),
+    ("negotiations.stalled", "en", "Talks have not moved for a year.", "Talks are not yet concluded."),
+    ("negotiations.stalled", "en", "Talks are still going on without progress.", "Talks are still going on."),
+    ("negotiations.stalled", "ru", "Переговоры не идут.", "Переговоры с Оманом ещё не завершены."),
+    ("negotiations.stalled", "ru", "Переговоры зашли в тупик.", "Переговоры продолжаются."),
+    ("negotiations.stalled", "az", "Danışıqlar dalana dirənib.", "Danışıqlar hələ başa çatmayıb."),
+    ("negotiations.stalled", "hy", "Բանակցությունները փակուղում են։", "Բանակցությունները դեռ ավարտված չեն։"),
     ("support", "ru", "Мы поддерживаем это решение.", "Мы не поддерживаем это решение."),
 ]
 
@@ -62,3 +69,42 @@ def test_a_weak_topic_is_no_heading() -> None:
     assert heading({"procedure": 0.5, "meeting": 0.2}, "We go on.", "en") == "none"
     assert heading({"procedure": 0.3, "meeting": 0.2}, "We go on.", "en") == "meeting"
     assert heading({"meeting": 0.4, "none": 0.2}, "They meet.", "en") == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("language", "demanded", "done", "other"),
+    [
+        (
+            "en",
+            "The troops that left Lund must leave Malmo too.",
+            "Our units withdrew from Lund on Monday.",
+            "Our forces shot down two drones near Lund.",
+        ),
+        ("ru", "Войска должны быть выведены.", "Наши части отошли от села.", "Наши силы сбили два беспилотника."),
+        ("az", "Qoşunlar çıxarılmalıdır.", "Qoşunlar kənddən çıxarılıb.", "Qüvvələrimiz iki dron vurub."),
+        ("hy", "Զորքերը պետք է դուրս բերվեն։", "Զորքերը գյուղից դուրս են բերվել։", "Ուժերը խոցել են երկու դրոն։"),
+    ],
+)
+def test_a_demand_heads_no_tale_of_what_was_done(language: str, demanded: str, done: str, other: str) -> None:
+    shares = {"troops.withdraw": 0.6, "arms.supply": 0.2}
+    assert heading(shares, demanded, language) == "troops.withdraw"
+    assert heading(shares, done, language) == "none"
+    assert heading(shares, other, language) == "arms.supply"
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "before", "naming", "other"),
+    [
+        ("en", "sanctions", "The port is shut. ", "We lifted the embargo.", "The customs held up two lorries."),
+        ("ru", "peace.treaty", "Порт закрыт. ", "Мирное соглашение подписано.", "Соглашение о поставках подписано."),
+        ("az", "mines.missing", "Liman bağlıdır. ", "Minalar təmizlənir.", "Payızda buğda əkilib."),
+        ("hy", "energy", "Նավահանգիստը փակ է։ ", "Գազը թանկացել է։", "Դեղերը թանկացել են։"),
+    ],
+)
+def test_a_heading_names_what_has_been_named(language: str, code: str, before: str, naming: str, other: str) -> None:
+    for text, first in ((before + naming, True), (before + other, False), (f"{other} {naming}", True)):
+        place = first_named(text, language)[code]
+        assert (place < len(text)) is first
+    assert first_named(f"{other} {naming}", language)[code] >= len(other)
+    assert heading({code: 0.8, "none": 0.1}, other, language, unnamed=[code]) == "none"
+    assert heading({code: 0.8, "none": 0.1}, other, language) == code

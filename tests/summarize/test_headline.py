@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing import Briefer
+from briefing.brief import Evidence, KeyPoint
 from briefing.document import Document, Speaker
 from briefing.summarize.headline import AT_LAST, headline, lines, short_name
 from briefing.summarize.people.voice import Voice
@@ -94,6 +96,32 @@ def test_what_points_back_makes_no_headline() -> None:
     document = read(text, "en")
     for point in SUMMARIZER.key_points(document, 5):
         assert not any("them" in each or "They" in each for each in lines(point, document, SUMMARIZER.voices(document)))
+
+
+def test_a_quotation_that_points_back_makes_no_headline() -> None:
+    document = read("Anna Roth: The port is open.\n", "en")
+    speaker = document.turns[0].speaker
+    assert speaker
+    voices = SUMMARIZER.voices(document)
+    point = KeyPoint("kp1", "none", {}, "", f"{speaker.name}: “Oslo sold the port”.", (Evidence("The", 11, 14),), 1.0)
+    assert lines(point, document, voices)
+    assert not lines(replace(point, text=f"{speaker.name}: “He sold the port”."), document, voices)
+
+
+@pytest.mark.parametrize(
+    ("language", "pointing", "plain"),
+    [
+        ("ru", "Министр Анна Рот в беседе с нами это опровергла", "Министр Анна Рот считает, что мир – это труд"),
+        ("en", "Minister Anna Roth firmly denied it in Vienna", "Minister Anna Roth firmly denied it was late"),
+        ("hy", "Նախարար Աննա Ռոթը նախօրեին դա հերքել է", "Նախարար Աննա Ռոթը նախօրեին հերքել է լուրը"),
+    ],
+)
+def test_what_an_object_points_back_to_makes_no_headline(language: str, pointing: str, plain: str) -> None:
+    document = read("Anna Roth: The port is open.\n", language)
+    voices = SUMMARIZER.voices(document)
+    point = KeyPoint("kp1", "none", {}, "", plain + ".", (Evidence("Anna", 0, 4),), 1.0)
+    assert lines(point, document, voices)
+    assert not lines(replace(point, text=pointing + "."), document, voices)
 
 
 @pytest.mark.parametrize(

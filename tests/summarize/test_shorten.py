@@ -52,6 +52,13 @@ def test_conditions_restrictions_and_complements_stay(point: str, language: str)
         assert {word.strip(".,։") for word in point.split()} & needed <= kept, version
 
 
+def test_the_occasion_of_a_denial_goes_but_no_other_term() -> None:
+    denial = "Anna Roth rejected the report, after a trade unionist said that jobs would go."
+    assert "Anna Roth rejected the report." in versions(denial, "en")
+    term = "Anna Roth says the bank will lend money, after parliament has approved the budget."
+    assert versions(term, "en") == [term]
+
+
 def test_times_go_only_where_they_may() -> None:
     point = "Anna Roth says Austria will send 20 rescuers on Monday, and six divers in the coming days."
     assert any("Monday" not in version and "six divers" in version for version in versions(point, "en"))

@@ -65,6 +65,7 @@ def test_armenian_article() -> None:
         ("en", Speaker("X", "US Secretary of State"), "", "the United States"),
         ("en", Speaker("X", "German Foreign Minister"), "", "Germany"),
         ("en", Speaker("Ministry of Health"), "", "the Ministry of Health"),
+        ("en", Speaker("Norway's Health Ministry"), "", "Norway's Health Ministry"),
         ("en", Speaker("X", "Department Spokesperson"), "1:19 p.m. EDT\n\nMR X: Hi.", "the United States"),
         ("en", Speaker("X", "Mayor"), "Nothing about it.", ""),
         ("ru", Speaker("X", "официальный представитель МИД России"), "", "Россия"),

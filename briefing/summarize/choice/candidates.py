@@ -7,14 +7,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.choice.another import told_by_another
 from briefing.summarize.choice.context import context
 from briefing.summarize.choice.features import features
+from briefing.summarize.choice.furniture import is_furniture
 from briefing.summarize.choice.headings import heading
 from briefing.summarize.choice.markers import VAGUE
+from briefing.summarize.choice.named import first_named
 from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
 from briefing.summarize.choice.topic_context import in_context
 from briefing.summarize.choice.topics import TopicClassifier
@@ -24,8 +26,11 @@ from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
 from briefing.summarize.wording.fillers import without_fillers
+from briefing.summarize.wording.pointing import points_back
 
 SPOKEN = ("statement", "answer")
+ALONE = 0.5
+"""What is left of a chosen one's salience if its first word points to the sentence before it: it must not lead."""
 SAME = 0.42
 """Cosine likeness of words from which two points say the same."""
 ADJACENT = 0.8
@@ -59,7 +64,7 @@ class Candidate:
 
     `clause`: what of it is weighed, without who says it and fillers; `reported`: it stands in a reporter's words with
     an attribution; `operative`: it is a decision without a subject of its own; `parts`: what its salience is made of;
-    `also` are sentences that say the same.
+    `points_back`: its first word stands for what was named before; `also` are sentences that say the same.
     """
 
     start: int
@@ -73,6 +78,7 @@ class Candidate:
     operative: bool = False
     clause: str = ""
     parts: dict[str, float] = field(default_factory=dict)
+    points_back: bool = False
     also: list[Candidate] = field(default_factory=list)
 
 
@@ -94,6 +100,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     norm = sum(value * value for value in centre.values()) ** 0.5 or 1.0
     found = []
     questions = _questions(document, classifier)
+    subjects = first_named(document.text, document.language)
     turns = _turns([turn for _, turn in spoken], clauses, shares)
     contexts = in_context(shares, [turn.start for _, turn in spoken])
     numbers: Counter[int] = Counter()
@@ -106,7 +113,8 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         about = contexts[place]
         if asked and around.answers > 0:
             about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in about.items()}
-        topic = heading(about, clause, document.language, around.denied)
+        unnamed = [code for code, first in subjects.items() if first >= sentence.end]
+        topic = heading(about, clause, document.language, around.denied, unnamed)
         numbers[turn.start] += 1
         held = turns[turn.start]
         following = clauses[place + 1] if number + 1 < held.sentences else ""
@@ -135,6 +143,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
                 bool(operative_clauses(sentence.text, document.language, form)),
                 clause,
                 parts,
+                points_back(clause, document.language),
             )
         )
     return found
@@ -199,6 +208,7 @@ def distinct(found: list[Candidate], points: int) -> list[Candidate]:
     for item in ranked:
         if item not in chosen:
             _join(item, chosen)
+    chosen = [replace(each, salience=ALONE * each.salience) if each.points_back else each for each in chosen]
     return sorted(chosen, key=lambda item: -item.salience)
 
 
@@ -268,7 +278,7 @@ def _is_sentence(text: str, language: str) -> bool:
         return False
     if _INITIALS.search(text):
         return False  # cut in two behind the initials of a name
-    if _INTRODUCTION.search(text):
+    if _INTRODUCTION.search(text) or is_furniture(text):
         return False
     bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
     if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):

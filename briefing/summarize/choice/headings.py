@@ -1,12 +1,13 @@
 """Which topic heads a key point: the likeliest one, unless it is weak or its heading says the opposite of the clause.
 
 Some headings are claims (`Troops must be withdrawn`). A clause that negates or contradicts such a claim goes under a
-neutral neighbour (`Troop deployment or build-up`), or under no topic.
+neutral neighbour (`Troop deployment or build-up`), or under no topic; one that doesn't speak of it under the next one.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from briefing.summarize.choice.markers import ABSOLUTE
 from briefing.summarize.choice.stance import condemns, stance, tells_of_aggression, tells_of_force, tells_of_violation
@@ -108,6 +109,20 @@ _CONTRADICTED: dict[str, tuple[str, dict[str, str]]] = {
             r"|(?<!\w)չ(?:վերադառն|վերսկս)\w*|հրաժարվ\w+(?: \w+){0,4} բանակց\w*|բանակց\w+(?: \w+){0,4} հրաժարվ\w*",
         },
     ),
+    "negotiations.stalled": (
+        "none",
+        {
+            "en": r"(?:talks|negotiations|consultations)(?: (?!stall|deadlock|no(?!\w)|without)\w+){0,6} (?:(?:are|is) "
+            r"(?:still |now |also )?(?:continuing|ongoing|under ?way|going on)|(?:are|have) not (?:yet )?(?:been )?"
+            r"(?:over|finished|completed?|concluded|ended))(?!.*(?:stall|deadlock|no progress|without))",
+            "ru": r"переговор\w*(?: \w+){0,6} (?:(?:ещё|еще|пока|до сих пор) )*не (?:заверш[её]н|заверши|окончен|"
+            r"законч)\w*|переговоры(?: (?!не|никак)\w+){0,3} (?:продолжа|идут|ведутся)\w*(?!.*(?:тупик|без прогресс))",
+            "az": r"danışıq\w*(?: \w+){0,5} (?:davam ed\w+|(?:bitm|başa çatm|tamamlanm|yekunlaşm)[aəıi]y?[ıi]b)"
+            r"(?!.*(?:dalan|nəticəsiz))",
+            "hy": r"բանակց\w*(?: \w+){0,5} (?:շարունակվ\w+|ընթանում|դեռ(?:ևս)?(?: \w+)? (?:ավարտ|եզրափակ)\w+|"
+            r"(?:ավարտված|եզրափակված) չ\w+)(?!.*(?:փակուղ|առանց))",
+        },
+    ),
     "negotiations.progress": (
         "negotiations.stalled",
         {
@@ -138,6 +153,34 @@ _CONTRADICTED: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
 }
+_OF_A_MOVE = {
+    "troops.withdraw": {
+        "en": r"withdr|pull\w* (?:\w+ )?(?:out|back)|leav|(?<!\w)left(?!\w)|vacat|out of|remov|quit|(?<!\w)go(?!\w)|"
+        r"evacuat|retreat|depart|(?:hand|take|took|taking)\w* over",
+        "ru": r"вывод|вывед|вывел|вывест|вывез|отвод|отвед|отвел|отв[её]л|отвест|покин|покид|уйт|уйд|уход|ушл|освобод|"
+        r"отступ|отойт|отойд|отош|отход",
+        "az": r"çıx|çək|tərk|boşalt|geri",
+        "hy": r"դուրս|հեռ|հետ|լք|ազատ|նահանջ",
+    },
+}
+"""Words without which a sentence doesn't speak of what the heading claims."""
+_DONE = {
+    "troops.withdraw": {
+        "en": r"(?:units?|troops|forces|soldiers|brigades?|battalions?|army)(?: (?!must|should|not|never)\w+){0,3} "
+        r"(?:withdrew|retreated|pulled (?:out|back)|left(?! behind)|(?:have|has|had) (?:(?!not|never)\w+ )?(?:been )?"
+        r"(?:withdrawn|left|pulled (?:out|back)|retreated)|(?:was|were) withdrawn)(?!\w)",
+        "ru": r"(?<!\w)(?<!не )(?<!быть )(?:отошл[иа]|отош[её]л|отступил[аи]?|покинул[аи]?|вывел[аи]?|отвел[аи]?|"
+        r"отв[её]л|ушл[иа]|(?:вы|от)веден[аоы]?)(?!\w)",
+        "az": r"(?<!\w)(?:çıxarılıb|çıxarıldı|çıxarıb|çəkilib|çəkildi|çıxıb|tərk edib)(?:lar|lər)?(?!\w)",
+        "hy": r"(?<!\w)(?:(?:դուրս|հետ) (?:է|են) (?:բերվել|եկել|բերել|քաշվել)|(?:նահանջել|լքել|հեռացել) (?:է|են)|"
+        r"(?:նահանջ|լք)եց(?:ին)?)(?!\w)",
+    },
+}
+"""What tells that it has been done, not that it must be."""
+_DEMANDED = re.compile(
+    r"(?<!\w)(?:must|should|ought|need|has to|have to|demand|insist|calls? (?:on|for)|until|unless|before)(?!\w)|"
+    r"долж|требу|необходим|пока|malı|məli|tələb|պետք|պահանջ|պարտավոր|մինչև"
+)
 _PATTERNS = {
     (code, language): re.compile(pattern)
     for code, (_, patterns) in _CONTRADICTED.items()
@@ -145,14 +188,21 @@ _PATTERNS = {
 }
 
 
-def heading(shares: dict[str, float], clause: str, language: str, denied: bool = False) -> str:
+def heading(
+    shares: dict[str, float],
+    clause: str,
+    language: str,
+    denied: bool = False,
+    unnamed: Container[str] = (),
+) -> str:
     """The topic for a clause with the probabilities `shares`; `none` where no topic of the list is likely.
 
-    `denied`: a bare denial stands before it; an outright negation then denies what was asked.
+    `denied`: a bare denial stands before it; an outright negation then denies what was asked. `unnamed`: topics whose
+    subject nobody has named yet.
     """
     if denied and ABSOLUTE.get(language, ABSOLUTE["en"]).search(clause):
         return "denial"
-    told = {code: share for code, share in shares.items() if code not in _IDLE}
+    told = {code: share for code, share in shares.items() if _may_head(code, clause, language, unnamed)}
     best = max(told, key=lambda code: told[code], default="none")
     idle = max((shares.get(code, 0.0) for code in _IDLE), default=0.0)
     sure = told.get(best, 0.0) >= SURE or (told.get(best, 0.0) >= LIKELY and told[best] > idle / 2)
@@ -168,9 +218,26 @@ def heading(shares: dict[str, float], clause: str, language: str, denied: bool =
             return "force.condemn"
         if best not in _CONDEMNED:
             return "condemnation"
+    if sure and _done(best, clause, language):
+        return "none"
     if sure and contradicted(best, clause, language):
         return _CONTRADICTED[best][0]
     return best if sure else "none"
+
+
+def _may_head(code: str, clause: str, language: str, unnamed: Container[str]) -> bool:
+    """Whether a clause speaks of what the heading names."""
+    if code in _IDLE or code in unnamed:
+        return False
+    words = _OF_A_MOVE.get(code, {}).get(language)
+    return not words or re.search(words, clause.lower()) is not None or contradicted(code, clause, language)
+
+
+def _done(code: str, clause: str, language: str) -> bool:
+    """Whether a clause tells as done what the heading demands."""
+    words = _DONE.get(code, {}).get(language)
+    plain = clause.lower()
+    return words is not None and re.search(words, plain) is not None and not _DEMANDED.search(plain)
 
 
 def contradicted(code: str, clause: str, language: str) -> bool:

@@ -131,7 +131,8 @@ def group_of(speaker: Speaker, document: Document) -> str:
     if document.language != "en" or not speaker.name:
         return ""
     if _INSTITUTION.search(speaker.name.split(" of ")[0]):
-        return speaker.name if speaker.name.startswith("the ") else f"the {speaker.name}"
+        owned = "'s " in speaker.name or "’s " in speaker.name  # `Romania's Interior Ministry` takes no article
+        return speaker.name if owned or speaker.name.startswith("the ") else f"the {speaker.name}"
     role = _ABROAD_EN.sub("", speaker.role)
     for pattern, body in _BODIES.items():
         if re.search(pattern, role or speaker.name):

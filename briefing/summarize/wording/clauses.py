@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.summarize.people.names import PERSON, UPPER
 from briefing.summarize.turns.saying import SAYING, VERBS
+from briefing.summarize.wording.subordinate import told_by_other
 
 Manner = Literal["direct", "indirect", "predicate"]
 
@@ -51,6 +52,9 @@ _AFTER = {
         r"|^(?P<source>.{20,}?), according to [^,]{3,80}$"
         r"|^(?P<office>.{20,}?), (?:the|its|a|an) (?:[\w'’-]+ ){1,6}?(?:said|says|added|told|noted|stressed|announced|"
         r"warned|explained)\b(?![^,.]{0,40} that\b).*$"
+        r"|^(?P<bare>.{20,}?), (?!(?:and|but|or|nor|so|yet|while|whereas|as|when|where|after|before|because|since|"
+        r"until|if|although|though|who|which|that)\s)(?:[a-z][\w'’-]*\s+){1,5}(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|added|noted|"
+        r"stressed|warned|explained)(?: (?:on|in|at|to|during|after)\b[^,]{0,60})?\W*$"
         r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
     "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
@@ -88,10 +92,12 @@ _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
-    `predicate`: what the reporter says the speaker did ("denied a report"), without its subject."""
+    `predicate`: what the reporter says the speaker did ("denied a report"), without its subject. `attributed`: the
+    clause with the attribution that was taken out of its middle, empty where there was none."""
 
     words: str
     manner: Manner
+    attributed: str = ""
 
 
 def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
@@ -176,14 +182,15 @@ def _indirect(words: str, language: str) -> Clause | None:
         return Clause(first["clause"], "indirect")
     inside = _SOURCE_INSIDE.get(language, _SOURCE_INSIDE["en"]).search(words)
     if inside and inside.start() > 3:
-        return Clause(words[: inside.start()] + words[inside.end() :], "indirect")
+        return Clause(words[: inside.start()] + words[inside.end() :], "indirect", words)
     after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         clause = next(group for group in after.groups() if group)
         if _balanced(clause):
             return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
-    if that and not _DENYING.get(language, _DENYING["en"]).match(that.group()):
+    denies = that is not None and _DENYING.get(language, _DENYING["en"]).match(that.group())
+    if that and not denies and not told_by_other(words, that.start(), language):
         clause = next(group for group in that.groups() if group)
         if len(clause.split()) >= 2:
             return Clause(clause, "indirect")

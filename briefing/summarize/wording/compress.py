@@ -20,6 +20,7 @@ from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
+from briefing.summarize.wording.pointing import of_another
 
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
@@ -101,7 +102,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
     point = _decides(words, language, voice) if operative else None
-    point = point or _rewritten(Clause(words, clause.manner), language, voice)
+    point = point or _rewritten(Clause(words, clause.manner, clause.attributed), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
         return point
@@ -113,7 +114,7 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
         return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
-    own = _own_subject(words, name, language, voice)
+    own = _own_subject(clause.attributed or words, name, language, voice)
     if own is not None and not in_first_person(own, language):
         return _final(own, language)
     if in_first_person(words if clause.manner == "direct" else _INNER.sub("", words), language):
@@ -139,6 +140,8 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
     lowered = _lowered(words, language, voice)
     if lowered is None or (language == "en" and _REASON.match(lowered)):
         return None
+    if not reported and of_another(words, language, voice.body):
+        return None  # it stands for somebody else
     form, one, many = _SAYS.get(language, _SAYS["en"])
     if _ASIDE.match(lowered):
         form = form.replace("что ", "что, ").replace("որ ", "որ, ")

@@ -19,12 +19,14 @@ _TAILS = {
     "en": re.compile(
         r",? [–—] |; |, (?:which|who|whose|where|because|since|while|as|so that|adding|saying|noting|including|"
         r"especially|particularly|in particular|and that|and|but also|in order to|by [a-z]+ing|by way of|through)(?= )"
+        r"|, (?:after|as) (?=[^,;]{3,80} (?:said|says|claimed|told|reported|alleged)\b)"
         r"|(?:(?<=illion)|(?<=euros)|(?<=dollars)) (?:to|for|through|over) (?=\w)"
     ),
     "ru": re.compile(
         r" [–—] |; |, (?:котор\w+|где|поскольку|потому что|так как|чтобы|причём|а также|при этом|включая|в том числе|"
         r"в частности|добавляя|отметив|и|что позволит|\w+(?:ющ|ящ|вш|нн|ем|им)(?:ий|ая|ее|ие|его|ей|их|"
         r"им|ими|ую|ые|ых|ым|ом))(?= )"
+        r"|, после того как (?=[^,;]{3,80} (?:заявил|сообщил|рассказал|утвержд)\w*)"
     ),
     "az": re.compile(r" [–—] |; |, (?:çünki|ona görə ki)(?= )"),
     "hy": re.compile(r" [–—] |; |, (?:որը|որոնք|որի|որտեղ|քանի որ|որպեսզի|իսկ|և)(?= )"),
