@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
-from briefing.translate.casualties import other_harm, tolls_exchanged
+from briefing.translate.casualties import harm_lost, other_harm, tolls_exchanged
 from briefing.translate.condition_check import condition_differs
 from briefing.translate.copy_check import untranslated
 from briefing.translate.currency_check import currency_differs
@@ -39,7 +39,7 @@ _NUMBERS = (
     multiples_differ,
     tolls_exchanged,
 )
-_NEGATIONS = (negation_differs, condition_differs, opposite, refusal_lost, other_harm)
+_NEGATIONS = (negation_differs, condition_differs, opposite, refusal_lost, other_harm, harm_lost)
 
 
 def check(
