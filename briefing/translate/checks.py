@@ -12,6 +12,7 @@ from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
 from briefing.translate.casualties import harm_lost, other_harm, tolls_exchanged
 from briefing.translate.condition_check import condition_differs
+from briefing.translate.copula_check import copula_turned
 from briefing.translate.copy_check import untranslated
 from briefing.translate.currency_check import currency_differs
 from briefing.translate.exchanged_check import ends_exchanged
@@ -39,7 +40,7 @@ _NUMBERS = (
     multiples_differ,
     tolls_exchanged,
 )
-_NEGATIONS = (negation_differs, condition_differs, opposite, refusal_lost, other_harm, harm_lost)
+_NEGATIONS = (negation_differs, copula_turned, condition_differs, opposite, refusal_lost, other_harm, harm_lost)
 
 
 def check(
