@@ -20,6 +20,7 @@ from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
 from briefing.translate.length_check import length_odd
 from briefing.translate.month_check import month_differs
+from briefing.translate.month_edge_check import month_edge_differs
 from briefing.translate.multiple_check import multiples_differ
 from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
@@ -33,6 +34,7 @@ _NUMBERS = (
     numbers_differ,
     bound_differs,
     month_differs,
+    month_edge_differs,
     weekday_differs,
     currency_differs,
     ends_exchanged,
