@@ -11,6 +11,7 @@ from collections.abc import Callable
 from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
 from briefing.translate.casualties import harm_lost, other_harm, tolls_exchanged
+from briefing.translate.clock_check import clock_differs
 from briefing.translate.condition_check import condition_differs
 from briefing.translate.copula_check import copula_turned
 from briefing.translate.copy_check import untranslated
@@ -36,6 +37,7 @@ _NUMBERS = (
     month_differs,
     month_edge_differs,
     weekday_differs,
+    clock_differs,
     currency_differs,
     ends_exchanged,
     ordinals_differ,
