@@ -17,7 +17,7 @@ _MONTH = {
     "az": r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)\w*(?:\say\w*)?",
     "hy": r"(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)\w*",
 }
-_EDGES = {
+_EDGES: dict[str, dict[str, str | None]] = {
     "beginning": {
         "en": r"(?:early(?: in)?|(?:start|beginning) of) {month}",
         "ru": r"(?:начал[аеуо]м?|первых числах|первые (?:числа|дни)|первых днях) {month}",
@@ -31,7 +31,7 @@ _EDGES = {
         "hy": r"{month} վերջ(?:ին|ից|ը|ում|եր\w*)?",
     },
 }
-_OUTSIDE = {
+_OUTSIDE: dict[str, dict[str, str | None]] = {
     "before": {
         "en": r"before {month}",
         "ru": r"(?:до|перед) {month}",
