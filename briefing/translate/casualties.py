@@ -1,5 +1,5 @@
 """Whether the dead and the injured stayed what they were: two wounded who погибли, 3 killed and 12 wounded who became
-12 погибших и 3 раненых.
+12 погибших и 3 раненых, killed or wounded of whom only the killed are left.
 
 `casualties.tsv` beside this file holds the words that tell plainly of either, others that may stand for it, which only
 excuse it, and what counts people though the number check takes it for no firm number.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 from typing import Literal, NamedTuple
 
 from briefing.translate.quantities import Quantity, quantities
@@ -16,6 +17,7 @@ from briefing.translate.tables import lower
 from briefing.translate.word_tables import columns
 
 Kind = Literal["dead", "hurt"]
+_JOINT = frozenset(["and", "or", "и", "или", "və", "ya", "yaxud", "isə", "և", "ու", "կամ", "իսկ"])
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,6 +37,35 @@ def other_harm(source_text: str, target_text: str, source: str, target: str) -> 
         and not theirs.any[one].search(text)
         for one, other in _SIDES
     )
+
+
+def harm_lost(source_text: str, target_text: str, source: str, target: str) -> bool:
+    """Whether one side joins the dead and the injured ("killed or wounded") and the other has only one of them.
+
+    source, target: BCP 47 codes; a language without patterns never differs.
+    """
+    if source not in _patterns() or target not in _patterns():
+        return False
+    said, text = lower(source_text, source), lower(target_text, target)
+    return _harm_lost(said, text, source, target) or _harm_lost(text, said, target, source)
+
+
+def _harm_lost(text: str, other: str, language: str, its: str) -> bool:
+    theirs = _patterns()[its]
+    return any(
+        theirs.plain[kept].search(other) and not theirs.any[lost].search(other) for kept, lost in _SIDES
+    ) and _joined(text, language)
+
+
+def _joined(text: str, language: str) -> bool:
+    """Whether the dead and the injured stand side by side, joined by "and" or "or" with at most five words more."""
+    spans = {kind: [match.span() for match in _patterns()[language].plain[kind].finditer(text)] for kind in _KINDS}
+    for dead, hurt in product(spans["dead"], spans["hurt"]):
+        between = text[min(dead[1], hurt[1]) : max(dead[0], hurt[0])]
+        words = re.findall(r"\w+", between)
+        if len(words) <= 6 and _JOINT.intersection(words) and not re.search(r"[.;:!?։]", between):
+            return True
+    return False
 
 
 def tolls_exchanged(source_text: str, target_text: str, source: str, target: str) -> bool:

@@ -10,7 +10,10 @@ from collections.abc import Callable
 
 from briefing.brief import Flag
 from briefing.translate.bounds import bound_differs
-from briefing.translate.casualties import other_harm, tolls_exchanged
+from briefing.translate.casualties import harm_lost, other_harm, tolls_exchanged
+from briefing.translate.clock_check import clock_differs
+from briefing.translate.condition_check import condition_differs
+from briefing.translate.copula_check import copula_turned
 from briefing.translate.copy_check import untranslated
 from briefing.translate.currency_check import currency_differs
 from briefing.translate.exchanged_check import ends_exchanged
@@ -18,6 +21,7 @@ from briefing.translate.glossary import Glossary
 from briefing.translate.language_check import wrong_language
 from briefing.translate.length_check import length_odd
 from briefing.translate.month_check import month_differs
+from briefing.translate.month_edge_check import month_edge_differs
 from briefing.translate.multiple_check import multiples_differ
 from briefing.translate.name_check import name_missing
 from briefing.translate.negation_check import negation_differs
@@ -31,14 +35,16 @@ _NUMBERS = (
     numbers_differ,
     bound_differs,
     month_differs,
+    month_edge_differs,
     weekday_differs,
+    clock_differs,
     currency_differs,
     ends_exchanged,
     ordinals_differ,
     multiples_differ,
     tolls_exchanged,
 )
-_NEGATIONS = (negation_differs, opposite, refusal_lost, other_harm)
+_NEGATIONS = (negation_differs, copula_turned, condition_differs, opposite, refusal_lost, other_harm, harm_lost)
 
 
 def check(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.translate.casualties import other_harm, tolls_exchanged
+from briefing.translate.casualties import harm_lost, other_harm, tolls_exchanged
 from briefing.translate.checks import check
 
 OTHER = [
@@ -57,6 +57,22 @@ KEPT = [
     ("en", "hy", "5 were killed and 5 wounded.", "Զոհվել է 5, վիրավորվել՝ 5 մարդ։"),
 ]
 
+LOST = [
+    ("en", "az", "About 900 soldiers were killed or wounded.", "Təxminən 900 əsgər həlak olub."),
+    ("en", "ru", "Some 70 were killed and wounded in the raid.", "При налёте ранены около 70 человек."),
+    ("ru", "en", "Погибли двое и ранены трое рабочих.", "Two workers were killed."),
+    ("ru", "hy", "Число убитых и раненых растёт.", "Սպանվածների թիվն աճում է։"),
+    ("az", "hy", "5 nəfər ölüb və 7 nəfər yaralanıb.", "Հինգ մարդ է մահացել։"),
+    ("hy", "az", "Զոհվել կամ վիրավորվել է 40 մարդ։", "40 nəfər yaralanıb."),
+]
+BOTH = [
+    ("en", "az", "About 900 soldiers were killed or wounded.", "Təxminən 900 əsgər həlak olub və ya yaralanıb."),
+    ("en", "ru", "Killed and wounded alike were carried out.", "Вынесли и погибших, и пострадавших."),
+    ("en", "ru", "The passenger wounded in the train died.", "Раненный в поезде пассажир скончался."),
+    ("ru", "en", "Раненный на станции пассажир скончался.", "The passenger stabbed at the station has died."),
+    ("ru", "hy", "Убитых и раненых 118.", "Տուժածների թիվը 118 է։"),
+]
+
 
 @pytest.mark.parametrize(("source", "target", "text", "translation"), OTHER)
 def test_dead_on_one_side_injured_on_the_other(source: str, target: str, text: str, translation: str) -> None:
@@ -84,6 +100,20 @@ def test_numbers_kept(source: str, target: str, text: str, translation: str) -> 
     assert not tolls_exchanged(translation, text, target, source)
 
 
+@pytest.mark.parametrize(("source", "target", "text", "translation"), LOST)
+def test_dead_and_injured_of_whom_one_is_lost(source: str, target: str, text: str, translation: str) -> None:
+    assert harm_lost(text, translation, source, target)
+    assert harm_lost(translation, text, target, source)
+    assert "negation" in check(text, translation, source, target)
+
+
+@pytest.mark.parametrize(("source", "target", "text", "translation"), SAME + EXCHANGED + KEPT + BOTH)
+def test_dead_and_injured_kept(source: str, target: str, text: str, translation: str) -> None:
+    assert not harm_lost(text, translation, source, target)
+    assert not harm_lost(translation, text, target, source)
+
+
 def test_a_language_without_patterns_never_differs() -> None:
     assert not other_harm("Two were wounded.", "Zwei starben.", "en", "de")
+    assert not harm_lost("Two were killed or wounded.", "Zwei starben.", "en", "de")
     assert not tolls_exchanged("2 killed, 3 wounded", "3 Tote, 2 Verletzte", "en", "de")
