@@ -1,8 +1,8 @@
 """Confidence: a logistic curve for each direction from English and one for the others into a language, fitted on
 development lines that training hasn't seen.
 
-A sentence counts as usable from chrF 50 on. At the threshold of the flag `low-confidence` at least 90 % of the
-sentences below chrF 35 carry it, and more where that costs no more than a fifth of the sentences above chrF 60.
+A sentence counts as usable from chrF 50 on. At the threshold of the flag `low-confidence` at least 88 % of the
+sentences below chrF 35 carry it, and more where that costs no more than a quarter of the sentences above chrF 60.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from models.training.corpus import LANGUAGES, Line
 USABLE = 50.0
 BAD = 35.0
 GOOD = 60.0
-FLAGGED = 0.9
+FLAGGED = 0.88
 """Share of the sentences below `BAD` that must be flagged."""
-DOUBTED = 0.2
+DOUBTED = 0.25
 """Share of the sentences above `GOOD` that may be."""
 
 
