@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 
 from briefing.translate.negations import strong, weak
-from briefing.translate.tables import lower
+from briefing.translate.tables import lower, without_marks
 
-_MARKS = re.compile("[՞՛՜\u0301\u00ad]")
 _FORMS = r"(?<!ում )(?<!ել )(?<!ած )(?<!ալու )(?<!ելու )(?<!եր )(?<!\w)"
 _NO_FORMS = r"(?!\w)(?! \w+(?:ում|ել|ալու|ելու|եր|ալ|ա|ի)(?!\w)| կարող| պետք)"
 _IS_NOT = {
@@ -46,7 +45,7 @@ def copula_turned(source_text: str, target_text: str, source: str, target: str) 
     """
     if source not in _IS or target not in _IS:
         return False
-    ours, theirs = (_MARKS.sub("", lower(text, its)) for text, its in ((source_text, source), (target_text, target)))
+    ours, theirs = (without_marks(lower(text, its)) for text, its in ((source_text, source), (target_text, target)))
     return _turned(ours, theirs, source, target) or _turned(theirs, ours, target, source)
 
 

@@ -14,11 +14,8 @@ from typing import NamedTuple
 
 from briefing.translate.ordinal_check import TENS
 from briefing.translate.quantities import quantities
-from briefing.translate.tables import lower
+from briefing.translate.tables import lower, without_marks
 from briefing.translate.word_tables import columns
-
-_MARKS = re.compile("[՞՛՜\u0301\u00ad]")
-"""Intonation and stress inside words."""
 
 
 def multiples_differ(source_text: str, target_text: str, source: str, target: str) -> bool:
@@ -47,7 +44,7 @@ class _Ratio(NamedTuple):
 
 
 def _folded(text: str, language: str) -> str:
-    return lower(_MARKS.sub("", text), language)
+    return lower(without_marks(text), language)
 
 
 def _plain(text: str, language: str) -> set[str]:

@@ -63,9 +63,14 @@ def lower(text: str, language: str) -> str:
     return text.lower().replace("i̇", "i")
 
 
+def without_marks(text: str) -> str:
+    """`text` without the marks inside words, which say how they are spoken."""
+    return text.translate(_INNER_MARKS)
+
+
 def words(text: str, language: str) -> list[str]:
     """The words and numbers of `text` in small letters, without punctuation and marks inside words."""
-    return _WORD.findall(lower(key(text).translate(_INNER_MARKS), language))
+    return _WORD.findall(lower(without_marks(key(text)), language))
 
 
 def insert(connection: sqlite3.Connection, texts: Mapping[str, str], origin: str, status: str, created: str) -> int:

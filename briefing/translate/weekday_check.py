@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.translate.tables import lower
+from briefing.translate.tables import lower, without_marks
 from briefing.translate.word_tables import columns
 
-_MARKS = re.compile("[՞՛՜\u0301\u00ad]")
-"""Intonation and stress inside words."""
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = r"on|by|from|to|since|until|till|of|and|or|after|before|this|last|next|every|each|late|early|for|between"
 _NAME = re.compile(
@@ -66,7 +64,7 @@ def _next(day: str, step: int) -> str:
 
 def _days(text: str, language: str, kind: str) -> set[str]:
     """The days that words of the kind stand for; English keeps its capitals, which tell Sun. from the sun."""
-    text = _MARKS.sub("", text)
+    text = without_marks(text)
     folded = text if language == "en" else lower(text, language)
     return {day for day, its, pattern in _patterns()[language] if its == kind and pattern.search(folded)}
 
