@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from briefing.translate.quantities import Quantity, quantities
 from briefing.translate.tables import lower
-from briefing.translate.word_tables import columns
+from briefing.translate.word_tables import columns, whole
 
 Kind = Literal["dead", "hurt"]
 _JOINT = frozenset(["and", "or", "и", "или", "və", "ya", "yaxud", "isə", "և", "ու", "կամ", "իսկ"])
@@ -136,12 +136,8 @@ def _patterns() -> dict[str, _Patterns]:
         words = dict(rows)
         plain: dict[Kind, str] = {kind: words[kind, "plain"] for kind in _KINDS}
         result[language] = _Patterns(
-            {kind: _words(plain[kind]) for kind in _KINDS},
-            {kind: _words(f"{plain[kind]}|{words[kind, 'other']}") for kind in _KINDS},
+            {kind: whole(plain[kind]) for kind in _KINDS},
+            {kind: whole(f"{plain[kind]}|{words[kind, 'other']}") for kind in _KINDS},
             re.compile(words["count", ""]),
         )
     return result
-
-
-def _words(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{expression})(?![^\W\d_])")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from briefing.translate.quantities import quantities
 from briefing.translate.tables import lower
-from briefing.translate.word_tables import columns
+from briefing.translate.word_tables import columns, whole
 
 _BETWEEN = re.compile(
     r"[\s-]*(?:(?:us|u\.s\.|american|canadian|australian|swiss|turkish|egyptian|swedish|norwegian|danish|czech|russian"
@@ -89,7 +89,7 @@ def _patterns() -> dict[str, dict[str, _Patterns]]:
                 re.compile(rf"(?:{signs})\s?$"),
                 re.compile(rf"\s?(?:{signs})(?![^\W\d_])"),
                 re.compile(signs),
-                re.compile(rf"(?<![^\W\d_])(?:{word})(?![^\W\d_])"),
+                whole(word),
             )
             for (name, signs), word in rows
         }

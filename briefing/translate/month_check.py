@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from briefing.translate.tables import lower
-from briefing.translate.word_tables import columns
+from briefing.translate.word_tables import columns, whole
 
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -64,6 +64,6 @@ def _folded(text: str, language: str) -> str:
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, tuple[tuple[int, re.Pattern[str]], ...]]:
     return {
-        language: tuple((int(keys[0]), re.compile(rf"(?<![^\W\d_])(?:{word})(?![^\W\d_])")) for keys, word in rows)
+        language: tuple((int(keys[0]), whole(word)) for keys, word in rows)
         for language, rows in columns("months.tsv").items()
     }

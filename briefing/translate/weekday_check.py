@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from briefing.translate.tables import lower, without_marks
-from briefing.translate.word_tables import columns
+from briefing.translate.word_tables import columns, whole
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = r"on|by|from|to|since|until|till|of|and|or|after|before|this|last|next|every|each|late|early|for|between"
@@ -72,8 +72,6 @@ def _days(text: str, language: str, kind: str) -> set[str]:
 @lru_cache(maxsize=1)
 def _patterns() -> dict[str, tuple[tuple[str, str, re.Pattern[str]], ...]]:
     return {
-        language: tuple(
-            (keys[0], keys[1], re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])")) for keys, words in rows
-        )
+        language: tuple((keys[0], keys[1], whole(words)) for keys, words in rows)
         for language, rows in columns("weekdays.tsv", keys=2).items()
     }

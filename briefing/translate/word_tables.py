@@ -18,6 +18,11 @@ def columns(name: str, keys: int = 1) -> dict[str, list[tuple[tuple[str, ...], s
     return {language: [(tuple(row[:keys]), row[i]) for row in rows] for i, language in enumerate(head[keys:], keys)}
 
 
+def whole(expression: str) -> re.Pattern[str]:
+    """What finds an expression where it is a whole word, digits beside it or not."""
+    return re.compile(rf"(?<![^\W\d_])(?:{expression})(?![^\W\d_])")
+
+
 @lru_cache(maxsize=64)
 def of_kind(name: str, kind: str, language: str) -> re.Pattern[str] | None:
     """What finds any word of a kind, in a table with the columns kind, language and pattern; None where it has none."""
