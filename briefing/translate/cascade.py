@@ -18,6 +18,7 @@ from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, capital, put_together
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
+from briefing.translate.agreement import mended
 from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
@@ -151,7 +152,7 @@ class Cascade:
         if draft is None or not draft.text.strip():
             return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence"))
         written = typeset(draft.text, sentence, target)
-        text = restore_number(sentence, written, source, target)
+        text, faulty = mended(restore_number(sentence, written, source, target), target)
         flags = check(
             sentence,
             text,
@@ -162,8 +163,8 @@ class Cascade:
             glossary=self.glossary,
             detect=self.detect,
         )
-        if text != written and "low-confidence" not in flags:
-            flags = (*flags, "low-confidence")  # who slips on a number may have slipped elsewhere
+        if (faulty or text != written) and "low-confidence" not in flags:
+            flags = (*flags, "low-confidence")  # who slips on a number or an ending may have slipped elsewhere
         score = min(1.0, max(0.0, draft.score)) if draft.score is not None else 0.5
         return Translation(text, origin, draft.engine or self.signature, round(score, 4), flags)
 

@@ -1,0 +1,134 @@
+"""Russian words that can't stand beside one another: a case that the preposition doesn't take, an adjective that
+doesn't agree with its noun.
+
+Source: Русская грамматика (Москва, 1980), on government and agreement.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.translate.russian_readings import Reading, Word
+
+Fault = tuple[Word, str | None]
+"""A word that doesn't fit where it stands, and the form that would, None where that isn't certain."""
+
+_TAKES = {
+    "datv": ("к", "ко", "благодаря", "вопреки", "согласно"),
+    "gent": (
+        *("из", "от", "до", "у", "без", "для", "около", "против", "после", "кроме", "вместо", "среди", "ради"),
+        "из-за",
+    ),
+    "loct": ("при",),
+    "ablt": ("над", "перед"),
+    "ablt gent": ("между",),
+    "accs": ("через", "про"),
+    "accs loct": ("в", "во", "на", "о", "об"),
+    "accs ablt gent": ("с", "со"),
+    "accs datv loct": ("по",),
+    "accs ablt": ("за", "под"),
+}
+GOVERNED = {word: frozenset(cases.split()) for cases, prepositions in _TAKES.items() for word in prepositions}
+"""The cases that a preposition can take."""
+COUNTING = re.compile(
+    r"\d|(?:дв|тр[иеё]|четыр|пят|шест|сем|восем|девят|десят|сорок|сто$|сот|оба|обе|полтор|нескольк|скольк|стольк|мног|мало"
+    r"|тысяч|миллион|миллиард|половин|част|больш|меньш|ряд$|множеств|процент)"
+)
+"""Numerals and the like: what they count has a case and a number of its own."""
+_WITH_OBJECT = """
+полный верный преданный лояльный равный подобный свойственный присущий подотчётный подконтрольный подвластный
+приверженный благодарный известный доступный больной довольный богатый лишённый достойный чуждый покорный
+неприемлемый законный незаконный виновный невиновный опасный безопасный возможный невозможный необходимый
+недопустимый нужный важный ненужный обязательный враждебный дружественный соответствующий подведомственный
+неизвестный недоступный недовольный подсудный неподконтрольный выгодный полезный вредный
+"""
+"""Also those that say what somebody calls a thing: называет законным штурм."""
+_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
+
+
+def after_preposition(words: list[Word], i: int) -> Fault | None:
+    """The word behind a preposition that takes none of its cases."""
+    wanted = GOVERNED.get(words[i].lower)
+    word = words[i + 1]
+    if not wanted or not word.known or word.text[0].isupper() or (words[i].text.isupper() and words[i].text[1:]):
+        return None
+    readings = word.readings
+    if any(reading.part not in _NOMINAL or reading.case is None for reading in readings):
+        return None
+    if any(reading.case in wanted for reading in readings):
+        return None
+    if words[i].lower in ("в", "во") and any((r.case, r.number) == ("nomn", "plur") for r in readings):
+        return None  # кандидат в президенты
+    if words[i].lower in ("в", "на") and len({r.parse.normal_form for r in readings}) > 1:
+        return None
+    return word, _in_case(words, i, readings, wanted)
+
+
+def _in_case(words: list[Word], i: int, readings: tuple[Reading, ...], wanted: frozenset[str]) -> str | None:
+    """The noun behind the preposition in the one case that this takes."""
+    if len(wanted) > 1 or {reading.part for reading in readings} != {"NOUN"}:
+        return None
+    forms = set()
+    for reading in readings:
+        forms.add(reading.inflected(next(iter(wanted)), reading.number))
+    return forms.pop() if len(forms) == 1 else None
+
+
+def before_noun(words: list[Word], i: int) -> Fault | None:
+    """The adjective before a noun with which it agrees in no reading."""
+    word, noun = words[i], words[i + 1]
+    if not word.known or not noun.known or noun.text[0].isupper() or (i and word.text[0].isupper()):
+        return None
+    ours, theirs = word.readings, noun.readings
+    if any(r.part != "ADJF" or r.has("Apro") or r.has("Subx") for r in ours):
+        return None
+    if any(r.part != "NOUN" or r.has("Fixd") for r in theirs) or agree(ours, theirs):
+        return None
+    if any(COUNTING.match(before.lower) for before in words[max(0, i - 4) : i]):
+        return None
+    if (i and words[i - 1].lower in ("и", "или", "либо", ",")) or _governs(ours):
+        return None  # туркменским и узбекским коллегами; верный слову
+    if i and any(r.part == "GRND" or (r.part == "PRTF" and r.has("actv")) for r in words[i - 1].readings):
+        return None  # отбывающий пожизненное киллер
+    return word, _agreeing(words, i, ours, theirs)
+
+
+def agree(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
+    return any(
+        a.case == b.case
+        and a.number == b.number
+        and (a.number == "plur" or a.gender == b.gender or b.gender is None or b.has("ms-f"))
+        for a in ours
+        for b in theirs
+    )
+
+
+def _agreeing(words: list[Word], i: int, ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> str | None:
+    """The adjective in the case, number and gender of the noun, where a case that both can be in, and that the
+    preposition before them takes, leaves one form."""
+    taken = GOVERNED.get(words[i - 1].lower) if i else None
+    cases = frozenset(r.case for r in ours if r.case) & {r.case for r in theirs}
+    if taken:
+        cases = cases & taken or (taken if len(taken) == 1 else frozenset())
+    alone = {r.number for r in ours} == {"sing"}
+    forms = set()
+    for noun in theirs:
+        if noun.case not in cases:
+            continue
+        if noun.number == "plur" and alone and any(r.number == "sing" for r in theirs):
+            return None  # рабочее места: the noun may be wrong instead
+        living = ("anim" if noun.has("anim") else "inan") if noun.case == "accs" and _shows_life(noun) else None
+        gender = noun.gender if noun.number == "sing" else None
+        forms.add(ours[0].inflected(noun.case, noun.number, gender, living))
+    return forms.pop() if len(forms) == 1 else None
+
+
+def _shows_life(noun: Reading) -> bool:
+    """Whether the accusative of its adjectives tells a living being from a thing."""
+    return noun.number == "plur" or noun.gender == "masc"
+
+
+def _governs(readings: tuple[Reading, ...]) -> bool:
+    """Adjectives that take a noun of their own: готовый к, полный чего, верный чему."""
+    lemmas = {reading.parse.normal_form for reading in readings}
+    return not lemmas.isdisjoint(_WITH_OBJECT.split())
