@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.translate.agreement_hy_clauses import faulty
-from briefing.translate.agreement_hy_verbs import known
+from briefing.translate.agreement_hy_verbs import known, plural
 from briefing.translate.tables import lower, without_marks
 
 _TABLE = Path(__file__).with_suffix(".tsv")
@@ -25,6 +25,9 @@ _SUFFIXED = (
     (re.compile(r"(\w+ությ)ունի"), r"\1ան"),
     (re.compile(r"(\w+ությ)ունին"), r"\1անը"),
     (re.compile(r"(\w{2,}(?:ց|ուհ))իի(ն?)"), r"\1ու\2"),
+    (re.compile(r"(\w{2,}տ)ունի"), r"\1ան"),
+    (re.compile(r"(\w{2,}տ)ունին"), r"\1անը"),
+    (re.compile(r"(\w{2,}տ)ուն(ից|ով|ում)"), r"\1ն\2"),
     (re.compile(r"(\w{2,}գ|\w{2,}ակ)ի([րցծ])(ի|ին|ից|ով|ում)"), r"\1\2\3"),
 )
 """Suffixes of any noun whose vowel changes before cases; -իչ isn't one, since both քննիչի and քննչի are written."""
@@ -39,7 +42,7 @@ _DOUBLED_MARK = re.compile(r"([՞՛՜])\1+")
 _LATIN = re.compile(r"([A-Za-z]{2,})(?=(?:ը|ն|ի|ին|ից|ով|ում)(?!\w))")
 _SAYS = "ասում|ասել|հայտնում|հայտնել|պնդում|պնդել|զգուշացնում|զգուշացրել|հայտարարում|հայտարարել|նշում|նշել|կարծում"
 _SAYS += "|գրում|գրել|խոստովանում|խոստովանել|ընդգծում|ընդգծել|հիշեցնում|հիշեցրել|կանխատեսում|կանխատեսել|հաղորդել"
-_SPEAKERS = re.compile(rf"(, (?:{_SAYS}) )(է|էր)(?= (?:[^\s,։՝«»]+ )*?[ա-և]+ները։$)")
+_SPEAKERS = re.compile(rf"(, (?:{_SAYS}) )(է|էր)(?= (?:[^\s,։՝«»]+ )*?([ա-և]+ները)։$)")
 _MANY = {"է": "են", "էր": "էին"}
 
 
@@ -54,12 +57,16 @@ def mended(text: str) -> tuple[str, bool]:
     better = _OPEN_WITH_SCHWA.sub(_article, better)
     better = _CLOSED_WITH_NU.sub(r"\1ը ", better)
     better = _LATIN.sub(r"\1-", better)
-    better = _SPEAKERS.sub(lambda found: found[1] + _MANY[found[2]], better)
+    better = _SPEAKERS.sub(_said_by_many, better)
     return better, better != text or bool(_OPEN_WITH_SCHWA.search(better)) or faulty(without_marks(better))
 
 
 def _once(found: re.Match[str]) -> str:
     return found[0] if lower(found[1], "hy") in _SAID_TWICE else found[1]
+
+
+def _said_by_many(found: re.Match[str]) -> str:
+    return found[1] + (_MANY[found[2]] if plural(found[3]) else found[2])
 
 
 def _article(found: re.Match[str]) -> str:
@@ -75,7 +82,7 @@ def _declined(found: re.Match[str]) -> str:
     following = found.string[found.end() :].lstrip("» ")[:1]
     right = _right_forms().get(word)
     for pattern, form in _SUFFIXED:
-        if right is None and pattern.fullmatch(word):
+        if right is None and pattern.fullmatch(found[0]):  # names keep their -ի
             right = pattern.sub(form, word)
     if right is None:
         return found[0]
@@ -91,7 +98,7 @@ def _right_forms() -> dict[str, str]:
     Columns: the noun; its genitive; the stem before other case endings, where it isn't the noun; its plural, where
     only one is used.
     """
-    forms = {}
+    forms: dict[str, str] = {}
     for row in _TABLE.read_text("utf-8").splitlines():
         noun, genitive, stem, plural = row.split("\t")
         if plural:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from briefing.translate.agreement_hy_verbs import AUXILIARIES, finite
+from briefing.translate.agreement_hy_verbs import AUXILIARIES, finite, plural
 
 _CLAUSE = re.compile(r"[,։;:՝«»()—–․.?!]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -49,7 +49,8 @@ _OWN = {
 _OPENERS = frozenset({"որ", "և", "բայց", "եթե", "երբ", "թե", "իսկ", "որովհետև"})
 _AUX = r"(?:է|են|էր|էին)"
 _INDICATIVE = re.compile(
-    rf"(?<!\w)(?:չ?պետք (?:է|էր)|կարող {_AUX}|թող|որպեսզի|նախքան) (?:[ա-և]+ ){{0,3}}?[ա-և]+(?:ում|ել) {_AUX}(?!\w)"
+    rf"(?<!\w)(?:չ?պետք (?:է|էր)|կարող {_AUX}|թող|որպեսզի|նախքան) "
+    rf"(?:[ա-և]+(?<!լը) ){{0,3}}?[ա-և]+(?:ում|ել) {_AUX}(?!\w)"
 )
 _WISHED = re.compile(
     r"(?<!\w)(?:ուզում|ցանկանում|պահանջում|պահանջել|խնդրում|խնդրել|հորդորում|հորդորել|առաջարկում|առաջարկել)"
@@ -63,15 +64,20 @@ _NOBODY = re.compile(r"(?<!\w)(?:ոչ ոք\w*|ոչինչ\w*|երբեք|ոչ մի
 _NOT = re.compile(r"(?<!\w)(?:չ\w+|առանց|ոչ(?! մի| ոք| մեկ)|ան\w+|ո՛չ)(?!\w)")
 _IS = re.compile(r"(?<!\w)(?:է|են|էր|էին|ենք|եմ)(?!\w)")
 _EACH_MANY = re.compile(
-    r"(?<!\w)(?:յուրաքանչյուր|ոչ մի|որևէ|ամեն մի|մեկ|մի) (?:[ա-և]+(?:ական|ային) )?"
-    r"[ա-և]{2,}ներ(?:ը|ն|ի|ին|ից|ով|ում)?(?!\w)"
+    r"(?<!\w)(?:յուրաքանչյուր|ոչ մի|որևէ|ամեն մի|մի) (?:[ա-և]+(?:ական|ային) )?"
+    r"([ա-և]{2,}ներ)(?:ը|ն|ի|ին|ից|ով|ում)?(?!\w)"
 )
 _DESPITE = re.compile(
-    r"(?<!\w)(?:չնայած|հակառակ) (?:[ա-և]+ ){0,3}?[ա-և]*(?:ներ|ություն|(?<!ա)ում|ակ|իկ|իչ|որդ)ը(?=[՝,])"
+    r"(?<!\w)(?:չնայած|հակառակ|ըստ|շնորհիվ|ընդդեմ|հօգուտ|ի պատասխան|ի տարբերություն) "
+    r"(?:[ա-և]*(?:ի|ական|ային|ու|իր|նոր|ոտ) ){0,4}[ա-և]+[^\Wաեէիոուն](?<!ոջ)(?<!որ)(?<!օր)(?<!եր)ը(?=[՝,։])"
 )
+_TWICE_MINE = re.compile(r"(?<!\w)(?:իմ|քո) [ա-և]{3,}(?:այր|եր|ույր|որդ[ին]|կին|տղա|տուն|երկիր|խոսք|աղջիկ)[սդ](?!\w)")
 _GOVERNED = re.compile(
-    r"(?:հրաժարվ|խուսափ|օգտվ|դժգոհ|մասնակց|աջակց|հակազդ|դիմադր|միաց|համապատասխան|նպաստ|տիրաց|սատար)(?:ել|ում)"
+    r"(?:հրաժարվ|խուսափ|օգտվ|դժգոհ|մասնակց|աջակց|հակազդ|դիմադր|միաց|միան|համապատասխան|նպաստ|տիրաց|արձագանք|հավակն|ձգտ"
+    r"|միջամտ|դիմ|ենթարկվ|արժանաց|արժանան|հանդիպ|վախեց|կասկած|մոտեց|մոտեն|սպառն|հետև|վերաբեր|անդրադառն|հակադրվ|բախվ"
+    r"|առնչվ|խոչընդոտ|տիրապետ|հանգեցր|հանգեցն|ծառայ|զրկվ|ազատվ|պաշտպանվ|զգուշաց)(?:ել|ում)"
 )
+"""Verbs with the ablative or the dative."""
 _OBJECT = re.compile(r"(?:[ա-և]*(?:ի|ական|ային|ան|ու|իր|նոր) ){0,4}[ա-և]+[^\Wաեէիոու]ը")
 _DATIVE = re.compile(r"(?:անը|ոջը|որը|օրը|իշերը|ելը|ալը)$")
 _SUBJECT = re.compile(r"(?<!\w)(?:\w+[^\Wաեէիոու]ը|\w+[աեո]ն|\w+եր[ըն]|\w+ությունն?)(?!\w)")
@@ -90,7 +96,8 @@ def faulty(text: str) -> bool:
     small = text.lower()
     return (
         any(_disagrees(clause.strip()) for clause in _CLAUSE.split(text))
-        or any(pattern.search(small) for pattern in (_INDICATIVE, _TWICE_THERE, _EACH_MANY, _DESPITE))
+        or any(pattern.search(small) for pattern in (_INDICATIVE, _TWICE_THERE, _DESPITE, _TWICE_MINE))
+        or any(plural(each[1]) for each in _EACH_MANY.finditer(small))
         or any(_unnegated(clause) or _governs_nothing(clause) for clause in _CLAUSE.split(small))
         or any(_can_nothing(part) for part in re.split("[։;․]", small))
         or any(_must_nothing(part) for part in re.split("[։;․,]", small))
@@ -112,11 +119,15 @@ def _disagrees(clause: str) -> bool:
     place = auxiliaries[0]
     beside = [word for word in words[max(place - 1, 0) : place + 2] if _PASSIVE.fullmatch(word)]
     others = [word for word in words if word not in beside]
+    others[:1] = [word.lower() for word in others[:1]]
     if len(beside) != 1 or any(_NON_FINITE.search(word) for word in others):
         return False
     if words[place] in _THIRD:
-        return any(_DEFINITE_MANY.fullmatch(word) and not _SPAN.fullmatch(word) for word in others) or bool(
-            _HAPPENS.fullmatch(beside[0]) and any(word.endswith("ներ") and not _SPAN.fullmatch(word) for word in others)
+        return any(
+            _DEFINITE_MANY.fullmatch(word) and plural(word) for word in others if not _SPAN.fullmatch(word)
+        ) or bool(
+            _HAPPENS.fullmatch(beside[0])
+            and any(word.endswith("ներ") and plural(word) for word in others if not _SPAN.fullmatch(word))
         )
     if words[place] not in _OWN["նրանք"] or _SEVERAL.search(clause.lower()) or any(map(_MANY.search, others)):
         return False
@@ -126,7 +137,13 @@ def _disagrees(clause: str) -> bool:
 def _pronoun_disagrees(words: list[str]) -> bool:
     """Whether a clause begins with a personal pronoun and its only auxiliary is another person's."""
     start = 1 if words and words[0] in _OPENERS else 0
-    if len(words) < start + 2 or words[start] not in _OWN or words[start + 1] in ("և", "ու", "էլ") or "պետք" in words:
+    if (
+        len(words) < start + 2
+        or words[start] not in _OWN
+        or words[start + 1] in ("և", "ու", "էլ")
+        or words[-1] == "չէ"
+        or "պետք" in words
+    ):
         return False
     if any(map(_SPAN.fullmatch, words)):  # "he is waiting these seven months": նա յոթ ամիս է՝ սպասում է
         return False
@@ -137,7 +154,7 @@ def _pronoun_disagrees(words: list[str]) -> bool:
 def _unnegated(clause: str) -> bool:
     """Whether "nobody" or "never" stands with an auxiliary that isn't negated, as Armenian wants it."""
     nobody = _NOBODY.search(clause)
-    if not nobody or _NOT.search(clause):
+    if not nobody or _NOT.search(clause) or "ուրիշ ոչ" in clause:
         return False
     return bool(_IS.search(clause, 0 if nobody[0].startswith(("ոչ ոք", "երբեք")) else nobody.end()))
 

@@ -22,7 +22,7 @@ _SHORT = re.compile(
     r"եկավ|եկան|տվեց|արեց|գնաց|ասաց|եղավ|եղան|մտավ|մտան|ելավ|տեսավ|տեսան|առավ|առան|տա|տան|գա|գան|լինի|լինեն|մնա"
     r"|մնան|ասի|ասեն|անի|անեն|դառնա|դառնան|դառնար|տանի|տանեն|տանեին|տար|տային|գար|գային|տարան"
 )
-_PAST = re.compile(r"(?:եց|աց|եցին|ացին|ավ|եցինք|ացինք|եցի|ացի|եցիր|ենք|անք|եք|եինք|այինք)$")
+_PAST = re.compile(r"(?:եց|աց|եցին|ացին|ավ|եցինք|ացինք|եցի|ացի|եցիր|ենք|անք|եք|եինք|այինք|վեն|վի|վեր|վեին)$")
 _FUTURE = re.compile(r"կ\w*(?:ի|են|ա|ան|եր|եին|ար|ային|եմ|ամ|ես|աս|եի|այի)$")
 _ENDINGS = (
     "են",
@@ -63,6 +63,12 @@ def finite(word: str) -> bool:
         ):
             return True
     return False
+
+
+def plural(word: str) -> bool:
+    """Whether a word in -ներ, with or without the article, is a plural: ինժեներ isn't, since no ինժե exists."""
+    stem, ending, article = word.rpartition("ներ")
+    return bool(ending) and article in ("", "ը", "ն") and (known(stem) or known(stem + "ի"))
 
 
 @lru_cache(maxsize=20_000)
