@@ -24,7 +24,7 @@ _WORD = re.compile(r"(?<![^\W\d_])(?<![՞՛՜])[ա-և]{3,}(?![\w՞՛՜])|^[Ա-Ֆ
 _SUFFIXED = (
     (re.compile(r"(\w+ությ)ունի"), r"\1ան"),
     (re.compile(r"(\w+ությ)ունին"), r"\1անը"),
-    (re.compile(r"(\w{2,}(?:ց|ուհ))իի(ն?)"), r"\1ու\2"),
+    (re.compile(r"([ա-և]{2,}(?:ց|ուհ))իի(ն?)"), r"\1ու\2"),
     (re.compile(r"(\w{2,}տ)ունի"), r"\1ան"),
     (re.compile(r"(\w{2,}տ)ունին"), r"\1անը"),
     (re.compile(r"(\w{2,}տ)ուն(ից|ով|ում)"), r"\1ն\2"),
@@ -83,7 +83,7 @@ def _declined(found: re.Match[str]) -> str:
     right = _right_forms().get(word)
     for pattern, form in _SUFFIXED:
         if right is None and pattern.fullmatch(found[0]):  # names keep their -ի
-            right = pattern.sub(form, word)
+            right = lower(pattern.sub(form, found[0]), "hy")
     if right is None:
         return found[0]
     if right.endswith("ը") and following and following in "աեէըիոօԱԵԷԸԻՈՕ":

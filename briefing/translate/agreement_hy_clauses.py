@@ -21,7 +21,7 @@ _LINKS = re.compile(
 _SPAN = re.compile(
     r"(?:օր|տարի|ամիս|շաբաթ|ժամ|րոպե|վայրկյան|գիշեր|անգամ|դար|տասնամյակ|պահ|երեկո)(?:եր|ներ)?(?:ը|ն|ի|ին|ից|վա|ում)?"
 )
-_NON_FINITE = re.compile(r"(?:ող|ած|ելու|ալու|ելիս|ալիս|ել|ալ|ելը|ալը|ելով|ալով|յալ)$")
+_NON_FINITE = re.compile(r"(?:ող|ած)(?:ներ\w*|ը|ն|ի|ին|ից|ով)?$|(?:ելու|ալու|ելիս|ալիս|ել|ալ|ելը|ալը|ելով|ալով|յալ)$")
 _PASSIVE = re.compile(
     r"(?!հրաժար|պարտավոր|նվիր|զբաղ|բռնվ|ձգտ|վերած|պատրաստվ|պայմանավոր|կոչվ|անվանվ|համարվ|ճանաչվ)"
     r"(?!\w*(?:գրա|գո|հաշ|կռ|ցա|առա|խռո|վա|թ)վ(?:ում|ել)$)[ա-և]{2,}վ(?:ում|ել)"
@@ -80,7 +80,7 @@ _GOVERNED = re.compile(
 """Verbs with the ablative or the dative."""
 _OBJECT = re.compile(r"(?:[ա-և]*(?:ի|ական|ային|ան|ու|իր|նոր) ){0,4}[ա-և]+[^\Wաեէիոու]ը")
 _DATIVE = re.compile(r"(?:անը|ոջը|որը|օրը|իշերը|ելը|ալը)$")
-_SUBJECT = re.compile(r"(?<!\w)(?:\w+[^\Wաեէիոու]ը|\w+[աեո]ն|\w+եր[ըն]|\w+ությունն?)(?!\w)")
+_SUBJECT = re.compile(r"(?<!\w)(?:\w+[^\Wաեէիոու]ը|\w+(?:(?<!մ)(?<!յ)ա|ե|ո)ն|\w+եր[ըն]|\w+ությունն?)(?!\w)")
 _DEFINITE_TWICE = re.compile(r"[ա-և]{3,}[^\Wաեէիոու]ը|[ա-և]+ներն")
 _SUBORDINATE = re.compile(r", (?:որ|եթե|որտեղ|որպեսզի|որովհետև) ([^։՝․—]*)։$")
 _CAN = re.compile(
@@ -131,7 +131,7 @@ def _disagrees(clause: str) -> bool:
         )
     if words[place] not in _OWN["նրանք"] or _SEVERAL.search(clause.lower()) or any(map(_MANY.search, others)):
         return False
-    return any(_DEFINITE_ONE.fullmatch(word) and not _SPAN.fullmatch(word) for word in others)
+    return any(_DEFINITE_ONE.fullmatch(word) and not _SPAN.fullmatch(word) for word in words[:place])
 
 
 def _pronoun_disagrees(words: list[str]) -> bool:
