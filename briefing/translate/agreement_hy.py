@@ -10,25 +10,24 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from pathlib import Path
+from importlib.resources import files
 
 from briefing.translate.agreement_hy_clauses import faulty
 from briefing.translate.agreement_hy_verbs import known, plural
 from briefing.translate.tables import lower, without_marks
 
-_TABLE = Path(__file__).with_suffix(".tsv")
 _VOWELS = "աեէիոօ"
 _ARTICLES = ("", "ը", "ն")
 _ENDINGS = (*_ARTICLES, "ի", "ին", "ից", "ով", "ում")
-_WORD = re.compile(r"(?<![^\W\d_])(?<![՞՛՜])[ա-և]{3,}(?![\w՞՛՜])|^[Ա-Ֆ][ա-և]{2,}(?![\w՞՛՜])")
+_WORD = re.compile(r"(?<![^\W\d_])(?<![՞՛՜])[ա-և]{3,}(?![\w՞՛՜])|^[Ա-Ֆ][ա-և]{2,}(?![\w՞՛՜]| [Ա-Ֆ])")
 _SUFFIXED = (
     (re.compile(r"(\w+ությ)ունի"), r"\1ան"),
     (re.compile(r"(\w+ությ)ունին"), r"\1անը"),
     (re.compile(r"([ա-և]{2,}(?:ց|ուհ))իի(ն?)"), r"\1ու\2"),
-    (re.compile(r"(\w{2,}տ)ունի"), r"\1ան"),
-    (re.compile(r"(\w{2,}տ)ունին"), r"\1անը"),
-    (re.compile(r"(\w{2,}տ)ուն(ից|ով|ում)"), r"\1ն\2"),
-    (re.compile(r"(\w{2,}գ|\w{2,}ակ)ի([րցծ])(ի|ին|ից|ով|ում)"), r"\1\2\3"),
+    (re.compile(r"([ա-և]{2,}տ)ունի"), r"\1ան"),
+    (re.compile(r"([ա-և]{2,}տ)ունին"), r"\1անը"),
+    (re.compile(r"([ա-և]{2,}տ)ուն(ից|ով|ում)"), r"\1ն\2"),
+    (re.compile(r"(\w{3,}գ|\w{2,}ակ)ի([րցծ])(ի|ին|ից|ով|ում)"), r"\1\2\3"),
 )
 """Suffixes of any noun whose vowel changes before cases; -իչ isn't one, since both քննիչի and քննչի are written."""
 _OPEN_WITH_SCHWA = re.compile(rf"((?:^[Ա-Ֆ]|(?<!\w))[ա-և]+(?:[{_VOWELS}]|ու))ը(?!\w)")
@@ -62,7 +61,10 @@ def mended(text: str) -> tuple[str, bool]:
 
 
 def _once(found: re.Match[str]) -> str:
-    return found[0] if lower(found[1], "hy") in _SAID_TWICE else found[1]
+    """The doubled word once, unless it is a name such as Բութրոս Բութրոս, or a word that may be said twice."""
+    second = found[0].split()[1]
+    kept = second[0].isupper() and not second.endswith(("ում", "ից", "յին"))
+    return found[0] if kept or lower(second, "hy") in _SAID_TWICE else found[1]
 
 
 def _said_by_many(found: re.Match[str]) -> str:
@@ -99,7 +101,7 @@ def _right_forms() -> dict[str, str]:
     only one is used.
     """
     forms: dict[str, str] = {}
-    for row in _TABLE.read_text("utf-8").splitlines():
+    for row in (files("briefing.translate") / "agreement_hy.tsv").read_text("utf-8").splitlines():
         noun, genitive, stem, plural = row.split("\t")
         if plural:
             wrong = {each + many for each in (noun, stem or noun) for many in ("ներ", "եր")} - {plural}

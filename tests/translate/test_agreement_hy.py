@@ -107,4 +107,6 @@ def test_capitals_and_the_article_before_a_vowel_are_kept() -> None:
 
 def test_names_and_words_that_bear_a_mark_are_left() -> None:
     assert mended("Նա Երևանի Բժիշկի փողոցում է։")[0] == "Նա Երևանի Բժիշկի փողոցում է։"
+    for text in ("Բժիշկի Հովսեփյանը խոսել է։", "Բագրատունի իշխանը մեկնել է։", "Բութրոս Բութրոս Ղալին եկել է։"):
+        assert mended(text) == (text, False)
     assert mended("Դա որոշումի՞ց է գալիս։")[0] == "Դա որոշումի՞ց է գալիս։"
