@@ -24,7 +24,7 @@ def accusative(word: str) -> bool:
         return True
     nouns, others = dictionary()
     if len(word) > 4 and re.fullmatch(r".*([ıiuü])n\1", word):
-        return not word[:-1].endswith(_in_n())  # qadını may be "his woman" too
+        return word[:-1] not in nouns and not word[:-1].endswith(_in_n())  # qadını may be "his woman" too
     return bool(
         re.fullmatch(r".*[aəeo]n[ıiu]", word)
         and word[:-2] in nouns
@@ -43,7 +43,7 @@ def genitive(word: str) -> bool:
     stem = word[:-2]
     if len(word) < 5 or word in nouns | others | _unchanging():
         return False
-    return stem in nouns or stem[:-1] + _HARD.get(stem[-1], "-") in nouns
+    return stem in nouns or (len(stem) > 3 and stem[:-1] + _HARD.get(stem[-1], "-") in nouns)
 
 
 @lru_cache(maxsize=1)
@@ -59,9 +59,9 @@ def _unchanging() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _in_n() -> tuple[str, ...]:
-    """Dictionary words that end as a possessive in n does: qadın, gün."""
+    """Dictionary words that end as a possessive in n does, gün and qadın; the long ones stand in compounds too."""
     nouns, others = dictionary()
-    return tuple(word for word in nouns | others if len(word) > 2 and re.search(r"[ıiuü]n$", word))
+    return tuple(word for word in nouns | others if len(word) > 3 and re.search(r"[ıiuü]n$", word))
 
 
 def _of_kinds(kinds: str) -> frozenset[str]:

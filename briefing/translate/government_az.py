@@ -15,10 +15,11 @@ _FINITE = (
 _EDIR = r"(?:ed(?!il)|et)[əimd]\w*"
 _INFINITIVE = re.compile(
     r"(?<!\w)(?!kömək|yemək|ekmək|barmaq|çaxmaq|yumaq)([^\W\d_]+m(?:aq|ək)) "
-    rf"(?:(?P<accusative>(?:qadağan|tələb|təklif|xahiş|əmr|vəd|rədd) {_EDIR}|gözlə(?:yir|yib|di|mir|mə)\w*)"
-    rf"|(?P<dative>başla(?:yır|yıb|dı|yacaq|mış|ma)\w*|çağır(?:ır|ıb|dı|acaq)(?!ış)\w*|hazırdır\w*|məcburdur\w*"
-    rf"|məcbur {_EDIR}|(?:icazə|imkan) ver\w*|davam {_EDIR}|cəhd {_EDIR}|razılaş(?:ıb|ır|dı)\w*|çalış(?:ır|ıb|dı)\w*)"
-    rf"|(?P<ablative>imtina {_EDIR}|çəkin(?:ir|ib|di|mə)\w*))(?!\w)",
+    rf"(?:(?P<accusative>(?:qadağan|tələb|təklif|xahiş|əmr|vəd|rədd) {_EDIR}|gözlə(?:yir|yib|yəcək|mir|məyib)\w*)"
+    rf"|(?P<dative>başla(?:yır|yıb|dı|yacaq|mışd|mır|mayıb)\w*|çağır(?:ır|ıb|dı|acaq)(?!ış)\w*|hazırdır\w*|məcburdur\w*"
+    rf"|məcbur {_EDIR}|(?:icazə|imkan) ver(?:ir|ib|di|əcək|mir|məyib|məyəcək)\w*"
+    rf"|davam {_EDIR}|cəhd {_EDIR}|razılaş(?:ıb|ır|dı)\w*|çalış(?:ır|ıb|dı)\w*)"
+    rf"|(?P<ablative>imtina {_EDIR}|çəkin(?:ir|ib|di|mir)\w*))(?!\w)",
     re.I,
 )
 """An infinitive without a case before an active verb that wants it in one: silah saxlamaq qadağan edir. Before a
@@ -28,13 +29,19 @@ _CASES = {
     "dative": {"maq": "mağa", "mək": "məyə"},
     "ablative": {"maq": "maqdan", "mək": "məkdən"},
 }
+_TOLD = re.compile(
+    r"(?<!\w)([^\W\d_]+(?:dığı|diyi|duğu|düyü|acağı|əcəyi|dıqları|dikləri|duqları|dükləri|acaqları|əcəkləri))"
+    r"( (?:(?:bildir|istəy)(?:ib|ir|di)|de(?:yir|yib|di)|(?:vurğula|açıqla)y[ıi][br]|(?:gözlə|təsdiqlə)yi[rb]"
+    r"|xatırlad[ıi][rb]|(?:iddia|inkar|təkzib|qeyd|elan|etiraf) (?:ed(?:ir|ib|əcək)|etdi))(?:lər|lar)?)(?!\w|,? ki\b)"
+)
+"""What somebody says or expects, without the accusative: tapılmadığı vurğulayıb."""
 _DATIVE_OR_ABLATIVE = re.compile(
     r"(?:müraciət|kömək|hücum|təşəkkür|xidmət|mane|nail|müdaxilə|rəhbərlik|başçılıq|riayət|əməl|istifadə|imtina"
-    rf"|xəyanət) (?:{_EDIR}|ol(?!un)\w*)|(?:şübhələn|qorx(?!u[td])|çəkin|inan(?!d))\w+"
+    rf"|xəyanət) (?:{_EDIR}|ol(?!un)\w*)|(?:şübhələn|qorx(?=ur|ub|du|mu|ma|aca)|çəkin|inan(?!d))\w+"
 )
 """Verbs that never have an object in the accusative."""
 _USED = re.compile(
-    r"(?<!isə )(?<!də )(?<!da )\b(?:istifadə (?:ed(?:ib|ir|əcək|irik|ərək)|et(?:di|məyib|mir)|olun(?:ub|ur|acaq)"
+    r"(?<!isə )(?<!də )(?<!da )\b(?:istifadə (?:ed(?:ib|ir|əcək|irik|ərək)|et(?:di|məyib|mir)"
     r"|edəcəy\w+|etm[aə](?:k(?!d)|y|s)\w*)|imtina (?:ed(?:ib|ir|əcək)|et(?:di|məyib|mir)|etmə(?:yə|yi)))(?:l[əa]r)?\b"
 )
 _ABLATIVE = re.compile(r"d[aə]n\b|nd[aə]\b|\b(?:onlar|hamı)|[\"”»?]|m[aə]k? ")
@@ -44,7 +51,7 @@ _TRANSITIVE = re.compile(r"\w*bil(?:ib|ir|di|əcək)\w*|gəlir|\w+(?:qalan|salan
 """What only looks like a passive."""
 _VERBAL = re.compile(
     r".*(?:[aə]n(?:l[aə]r)?(?:ın|in|a|ə|ı|i)?|[ıiuü]b|m[ıiuü]ş|r[aə]q|d[ıiuü][yğqk]\w*|\wm[aə](?:q|k|ğ|y|s|d|l)\w*|\wm[aə]"
-    r"|[aə]nd[aə]|rk[aə]n|[aə]c[aə]\w+|ki|kimi|nc[aə]|d[aə]n|edir|s[aə])"
+    r"|[aə]nd[aə]|rk[aə]n|[aə]c[aə]\w+|ki|kimi|və|nc[aə]|d[aə]n|edir|s[aə]|d[ıiuü])"
 )
 """What may have had an object of its own before the verb at the end."""
 _NO_GENITIVE = re.compile(
@@ -64,7 +71,7 @@ _NO_VERB = re.compile(
     r"|cənub|klub|qütb|tələb|inqilab)"
 )
 _NUMERAL = re.compile(r"(?:iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|əlli|yüz|min|neçə|\d+)(?!-)")
-_PLURAL = re.compile(r"(\w{2,}?)(l[aə]r)(?:ın|in|a|ə|da|də|dan|dən)?")
+_PLURAL = re.compile(r"(?!onlar|bunlar)(\w{2,}?)(l[aə]r)(?:ın|in|a|ə|da|də|dan|dən)?")
 _MEASURE = re.compile(r".*(?:l[ıiuü][qk]?|dəfə|nəfər|saat|gün|həftə|il|ay|artıq|faiz|dollar|metr|ton|yer)")
 _ELLIPSIS = frozenset(("isə", "yox", "deyil", "də", "da", "və", "ya", "eyni"))
 """Where these stand, the possessed noun may be that of the clause before."""
@@ -72,11 +79,13 @@ _INTO = re.compile(
     r"(?!.*(?:[ıiuü]nd|vaxt|zaman))\w{2,}d[aə] gir(?:di|ib|ir|əcək|ə|m)\w*|(?:orada|burada) (?:get|ged|gəl)\w*"
 )
 """Otaqda girdi: where something enters is told in the dative."""
+_WITH = re.compile(r"(?<!\w)ilə (?:riayət|əməl|nail|mane) (?:ed|et|ol)\w+")
+"""Müqavilə ilə riayət edir: what one keeps, reaches or hinders is told in the dative."""
 _STOPS = frozenset(",;:–—“”«».?!…")
 
 
-def with_infinitives(text: str) -> str:
-    """`text` with infinitives in the case that the verb behind them wants: atəş açmaq qadağan edir gets açmağı.
+def with_cases(text: str) -> str:
+    """`text` with what stands just before its verb in the case that this wants: atəş açmaq qadağan edir gets açmağı.
 
     Source: Azərbaycan dilinin qrammatikası (Bakı, 1960), on the infinitive and on government.
     """
@@ -85,7 +94,7 @@ def with_infinitives(text: str) -> str:
         infinitive, case = match[1], next(name for name in _CASES if match[name])
         return infinitive[:-3] + _CASES[case][infinitive[-3:]] + match[0][len(infinitive) :]
 
-    return _INFINITIVE.sub(mended, text)
+    return _TOLD.sub(lambda match: f"{match[1]}n{match[1][-1]}{match[2]}", _INFINITIVE.sub(mended, text))
 
 
 def misgoverned(words: Sequence[str]) -> bool:
@@ -100,6 +109,7 @@ def misgoverned(words: Sequence[str]) -> bool:
         or _plural_counted(words)
         or _nothing_used(words)
         or _entered_without_dative(words)
+        or _WITH.search(" ".join(words)) is not None
     )
 
 
@@ -165,7 +175,7 @@ def _plural_counted(words: Sequence[str]) -> bool:
 
 
 def _nothing_used(words: Sequence[str]) -> bool:
-    """Veto sizə qarşı istifadə olunacaq: what is used or refused stands in the ablative, and nothing does."""
+    """Kəndlilər bu boya istifadə edib: what somebody uses or refuses is told in the ablative."""
     sentence = " ".join(words)
     used = _USED.search(sentence)
     return used is not None and not _ABLATIVE.search(sentence[: used.start()])

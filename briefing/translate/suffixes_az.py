@@ -24,7 +24,7 @@ _DROPPED = {
     "sinif": "sinf", "şəkil": "şəkl", "zehin": "zehn", "əsir": "əsr", "ətir": "ətr",
 }  # fmt: skip
 """Stems that lose their last vowel before a suffix with a vowel: ağız, ağzı."""
-_TWICE = re.compile(r"m[aə](?=m[ıiuü]r)|m[ıiuü]ş(?=d[ıiuü]q)")
+_TWICE = re.compile(r"m[aə](?=m[ıiuü]r)|m[ıiuü]ş(?=d[ıiuü]qd)")
 """A second negation or participle in one verb: qalmamır, doğulmuşduqdan."""
 _SOFT = {"k": "y", "q": "ğ"}
 
