@@ -22,7 +22,7 @@ def accusative(word: str) -> bool:
     """
     if word in _PRONOUNS:
         return True
-    nouns, others = dictionary()
+    nouns, others = _dictionary()
     if len(word) > 4 and re.fullmatch(r".*([ıiuü])n\1", word):
         return word[:-1] not in nouns and not word[:-1].endswith(_in_n())  # qadını may be "his woman" too
     return bool(
@@ -39,7 +39,7 @@ def genitive(word: str) -> bool:
         return False
     if _GENITIVE.fullmatch(word):
         return True
-    nouns, others = dictionary()
+    nouns, others = _dictionary()
     stem = word[:-2]
     if len(word) < 5 or word in nouns | others | _unchanging():
         return False
@@ -47,7 +47,7 @@ def genitive(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def dictionary() -> tuple[frozenset[str], frozenset[str]]:
+def _dictionary() -> tuple[frozenset[str], frozenset[str]]:
     """The last words of the nouns, and of the adjectives, in `words.tsv`."""
     return _of_kinds("n"), _of_kinds("a")
 
@@ -60,7 +60,7 @@ def _unchanging() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _in_n() -> tuple[str, ...]:
     """Dictionary words that end as a possessive in n does, gün and qadın; the long ones stand in compounds too."""
-    nouns, others = dictionary()
+    nouns, others = _dictionary()
     return tuple(word for word in nouns | others if len(word) > 3 and re.search(r"[ıiuü]n$", word))
 
 

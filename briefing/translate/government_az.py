@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.translate.cases_az import accusative, dictionary, genitive
+from briefing.translate.cases_az import accusative, genitive
 
 _FINITE = (
     r"(?:[ıiuü]b(?:l[aə]r)?|d[ıiuü](?:l[aə]r)?|[ıiuü]r(?:l[aə]r)?|[aə]c[aə][qk]|[aə]c[aə](?:ql[aə]r|kl[əa]r)|m[aə]y[ıi]b"
@@ -70,9 +70,6 @@ _NO_VERB = re.compile(
     r"(?:səbəb|qalib|katib|talib|gələcək|naib|sahib|qərib|təqib|tərtib|cəlb|nəsib|qərb|hərb|tərkib|rəqib|xətib|məğlub|üslub"
     r"|cənub|klub|qütb|tələb|inqilab)"
 )
-_NUMERAL = re.compile(r"(?:iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|iyirmi|otuz|qırx|əlli|yüz|min|neçə|\d+)(?!-)")
-_PLURAL = re.compile(r"(?!onlar|bunlar)(\w{2,}?)(l[aə]r)(?:ın|in|a|ə|da|də|dan|dən)?")
-_MEASURE = re.compile(r".*(?:l[ıiuü][qk]?|dəfə|nəfər|saat|gün|həftə|il|ay|artıq|faiz|dollar|metr|ton|yer)")
 _ELLIPSIS = frozenset(("isə", "yox", "deyil", "də", "da", "və", "ya", "eyni"))
 """Where these stand, the possessed noun may be that of the clause before."""
 _INTO = re.compile(
@@ -106,7 +103,6 @@ def misgoverned(words: Sequence[str]) -> bool:
         _object_of_another_verb(words)
         or _object_of_a_passive(words)
         or _genitive_alone(words)
-        or _plural_counted(words)
         or _nothing_used(words)
         or _entered_without_dative(words)
         or _WITH.search(" ".join(words)) is not None
@@ -156,21 +152,6 @@ def _nothing_possessed(behind: Sequence[str]) -> bool:
             return False
         if _CERTAIN_VERB.fullmatch(word) and not _NO_VERB.fullmatch(word):
             return i > 0 and (following in ".;" or (following == "," and word != "deyil"))
-    return False
-
-
-def _plural_counted(words: Sequence[str]) -> bool:
-    """İki rəqib universitetlərin: a plural behind a number, with or without one word between them."""
-    nouns, others = dictionary()
-    for i, word in enumerate(words[:-2]):
-        if not _NUMERAL.fullmatch(word) or (i and words[i - 1] in ("-", "saat")):
-            continue
-        between, counted = words[i + 1], words[i + 2]
-        if between not in nouns | others or _MEASURE.fullmatch(between):
-            continue
-        plural = _PLURAL.fullmatch(counted)
-        if plural and plural[1] in nouns and plural[1] + plural[2] not in nouns:
-            return True
     return False
 
 

@@ -34,7 +34,6 @@ FOUND = [
     "Polis şahidlərini müraciət etməyi xahiş edir.",
     "Kəndlilər bu boya istifadə edib.",
     "Qadın yavaşca otaqda girdi.",
-    "Beş rəqib universitetlərin rektoru görüşüb.",
     "Ailə bağın qapısı ilə evin bağın qapısı ilə meşəni görüb.",
     "O, bütün günü musiqi dinlədiyinə baxmayaraq.",
     "Postdan gündə 250- maşın keçib.",
@@ -60,7 +59,6 @@ RIGHT = [
     "Polis şahidləri müraciət etməyə çağırır.",
     "Bu boyadan istifadə edib, o biri boya isə sabah istifadə olunacaq.",
     "Qadın otağa girdi, ayaqlarının ucunda gəzdi.",
-    "Beş rəqib universitetin rektoru görüşüb.",
     "Qatar yavaş yavaş gedir.",
     "Bu, məhkəmə məhkəmə deyil.",
     "Nazirlik bildirib ki, xəstənin tapılmadığı bildirilir.",
@@ -71,7 +69,6 @@ RIGHT = [
     "Sevan gölü donub.",
     "Nazirin gördüyü bildirib ki, yol açıqdır.",
     "Sülhü qaliblər qaliblər üçün yazıb.",
-    "İki ailə onlara kömək edib.",
     "Dedi ki, o, tibb bacısının bacısının evindədir.",
     "Postdan gündə 120- və 150-lik yüklər keçib.",
 ]
