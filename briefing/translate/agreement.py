@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from briefing.translate import agreement_hy, agreement_ru
+from briefing.translate import agreement_az, agreement_hy, agreement_ru
 
-_MENDED: Mapping[str, Callable[[str], tuple[str, bool]]] = {"hy": agreement_hy.mended, "ru": agreement_ru.mended}
+_MENDED: Mapping[str, Callable[[str], tuple[str, bool]]] = {
+    "az": agreement_az.mended,
+    "hy": agreement_hy.mended,
+    "ru": agreement_ru.mended,
+}
 
 
 def mended(text: str, language: str) -> tuple[str, bool]:
