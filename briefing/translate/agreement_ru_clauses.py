@@ -16,7 +16,8 @@ _BARE = frozenset(
 _REFERENTS = ("NOUN", "NPRO", "ADJF", "PRTF", "NUMR")
 """To what a relative or a participle may refer."""
 
-_NO_OBJECT = ("NOUN", "ADJF", "VERB", "ADJS", "PRTS", "PRED")
+_IMPERSONAL = ("удаться", "прийтись", "довестись", "остаться", "случиться", "полагаться", "предстоять")
+_NO_OBJECT = ("NOUN", "ADJF", "VERB", "ADJS", "PRTS", "PRED", "PRCL")
 """What stands behind a participle that is a noun's adjective or itself a subject: раненые жители, нападавший бежал."""
 
 
@@ -44,8 +45,10 @@ def verb(words: list[Word], start: int) -> Fault | None:
 def _disagreeing(words: list[Word], i: int, j: int) -> Fault | None:
     noun = next(r for r in words[i].readings if r.case == "nomn")
     said = words[j].readings[0]
-    if _fits(noun, said) or (said.number == "plur" and any(r.case == "accs" for r in words[i].readings)):
-        return None  # Мост закрыли: somebody did
+    if _fits(noun, said) or noun.has("Fixd"):
+        return None
+    if (said.number == "plur" or _impersonal(words[j], said)) and any(r.case == "accs" for r in words[i].readings):
+        return None  # Мост закрыли: somebody did; мост снесло: something did
     for word in words[j + 1 :]:
         if word.text in _MARKS:
             break
@@ -56,6 +59,11 @@ def _disagreeing(words: list[Word], i: int, j: int) -> Fault | None:
     if said.parse.tag.tense == "past":
         return words[j], said.inflected(noun.number, noun.gender if noun.number == "sing" else None)
     return words[j], said.inflected(noun.number)
+
+
+def _impersonal(word: Word, said: Reading) -> bool:
+    """Whether the verb can stand without a subject: снесло, пришлось."""
+    return said.gender == "neut" and (not word.lower.endswith("сь") or said.parse.normal_form in _IMPERSONAL)
 
 
 def _fits(noun: Reading, said: Reading) -> bool:
@@ -103,13 +111,18 @@ def relative(words: list[Word], i: int) -> Fault | None:
             return None
         for r in word.readings:
             seen = seen or r.part == "NOUN"
-            if r.part in _REFERENTS and any(_refers(r, form) for form in forms):
+            if r.part in _REFERENTS and (_man(r) or any(_refers(r, form) for form in forms)):
                 return None
     return (words[at], None) if seen else None
 
 
+def _man(noun: Reading) -> bool:
+    """Whether it is an office that a woman may hold as well: адвокат, за которой следят."""
+    return noun.has("anim") and noun.gender == "masc" and noun.number == "sing"
+
+
 def _refers(noun: Reading, form: Reading) -> bool:
-    if noun.number is None:
+    if noun.number is None or noun.has("Sgtm"):
         return True
     if form.number != noun.number:
         return False
@@ -137,8 +150,13 @@ def participle(words: list[Word], i: int) -> Fault | None:
             return None
         for r in word.readings:
             seen = seen or r.part == "NOUN"
-            if r.part in _REFERENTS and any(r.case == form.case and _refers(r, form) for form in forms):
+            if r.part in _REFERENTS and (_man(r) or any(r.case == form.case and _refers(r, form) for form in forms)):
                 return None
+    for word in words[i + 2 : i + 6]:
+        if word.text in _MARKS:
+            break
+        if any(r.part == "NOUN" and any(r.case == f.case and _refers(r, f) for f in forms) for r in word.readings):
+            return None  # запертым внизу рабочим
     return (words[i + 1], _as_noun(words[i - 1], forms[0])) if seen else None
 
 
@@ -161,9 +179,11 @@ def _as_noun(noun: Word, form: Reading) -> str | None:
 
 def no_noun(words: list[Word], i: int) -> Fault | None:
     """The preposition at `i` with a mark or a verb behind it."""
-    if words[i].lower not in _BARE or (i and (words[i].text.isupper() or words[i - 1].lower in (".", "или"))):
+    if words[i].lower not in _BARE or (i and (words[i].text[0].isupper() or words[i - 1].lower in (".", "или"))):
         return None  # и. о. is no preposition; с ними или без
     behind = words[i + 1]
+    if words[i].text == "О" or [word.lower for word in words[i + 1 : i + 3]] == [",", "а"]:
+        return None  # О, я знаю; до, а не после
     if behind.text in ",.;!?" or (behind.known and all(r.part in ("VERB", "INFN", "GRND") for r in behind.readings)):
         return words[i], None
     return None

@@ -38,11 +38,13 @@ COUNTING = re.compile(
 _WITH_OBJECT = """
 полный верный преданный лояльный равный подобный свойственный присущий подотчётный подконтрольный подвластный
 приверженный благодарный известный доступный больной довольный богатый лишённый достойный чуждый покорный
-неприемлемый законный незаконный виновный невиновный опасный безопасный возможный невозможный необходимый
-недопустимый нужный важный ненужный обязательный враждебный дружественный соответствующий подведомственный
-неизвестный недоступный недовольный подсудный неподконтрольный выгодный полезный вредный
+виновный невиновный опасный безопасный возможный невозможный необходимый
+недопустимый нужный важный ненужный обязательный первый последний враждебный дружественный соответствующий
+подведомственный неизвестный недоступный недовольный подсудный неподконтрольный выгодный полезный вредный
 """
-"""Also those that say what somebody calls a thing: называет законным штурм."""
+"""Also those that say of a subject how it acts: последними базу покинули солдаты."""
+_SECOND_LOCATIVE = ("блокпосту",)
+"""That the dictionary has for пост alone."""
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
 
 
@@ -59,6 +61,8 @@ def after_preposition(words: list[Word], i: int) -> Fault | None:
         return None
     if words[i].lower in ("в", "во") and any((r.case, r.number) == ("nomn", "plur") for r in readings):
         return None  # кандидат в президенты
+    if word.lower in _SECOND_LOCATIVE or (words[i].lower == "за" and i and words[i - 1].lower in ("что", "это")):
+        return None  # что это за армия
     if words[i].lower in ("в", "на") and len({r.parse.normal_form for r in readings}) > 1:
         return None
     return word, _in_case(words, i, readings, wanted)
@@ -84,19 +88,39 @@ def before_noun(words: list[Word], i: int) -> Fault | None:
         return None
     if any(r.part != "NOUN" or r.has("Fixd") for r in theirs) or agree(ours, theirs):
         return None
-    if any(COUNTING.match(before.lower) for before in words[max(0, i - 4) : i]):
+    if any(COUNTING.match(before.lower) for before in words[max(0, i - 4) : i + 1]):
         return None
     if (i and words[i - 1].lower in ("и", "или", "либо", ",")) or _governs(ours):
         return None  # туркменским и узбекским коллегами; верный слову
-    if i and any(r.part == "GRND" or (r.part == "PRTF" and r.has("actv")) for r in words[i - 1].readings):
-        return None  # отбывающий пожизненное киллер
+    if {r.number for r in ours} == {"plur"} and words[i + 2 : i + 3] and words[i + 2].lower in ("и", "или"):
+        return None  # датские бекон и масло
+    if (i and _says_of(words[i - 1], ours)) or _by_somebody(ours, theirs) or _woman(ours, theirs):
+        return None
     return word, _agreeing(words, i, ours, theirs)
+
+
+def _says_of(before: Word, ours: tuple[Reading, ...]) -> bool:
+    """Whether the adjective goes with the verb: называет законным штурм, отбывающий пожизненное киллер."""
+    verbal = [r for r in before.readings if r.part in ("VERB", "INFN", "PRTS", "GRND", "PRTF")]
+    return any(r.part in ("GRND", "PRTF") and r.has("actv") for r in verbal) or bool(
+        verbal and any(r.case == "ablt" for r in ours)
+    )
+
+
+def _by_somebody(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
+    """Whether the noun may tell who did what the adjective says: управляемый китайцами рудник."""
+    return any(r.case == "ablt" for r in theirs) and all(r.case != "ablt" for r in ours)
+
+
+def _woman(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
+    """Whether the office, masculine as a word, may be a woman's: нынешняя омбудсмен."""
+    return any(r.gender == "femn" for r in ours) and any(r.has("anim") and r.gender == "masc" for r in theirs)
 
 
 def agree(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
     return any(
         a.case == b.case
-        and a.number == b.number
+        and (a.number == b.number or (a.number == "plur" and b.has("Sgtm")))  # the dictionary knows no plural
         and (a.number == "plur" or a.gender == b.gender or b.gender is None or b.has("ms-f"))
         for a in ours
         for b in theirs
