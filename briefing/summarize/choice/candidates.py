@@ -25,6 +25,7 @@ from briefing.summarize.turns.operative import operative_clauses
 from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
+from briefing.summarize.wording.corrections import is_retracted
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.pointing import points_back
 
@@ -236,7 +237,8 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
     for turn in document.turns:
         if turn.kind not in SPOKEN:
             continue
-        for sentence in document.sentences[bisect_right(ends, turn.start) : bisect_left(starts, turn.end)]:
+        for place in range(bisect_right(ends, turn.start), bisect_left(starts, turn.end)):
+            sentence = document.sentences[place]
             start, end = max(sentence.start, turn.start), min(sentence.end, turn.end)
             words = document.text[start:end]
             start += len(words) - len(words.lstrip())
@@ -247,8 +249,18 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
             words = words.strip()
             if is_bare_answer(words) and document.text[start + len(words) : turn.end].strip():
                 continue
+            if is_retracted(words, _following(document, place), document.language):
+                continue
             if words and not is_note(words) and _is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn
+
+
+def _following(document: Document, place: int) -> str:
+    """The next sentence of the same paragraph, empty behind the last."""
+    if place + 1 == len(document.sentences):
+        return ""
+    end, after = document.sentences[place].end, document.sentences[place + 1]
+    return "" if "\n\n" in document.text[end : after.start] else after.text
 
 
 def _decided(spoken: Iterator[tuple[Sentence, Turn]], language: str, number: str) -> Iterator[tuple[Sentence, Turn]]:

@@ -18,6 +18,7 @@ from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
+from briefing.summarize.wording.corrections import corrected, takes_back
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.pointing import of_another
@@ -97,7 +98,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
 
     `operative`: the sentence is a decision of the speaker without a subject of its own, `Demands that …`.
     """
-    clause = spoken_clause(sentence, language, reported)
+    clause = spoken_clause(corrected(sentence, language), language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
@@ -248,7 +249,10 @@ def _shortened(words: str, language: str) -> str:
 
 
 def _whole(head: str, rest: str, language: str) -> bool:
-    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb."""
+    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb, in
+    any language whether `rest` doesn't take the `head` back."""
+    if takes_back(rest, language):
+        return False
     if language != "en":
         return True
     led_in = _PARTICIPLE.match(head)
