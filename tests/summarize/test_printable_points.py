@@ -108,3 +108,20 @@ def test_a_reporters_words_are_no_quotation() -> None:
     assert "«" not in compress(sentence, "hy", GALSTYAN, reported=True)
     own = "«Մենք պատրաստ ենք պատասխանել ուրբաթ օրը», - ասաց Գալստյանը։"
     assert "«Մենք պատրաստ ենք" in compress(own, "hy", GALSTYAN, reported=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "point"),
+    [
+        (
+            "ՎԱՆԱՁՈՐ, 27 մայիսի․ Տուժած ընտանիքներին տներ կտրամադրվեն, երկուշաբթի օրն ասաց նախարար Մարինե Գալստյանը։",
+            "Մարինե Գալստյանը հայտարարում է, որ տուժած ընտանիքներին տներ կտրամադրվեն։",
+        ),
+        (
+            "Տուժած ընտանիքներին նոր տներ կտրամադրվեն երկուշաբթի օրը, ասաց նախարար Մարինե Գալստյանը։",
+            "Մարինե Գալստյանը հայտարարում է, որ տուժած ընտանիքներին նոր տներ կտրամադրվեն երկուշաբթի օրը։",
+        ),
+    ],
+)
+def test_an_armenian_dateline_and_day_go(sentence: str, point: str) -> None:
+    assert compress(sentence, "hy", GALSTYAN, reported=True) == point
