@@ -36,7 +36,12 @@ _LEADING = {
         r"(?:today,? )?(?:i|we)(?:'m| am|'re| are)?(?: also)? (?:can|pleased to|happy to|proud to|able to|here to|"
         r"want to) (?:announce|confirm)(?: today)? that\s+",
         r"(?:i|we)(?:['’]m| am|['’]re| are) (?:very |deeply |so )?(?:sorry|sad|glad|pleased|happy|able) to "
-        r"(?:tell|inform) (?:you|the \w+) that\s+",
+        r"(?:tell|inform) (?:you|the \w+) (?:that\s+|(?=the |a |an ))",
+        r"(?![^:]*\b(?:not?|never|cannot)\b[^:]*:)"
+        r"(?:(?:i|we)(?:['’]ll| will| can| want to|['’]d like to| would like to| must| have to)?(?: \w+)? (?:say|tell|"
+        r"repeat|add|announce|share|state|begin with)(?!\w)|"
+        r"to give you|one thing is|there(?:['’]s| is) one (?:more )?thing)"
+        r"[^:.;,?]{0,60}: ",
         r"(?:i|we) (?:can|must|have to|wish to|would like to|want to) (?:also )?(?:tell|inform|assure|remind) "
         r"(?:you|the \w+)(?: all)? that\s+",
         r"what matters (?:most )?(?:right now |here )?is that\s+",
@@ -52,6 +57,9 @@ _LEADING = {
         r"(?:уважаемые|дорогие|дамы и господа)[^,!.]{0,40}[,!]\s+",
         r"(?:нет|да)\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:и|а|но|ну)\s+(?=[а-яё])",
+        r"(?![^:]*(?<!\w)(?:нет?|ни)(?!\w)[^:]*:)"
+        r"(?:скажу|отвечу|повторю|(?:хочу|могу|должен|должна) (?:\w+ )?(?:сказать|повторить|сообщить|"
+        r"добавить)|ясно одно|одно ясно|(?:моё|мое|наше) решение так(?:ое|ово))[^:.;,]{0,40}: ",
         r"(?:поэтому|при этом|в то же время)\s+(?=[а-яё])",
         r"(?:подчеркн(?:у|ём|ем)|отме(?:чу|тим)|напомн(?:ю|им)|добав(?:лю|им)|повтор(?:ю|им)),? что\s+",
         r"(?:наша|моя) (?:позиция|принцип|ответ) (?:здесь )?(?:проста|ясна|понятна|известна|прост)\s*[:,–—]\s+",
@@ -66,6 +74,7 @@ _LEADING = {
         r"(?:hörmətli|əziz|xanımlar və cənablar)[^,!.]{0,40}[,!]\s+",
         r"(?:xeyr|yox)\s*,\s+(?=(?:\S+\s+){3})",
         r"(?:və|amma|lakin|ancaq)\s+",
+        r"(?:bir şey (?:aydındır|dəqiqdir)|(?:bunu|onu) (?:deyə bilərəm|deyim|deyirəm))[^:.;,]{0,30}: ",
         r"(?:bizim )?(?:mövqeyimiz|prinsipimiz|cavabımız) (?:aydındır|sadədir|birmənalıdır)\s*[:,–—]\s+",
         r"(?:artıq )?(?:dediyim|qeyd etdiyim|bildiyiniz) kimi\s*,\s+",
         r"(?:bir daha )?(?:qeyd etmək|demək|vurğulamaq|bildirmək|əlavə etmək) istə(?:yirəm|yərdim|rdim) ki\s*,\s+",
@@ -76,6 +85,7 @@ _LEADING = {
         r"(?:հարգելի|սիրելի|տիկնայք և պարոնայք)[^,՝․։]{0,40}[,՝]\s+",
         r"ո՛?չ\s*,\s+(?=(?:\S+\s+){3})",
         r"(?:և|իսկ|բայց|սակայն)\s+",
+        r"(?:կարող եմ (?:ասել|հայտնել)|ուզում եմ ասել|կասեմ|ասեմ|մի բան հստակ է)(?: \w+){0,3}[․:] ?",
         r"մեր (?:սկզբունքը|դիրքորոշումը|պատասխանը) (?:պարզ|հստակ|հայտնի) է\s*[․.,՝:–—]\s+",
         r"ինչպես (?:արդեն )?(?:ասացի|ասել եմ|նշեցի|գիտեք|հայտնի է)\s*[,՝]\s+",
         r"(?:ուզում եմ|կուզեի|կցանկանայի|պետք է)(?: ևս մեկ անգամ| նաև)? (?:ասել|ընդգծել|նշել|հիշեցնել|"
