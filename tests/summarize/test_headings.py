@@ -96,6 +96,12 @@ def test_a_demand_heads_no_tale_of_what_was_done(language: str, demanded: str, d
     ("language", "code", "before", "naming", "other"),
     [
         ("en", "sanctions", "The port is shut. ", "We lifted the embargo.", "The customs held up two lorries."),
+        ("en", "sanctions", "The port is shut. ", "We answer the sanctions.", "We will take retaliatory measures."),
+        ("en", "sanctions", "The port is shut. ", "They face an asset freeze.", "The navy has mine countermeasures."),
+        ("ru", "sanctions", "Порт закрыт. ", "Введены санкции.", "Мы примем ответные меры."),
+        ("ru", "sanctions", "Порт закрыт. ", "Активы заморожены.", "Контрмеры последуют."),
+        ("az", "sanctions", "Liman bağlıdır. ", "Sanksiyalar var.", "Cavab tədbirləri görəcəyik."),
+        ("hy", "sanctions", "Նավահանգիստը փակ է։ ", "Պատժամիջոցներ կան։", "Պատասխան միջոցներ կձեռնարկենք։"),
         ("ru", "peace.treaty", "Порт закрыт. ", "Мирное соглашение подписано.", "Соглашение о поставках подписано."),
         ("az", "mines.missing", "Liman bağlıdır. ", "Minalar təmizlənir.", "Payızda buğda əkilib."),
         ("hy", "energy", "Նավահանգիստը փակ է։ ", "Գազը թանկացել է։", "Դեղերը թանկացել են։"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.choice.another import told_by_another
-from briefing.summarize.choice.context import context
+from briefing.summarize.choice.context import context, is_bare_answer
 from briefing.summarize.choice.features import features
 from briefing.summarize.choice.furniture import is_furniture
 from briefing.summarize.choice.headings import heading
@@ -25,6 +25,7 @@ from briefing.summarize.turns.operative import operative_clauses
 from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
+from briefing.summarize.wording.corrections import is_retracted
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.pointing import points_back
 
@@ -44,17 +45,11 @@ MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
 _MOST_EVIDENCE = 3
 _INITIALS = re.compile(r"(?:^|[ (])(?:[А-ЯЁA-ZƏİÖÜÇŞĞԱ-Ֆ][а-яa-z]?\.){1,3}$")
-_DENIAL = re.compile(
-    r"(?:(?:well, )?no[,.] (?:that|this|it)(?: is|['’]s| was)(?: simply)?(?: not|n['’]t) (?:true|so|right|correct|"
-    r"the case)|(?:нет, )?это (?:не так|неправда|не соответствует действительности)|(?:xeyr|yox), (?:bu )?"
-    r"(?:belə|doğru) deyil|ո՛?չ, դա (?:այդպես|ճիշտ|ճշմարիտ) չէ)[.!։]",
-    re.IGNORECASE,
-)
-"""A bare denial of what was asked: without the question it says nothing, the sentence after it does."""
 _STAMP = re.compile(r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*)+")
 """The time in front of what was said then."""
 _INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
 """What introduces a list and says nothing without it."""
+_Question = tuple[dict[str, float], dict[int, float], str]
 _ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 
 
@@ -106,10 +101,10 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     numbers: Counter[int] = Counter()
     for place, ((sentence, turn), clause, each, own) in enumerate(zip(spoken, clauses, vectors, shares, strict=True)):
         central = sum(value * centre[bucket] for bucket, value in each.items()) / norm
-        asked, question = questions.get(turn.start, ({}, {}))
+        asked, question, put = questions.get(turn.start, ({}, {}, ""))
         echo = sum(value * question.get(bucket, 0.0) for bucket, value in each.items())
         number = numbers[turn.start]
-        around = context(document, turn, sentence.start, number, echo)
+        around = context(document, turn, sentence, number, put, echo)
         about = contexts[place]
         if asked and around.answers > 0:
             about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in about.items()}
@@ -169,14 +164,14 @@ def _turns(turns: list[Turn], clauses: list[str], shares: list[dict[str, float]]
     return held
 
 
-def _questions(document: Document, classifier: TopicClassifier) -> dict[int, tuple[dict[str, float], dict[int, float]]]:
-    """By the start of an answer, the topics and the vector of the question before it."""
-    asked: tuple[dict[str, float], dict[int, float]] = {}, {}
+def _questions(document: Document, classifier: TopicClassifier) -> dict[int, _Question]:
+    """By the start of an answer, the question before it: its topics, its vector, its words."""
+    asked: _Question = {}, {}, ""
     found = {}
     for turn in document.turns:
         if turn.kind == "question":
             words = document.text[turn.start : turn.end][-LONGEST:]
-            asked = classifier.probabilities(words), vector(words)
+            asked = classifier.probabilities(words), vector(words), words
         elif turn.kind == "answer":
             found[turn.start] = asked
     return found
@@ -242,7 +237,8 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
     for turn in document.turns:
         if turn.kind not in SPOKEN:
             continue
-        for sentence in document.sentences[bisect_right(ends, turn.start) : bisect_left(starts, turn.end)]:
+        for place in range(bisect_right(ends, turn.start), bisect_left(starts, turn.end)):
+            sentence = document.sentences[place]
             start, end = max(sentence.start, turn.start), min(sentence.end, turn.end)
             words = document.text[start:end]
             start += len(words) - len(words.lstrip())
@@ -251,10 +247,20 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
                 start += stamp.end()
                 words = words.lstrip()[stamp.end() :]
             words = words.strip()
-            if _DENIAL.fullmatch(words) and document.text[start + len(words) : turn.end].strip():
+            if is_bare_answer(words) and document.text[start + len(words) : turn.end].strip():
+                continue
+            if is_retracted(words, _following(document, place), document.language):
                 continue
             if words and not is_note(words) and _is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn
+
+
+def _following(document: Document, place: int) -> str:
+    """The next sentence of the same paragraph, empty behind the last."""
+    if place + 1 == len(document.sentences):
+        return ""
+    end, after = document.sentences[place].end, document.sentences[place + 1]
+    return "" if "\n\n" in document.text[end : after.start] else after.text
 
 
 def _decided(spoken: Iterator[tuple[Sentence, Turn]], language: str, number: str) -> Iterator[tuple[Sentence, Turn]]:

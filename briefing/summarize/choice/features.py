@@ -15,6 +15,8 @@ from itertools import pairwise
 BUCKETS = 1 << 17
 STEM = 5
 """Letters of a stem."""
+_LONG = 4
+"""Letters from which a word says what a sentence is about."""
 GROUPS = (3, 4, 5)
 """Letters of a letter group; word boundaries count as letters."""
 
@@ -29,6 +31,11 @@ def features(text: str) -> dict[int, float]:
     names += [f"s {stem}" for stem in stems]
     names += [f"p {first} {second}" for first, second in pairwise(stems)]
     return _hashed(names)
+
+
+def stems(text: str) -> set[str]:
+    """The stems of the longer words of `text`, for what two sentences speak of; numbers have none."""
+    return {word[:STEM] for word in _words(text) if len(word) >= _LONG and not word.isdigit()}
 
 
 def topic_features(text: str) -> dict[int, float]:

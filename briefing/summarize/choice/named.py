@@ -1,8 +1,8 @@
 """Whether what a heading names has been named: `Sanctions` over a sentence needs that somebody spoke of sanctions.
 
 The classifier takes some subjects for others that share their words (a delay at the customs for sanctions, an agreement
-on deliveries for a peace treaty). A subject goes on through a text once it is named, so it may stand in the sentence or
-anywhere before it.
+on deliveries for a peace treaty, retaliation of any kind for sanctions). A subject goes on through a text once it is
+named, so it may stand in the sentence or anywhere before it.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import re
 _WORDS = {
     "sanctions": {
         "en": r"sanction|embargo|snapback|price cap|blacklist|asset freez|frozen asset|export control|entry ban|"
-        r"visa ban|section 907|countermeasure|dual[- ]use|shadow fleet|"
+        r"visa ban|section 907|dual[- ]use|shadow fleet|"
         r"visa restriction|designat",
-        "ru": r"санкц|эмбарго|заморо|потол\w+ цен|ч[её]рн\w+ спис|контрмер|ответн\w+ мер|ограничительн\w+ мер|"
+        "ru": r"санкц|эмбарго|заморо|потол\w+ цен|ч[её]рн\w+ спис|ограничительн\w+ мер|"
         r"двойного назначения|экспортн\w+ контрол|актив(?:ы|ов|ам)(?!\w)",
         "az": r"sanksiya|embarqo|dondurul|qara siyahı|məhdudlaşdırıcı|ikili təyinat",
         "hy": r"պատժամիջոց|էմբարգո|սառեցվ|սև ցուցակ|սահմանափակող միջոց|երկակի (?:նշանակ|կիրառ)",

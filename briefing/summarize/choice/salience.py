@@ -167,6 +167,7 @@ def measured(sentence: str, language: str, topics: dict[str, float], place: Plac
         "stressed": 1.0 if around.stressed else 0.0,
         "answers": around.answers,
         "echo": around.echo,
+        "plain": 1.0 if around.plain else 0.0,
         "phrasing": phrasing(sentence, language),
         "completeness": completeness(words),
         "worth": 0.6 + 0.4 * worth(topics),

@@ -21,7 +21,7 @@ _LINE = r"(?:[^.–—“«\n]{0,60}?)"
 _DATELINE = re.compile(
     rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
     rf"[{UPPER}][\w-]+)?\. )?"
-    rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
+    rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։․] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
 )
 _THAT = {
     "en": re.compile(
@@ -61,7 +61,10 @@ _AFTER = {
     "az": re.compile(
         rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
     ),
-    "hy": re.compile(rf"^(?P<clause>.{{20,}}?)[,՝]\s*[—–-]?\s*(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"),
+    "hy": re.compile(
+        r"^(?P<clause>.{20,}?)[,՝]\s*[—–-]?\s*(?:(?:[ա-և]+շաբթի|ուրբաթ|շաբաթ|կիրակի)(?: օրն?)? |(?:այսօր|երեկ) )?"
+        rf"(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"
+    ),
 }
 _SOURCE_FIRST = {
     "en": re.compile(r"^(?:According to [^,]{3,80}|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from briefing.language.attribution import QUOTES
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.voice import Voice, armenian_subject
@@ -18,8 +17,11 @@ from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
+from briefing.summarize.wording.corrections import corrected, takes_back
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
+from briefing.summarize.wording.form import final, quoted, told
+from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
 
 LONGEST = 34
@@ -44,7 +46,10 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What stands between commas also behind "that"."""
-_PARTICIPLE = re.compile(r"(?:Having|Given|Guided|Driven|Born|[A-Z]\w+(?:ing|ed)) ")
+_PARTICIPLE = re.compile(
+    r"(?:Having|Given|Guided|Driven|Born|[A-Z]\w+(?:ing|ed)|As (?:concerns|regards|for|to)|"
+    r"With (?:regard|respect)|In view|If|When|While|Although|Though|Unless|Whenever) "
+)
 """What opens a sentence whose main clause comes behind a comma: `Having heard the report, the Council …`."""
 _MAIN_CLAUSE = re.compile(
     r", (?:the|a|an|this|that|these|those|it|we|I|they|he|she|there|both|all|no|our|their|its|[A-Z][\w'’-]+) "
@@ -97,7 +102,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
 
     `operative`: the sentence is a decision of the speaker without a subject of its own, `Demands that …`.
     """
-    clause = spoken_clause(sentence, language, reported)
+    clause = spoken_clause(corrected(sentence, language), language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
@@ -106,22 +111,24 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
         return point
-    return _quoted(words, language, voice.speaker.name)
+    if reported and clause.manner != "direct" and not in_first_person(_INNER.sub("", words), language):
+        return told(words, sentence, language, voice.speaker.name)
+    return quoted(words, language, voice.speaker.name)
 
 
 def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     """The point in the third person, None where the words have to be quoted."""
     words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
-        return _final(f"{name} {words[:1].lower()}{words[1:]}", language)
+        return final(f"{name} {words[:1].lower()}{words[1:]}", language)
     own = _own_subject(clause.attributed or words, name, language, voice)
     if own is not None and not in_first_person(own, language):
-        return _final(own, language)
+        return final(own, language)
     if in_first_person(words if clause.manner == "direct" else _INNER.sub("", words), language):
         if not name:
             return None
         return _in_third_person(words, name, language, voice)
-    return _said(words, name, language, voice, clause.manner == "indirect") if name else _final(words, language)
+    return _said(words, name, language, voice, clause.manner == "indirect") if name else final(words, language)
 
 
 def _decides(words: str, language: str, voice: Voice) -> str | None:
@@ -132,7 +139,7 @@ def _decides(words: str, language: str, voice: Voice) -> str | None:
     plural = voice.plural or (language != "en" and number_of(words, language) == "many")
     decides = agreeing(_ALSO.sub("", words), language, plural)
     lowered = _lowered(decides, language, voice) if language == "az" else decides[:1].lower() + decides[1:]
-    return _final(f"{name} {lowered}", language) if lowered else None
+    return final(f"{name} {lowered}", language) if lowered else None
 
 
 def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False) -> str | None:
@@ -148,7 +155,7 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
     verb = many if voice.plural else one
     if reported and language == "en":
         verb = "said"  # the reporter's clause keeps the tense that follows it
-    return _final(form.format(name=name, verb=verb, clause=lowered), language)
+    return final(form.format(name=name, verb=verb, clause=lowered), language)
 
 
 def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:
@@ -165,7 +172,7 @@ def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str 
         if rewritten is None:
             return None
         if rewritten.casefold().startswith((f"{name} ".casefold(), f"{name}'".casefold())):
-            return _final(rewritten, language)
+            return final(rewritten, language)
         return _said(rewritten, name, language, voice)
     if voice.plural or language not in PERSONS:
         return None
@@ -179,7 +186,7 @@ def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str 
 
     own = person.third_person(words, name, voice.body, lower)
     if own is not None:
-        return _final(own, language)
+        return final(own, language)
     if voice.body or not voice.group or person.SPEAKS_ALONE.search(words):
         return None
     group = armenian_subject(voice.group) if language == "hy" else voice.group
@@ -210,6 +217,9 @@ def _own_subject(words: str, name: str, language: str, voice: Voice) -> str | No
             return f"{name}{plain[len(tail) :]}"
     if language == "ru" and plain.casefold().startswith(parts[0].casefold() + " ") and voice.plural:
         return f"{name}{words[len(parts[0]) :]}"
+    itself = named_in_full(words, bare, name, language)
+    if itself:
+        return itself
     many = next((part for part in parts if part in _SEVERAL), "") if language == "en" else ""
     if many and words.startswith(f"The {many} "):
         return f"{name}{words[4 + len(many) :]}"
@@ -231,7 +241,10 @@ def _of_office(word: str) -> bool:
 def _plain(words: str) -> str:
     """Without a list marker in front."""
     return re.sub(
-        r"^(?:[-–—•*]|\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[^\W\d_a-zа-яёա-ևəğıöüçş]))\s+", "", words
+        r"^(?:[-–—•*]|\(?(?:[a-zа-я]|[ivx]{1,4}|\d{1,2})\)|\d{1,2}\.|"
+        r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s+[^\W\d_a-zа-яёա-ևəğıöüçş]))\s+",
+        "",
+        words,
     )
 
 
@@ -248,7 +261,10 @@ def _shortened(words: str, language: str) -> str:
 
 
 def _whole(head: str, rest: str, language: str) -> bool:
-    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb."""
+    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb, in
+    any language whether `rest` doesn't take the `head` back."""
+    if takes_back(rest, language):
+        return False
     if language != "en":
         return True
     led_in = _PARTICIPLE.match(head)
@@ -275,21 +291,3 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     if name is None or (title and not name and word.lower() not in _FUNCTION):
         return words if capital else None  # the first word of a name of several words, or a word never seen
     return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
-
-
-def _quoted(words: str, language: str, name: str) -> str:
-    words = words.rstrip(" .։,;:–—")
-    inner = re.sub(r"[“”\"]", "'", words) if language in ("en", "az") else words.replace("«", "„").replace("»", "“")
-    inner = inner[:1].upper() + inner[1:]
-    end = "։" if language == "hy" else "."
-    if not name:
-        return (f"«{inner}»" if language in ("ru", "hy") else f"“{inner}”") + end
-    return QUOTES.get(language, QUOTES["en"]).format(name=name, words=inner) + end
-
-
-def _final(words: str, language: str) -> str:
-    """One sentence: capital first, one full stop at the end."""
-    words = re.sub(r"\s+", " ", words).strip().rstrip(" .։,;:–—!")
-    if words.endswith(("?", "՞")):
-        return words
-    return words[:1].upper() + words[1:] + ("։" if language == "hy" else ".")

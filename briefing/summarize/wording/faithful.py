@@ -59,6 +59,12 @@ def faithful(point: str, evidence: str, language: str, about: Iterable[str] = ()
     return _negated(printed[start:] or printed, said, language)
 
 
+def negates(words: str, language: str) -> bool:
+    """Whether a word of `words` negates."""
+    pattern = _NEGATION.get(language, _NEGATION["en"])
+    return any(pattern.fullmatch(word.lower()) for word in _tokens(words))
+
+
 def verbatim(quotation: str, evidence: str) -> bool:
     """Whether the words of a quotation are words of the evidence in their order, with nothing but deletions."""
     source = iter([word.upper().casefold() for word in _tokens(evidence)])

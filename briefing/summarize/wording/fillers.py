@@ -11,9 +11,11 @@ _LEADING = {
     "en": [
         r"(?:well|look|listen|so|now|again|also|and|but|okay|ok|right|sure|yeah|yes|frankly|honestly|obviously|"
         r"of course|actually|"
-        r"you know|i mean|first|firstly|first of all|second|secondly|third|thirdly|finally|lastly|in addition|"
-        r"furthermore|"
-        r"moreover|to be honest|number (?:one|two|three))\s*[,:–—]\s+",
+        r"you know|i mean|first|firstly|first of all|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|sixth|"
+        r"finally|lastly|last but not least|in addition|furthermore|therefore|consequently|nevertheless|nonetheless|"
+        r"at the same time|on that (?:last )?(?:point|note)|that said|having said that|"
+        r"moreover|to be honest|number (?:one|two|three|four|five))\s*[,:–—]\s+",
+        r"therefore\s+",
         r"(?:ladies and gentlemen|dear \w+(?: \w+)?|friends|colleagues|everyone)\s*[,!]\s+",
         r"no\s*,\s+(?=(?:\S+\s+){4})",
         r"(?:and|but|so)\s+(?!(?:far|much|many|long|that|for|be it)\b)(?=[A-Za-z])",
@@ -33,18 +35,32 @@ _LEADING = {
         r"this))? is(?: that)?\s*[,:]?\s+",
         r"(?:today,? )?(?:i|we)(?:'m| am|'re| are)?(?: also)? (?:can|pleased to|happy to|proud to|able to|here to|"
         r"want to) (?:announce|confirm)(?: today)? that\s+",
+        r"(?:i|we)(?:['’]m| am|['’]re| are) (?:very |deeply |so )?(?:sorry|sad|glad|pleased|happy|able) to "
+        r"(?:tell|inform) (?:you|the \w+) (?:that\s+|(?=the |a |an ))",
+        r"(?![^:]*\b(?:not?|never|cannot)\b[^:]*:)"
+        r"(?:(?:i|we)(?:['’]ll| will| can| want to|['’]d like to| would like to| must| have to)?(?: \w+)? (?:say|tell|"
+        r"repeat|add|announce|share|state|begin with)(?!\w)|"
+        r"to give you|one thing is|there(?:['’]s| is) one (?:more )?thing)"
+        r"[^:.;,?]{0,60}: ",
+        r"(?:i|we) (?:can|must|have to|wish to|would like to|want to) (?:also )?(?:tell|inform|assure|remind) "
+        r"(?:you|the \w+)(?: all)? that\s+",
         r"what matters (?:most )?(?:right now |here )?is that\s+",
         r"(?:the fact|the point|the truth|the bottom line) is(?: that)?\s*,?\s+",
         r"(?:our|my) (?:position|principle|message|answer|view) (?:here |on this )?is (?:very |quite )?(?:clear|"
         r"simple|straightforward)\s*[:,–—]\s+",
     ],
     "ru": [
-        r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|наконец|кстати|"
+        r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|в-четв[её]ртых|"
+        r"в-пятых|наконец|кстати|вместе с тем|тем не менее|"
         r"честно говоря|конечно|"
         r"разумеется|повторю|повторяю|подчеркну|отмечу|добавлю|скажу так|прежде всего|в целом)\s*[,:–—]\s+",
         r"(?:уважаемые|дорогие|дамы и господа)[^,!.]{0,40}[,!]\s+",
         r"(?:нет|да)\s*,\s+(?=(?:\S+\s+){4})",
-        r"(?:и|а|но)\s+(?=[а-яё])",
+        r"(?:и|а|но|ну)\s+(?=[а-яё])",
+        r"(?![^:]*(?<!\w)(?:нет?|ни)(?!\w)[^:]*:)"
+        r"(?:скажу|отвечу|повторю|(?:хочу|могу|должен|должна) (?:\w+ )?(?:сказать|повторить|сообщить|"
+        r"добавить)|ясно одно|одно ясно|(?:моё|мое|наше) решение так(?:ое|ово))[^:.;,]{0,40}: ",
+        r"(?:поэтому|при этом|в то же время)\s+(?=[а-яё])",
         r"(?:подчеркн(?:у|ём|ем)|отме(?:чу|тим)|напомн(?:ю|им)|добав(?:лю|им)|повтор(?:ю|им)),? что\s+",
         r"(?:наша|моя) (?:позиция|принцип|ответ) (?:здесь )?(?:проста|ясна|понятна|известна|прост)\s*[:,–—]\s+",
         r"(?:как (?:я )?уже (?:говорил[аи]?|сказал[аи]?|отмечал[аи]?)|как (?:вы )?(?:знаете|известно))\s*,\s+",
@@ -52,20 +68,24 @@ _LEADING = {
         r"отметить|добавить|напомнить|повторить)\s*,\s+что\s+",
     ],
     "az": [
-        r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|nəhayət|əlbəttə|təbii ki|açığı|bəli|"
-        r"deməli)\s*,\s+",
+        r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|dördüncüsü|"
+        r"beşincisi|nəhayət|bununla yanaşı|bununla belə|bununla bərabər|eyni zamanda|ona görə də|"
+        r"əlbəttə|təbii ki|açığı|bəli|deməli)\s*,\s+",
         r"(?:hörmətli|əziz|xanımlar və cənablar)[^,!.]{0,40}[,!]\s+",
         r"(?:xeyr|yox)\s*,\s+(?=(?:\S+\s+){3})",
         r"(?:və|amma|lakin|ancaq)\s+",
+        r"(?:bir şey (?:aydındır|dəqiqdir)|(?:bunu|onu) (?:deyə bilərəm|deyim|deyirəm))[^:.;,]{0,30}: ",
         r"(?:bizim )?(?:mövqeyimiz|prinsipimiz|cavabımız) (?:aydındır|sadədir|birmənalıdır)\s*[:,–—]\s+",
         r"(?:artıq )?(?:dediyim|qeyd etdiyim|bildiyiniz) kimi\s*,\s+",
         r"(?:bir daha )?(?:qeyd etmək|demək|vurğulamaq|bildirmək|əlavə etmək) istə(?:yirəm|yərdim|rdim) ki\s*,\s+",
     ],
     "hy": [
-        r"(?:գիտեք|դե|նախ|նախևառաջ|երկրորդ|երրորդ|վերջապես|իհարկե|անշուշտ|այո|լավ|տեսեք|միաժամանակ)\s*[,՝․]\s+",
+        r"(?:գիտեք|դե|նախ|նախևառաջ|երկրորդ|երրորդ|չորրորդ|հինգերորդ|վերջապես|հետևաբար|"
+        r"այնուամենայնիվ|դրա հետ մեկտեղ|իհարկե|անշուշտ|այո|լավ|տեսեք|միաժամանակ)\s*[,՝․]\s+",
         r"(?:հարգելի|սիրելի|տիկնայք և պարոնայք)[^,՝․։]{0,40}[,՝]\s+",
         r"ո՛?չ\s*,\s+(?=(?:\S+\s+){3})",
         r"(?:և|իսկ|բայց|սակայն)\s+",
+        r"(?:կարող եմ (?:ասել|հայտնել)|ուզում եմ ասել|կասեմ|ասեմ|մի բան հստակ է)(?: \w+){0,3}[․:] ?",
         r"մեր (?:սկզբունքը|դիրքորոշումը|պատասխանը) (?:պարզ|հստակ|հայտնի) է\s*[․.,՝:–—]\s+",
         r"ինչպես (?:արդեն )?(?:ասացի|ասել եմ|նշեցի|գիտեք|հայտնի է)\s*[,՝]\s+",
         r"(?:ուզում եմ|կուզեի|կցանկանայի|պետք է)(?: ևս մեկ անգամ| նաև)? (?:ասել|ընդգծել|նշել|հիշեցնել|"

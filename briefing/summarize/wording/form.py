@@ -1,0 +1,35 @@
+"""How a point is put on paper: one sentence, a quotation, or a reporter's words behind a name."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.language.attribution import QUOTES
+
+
+def told(words: str, sentence: str, language: str, name: str) -> str:
+    """A reporter's words, which nobody may print as a quotation: behind the name and a colon, or as they stand if the
+    sentence names the speaker itself."""
+    surname = name.split()[-1] if name else ""
+    if not name or words.rstrip(" .։") == sentence.rstrip(" .։") or surname in words:
+        return final(words, language)
+    return final(f"{name}{'․' if language == 'hy' else ':'} {words}", language)
+
+
+def quoted(words: str, language: str, name: str) -> str:
+    """The words in quotation marks behind the name, if there is one."""
+    words = words.rstrip(" .։,;:–—")
+    inner = re.sub(r"[“”\"]", "'", words) if language in ("en", "az") else words.replace("«", "„").replace("»", "“")
+    inner = inner[:1].upper() + inner[1:]
+    end = "։" if language == "hy" else "."
+    if not name:
+        return (f"«{inner}»" if language in ("ru", "hy") else f"“{inner}”") + end
+    return QUOTES.get(language, QUOTES["en"]).format(name=name, words=inner) + end
+
+
+def final(words: str, language: str) -> str:
+    """One sentence: capital first, one full stop at the end."""
+    words = re.sub(r"\s+", " ", words).strip().rstrip(" .։,;:–—!")
+    if words.endswith(("?", "՞")):
+        return words
+    return words[:1].upper() + words[1:] + ("։" if language == "hy" else ".")

@@ -1,0 +1,111 @@
+"""What a document takes back is no key point; what takes its place is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing import catalog
+from briefing.document import Speaker
+from briefing.summarize import Summarizer, TopicClassifier, Truecaser
+from briefing.summarize.people.voice import Voice
+from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.corrections import corrected, is_retracted, takes_back
+from tests.summarize.reading import read
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "following"),
+    [
+        ("en", "Some media claim that the embassy was closed.", "That is not true: it remains open."),
+        (
+            "en",
+            "The ministry said on Monday that the bridge had fallen.",
+            "That was incorrect, the minister said later.",
+        ),
+        ("en", "The ministry had said that the bridge was closed.", "In fact, it was open all day."),
+        ("en", "An earlier version of this statement gave the number as 15.", "The number is 12."),
+        ("ru", "СМИ утверждают, что граница закрыта.", "Это не соответствует действительности."),
+        ("ru", "Ранее ведомство сообщило о трёх погибших.", "На самом деле погибших нет."),
+        ("ru", "Министерство заявило, что мост разрушен.", "Позже в ведомстве уточнили, что это не так."),
+        ("az", "Mediada iddia olunur ki, sərhəd bağlanıb.", "Bu, doğru deyil."),
+        ("az", "Nazirlik əvvəl bildirmişdi ki, körpü dağılıb.", "Əslində körpü işləyir."),
+        ("hy", "Լուրեր են տարածվել, թե սահմանը փակ է։", "Դա ճիշտ չէ։"),
+        ("hy", "Նախարարությունն ավելի վաղ հայտարարել էր, որ կամուրջը փակ է։", "Իրականում կամուրջը բաց է։"),
+    ],
+)
+def test_retracted(language: str, sentence: str, following: str) -> None:
+    assert is_retracted(sentence, following, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "following"),
+    [
+        ("en", "They attacked our embassy last night.", "That was wrong."),
+        ("en", "The ministry said on Monday that the bridge had fallen.", "That was a hard day."),
+        ("en", "The ministry said on Monday that the bridge had fallen.", "That was wrong of those who built it."),
+        ("en", "The ministry had said that the bridge was closed.", "The bridge opened on Friday."),
+        ("ru", "Вчера они закрыли границу.", "Это неправильно."),
+        ("ru", "СМИ утверждают, что граница закрыта.", "Это серьёзный вопрос."),
+        ("az", "Mediada iddia olunur ki, sərhəd bağlanıb.", "Bu, ciddi məsələdir."),
+        ("hy", "Լուրեր են տարածվել, թե սահմանը փակ է։", "Դա կարևոր հարց է։"),
+    ],
+)
+def test_not_retracted(language: str, sentence: str, following: str) -> None:
+    assert not is_retracted(sentence, following, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "kept"),
+    [
+        (
+            "en",
+            "The ministry had said that nobody called; in fact, the minister did speak to the governor and apologised.",
+            "The minister did speak to the governor and apologised.",
+        ),
+        ("ru", "Ранее сообщалось, что мост закрыт; на самом деле мост открыт с утра.", "Мост открыт с утра."),
+        ("az", "Əvvəl bildirilmişdi ki, körpü bağlıdır; əslində körpü səhərdən açıqdır.", "Körpü səhərdən açıqdır."),
+        (
+            "hy",
+            "Ավելի վաղ հայտարարվել էր, որ կամուրջը փակ է․ իրականում կամուրջը բաց է առավոտից։",
+            "Կամուրջը բաց է առավոտից։",
+        ),
+    ],
+)
+def test_what_takes_its_place_stays(language: str, sentence: str, kept: str) -> None:
+    assert corrected(sentence, language) == kept
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry had said that the bridge was closed; in fact, it was open all the time.",  # what was open?
+        "The ministry says that the bridge is closed; in fact, the whole road is closed.",
+        "The ministry had said that the bridge was closed, and the road is closed as well.",
+    ],
+)
+def test_nothing_to_leave_out(sentence: str) -> None:
+    assert corrected(sentence, "en") == sentence
+
+
+def test_no_cut_leaves_what_is_taken_back() -> None:
+    assert takes_back("; in fact, the bridge is open", "en")
+    assert not takes_back("; the bridge is open", "en")
+
+
+def test_the_point_is_the_corrected_statement() -> None:
+    voice = Voice(Speaker("Anna Keller", "minister"), "she", "", False, lambda word: False)
+    sentence = "The ministry had said that no one called; in fact, the minister did speak to the governor on Friday."
+    assert compress(sentence, "en", voice) == "Anna Keller says the minister did speak to the governor on Friday."
+
+
+def test_a_claim_taken_back_is_no_candidate() -> None:
+    folder = catalog.embedded_folder()
+    summarizer = Summarizer(TopicClassifier(folder / "topics.npz"), Truecaser(folder / "truecase.npz"))
+    text = (
+        "Statement by the spokesperson of the Ministry of Foreign Affairs of Georgia\n\n"
+        "Some media claim that Georgia will close all 12 border crossings with Armenia from 1 May. {} "
+        "The crossings work around the clock, and 4,000 lorries passed them in April.\n"
+    )
+    for following, printed in (("That is not true.", False), ("We see that.", True)):
+        found = summarizer.candidates(read(text.format(following), "en"))
+        assert any("claim" in each.text for each in found) is printed
