@@ -13,6 +13,7 @@ import random
 from collections import Counter
 from itertools import permutations
 
+from briefing.translate.agreement import mended
 from briefing.translate.checks import check
 from briefing.translate.name_check import is_title, missing_names
 from briefing.translate.negation_check import negation_differs
@@ -52,6 +53,17 @@ def catches(lines: list[Line], seed: int) -> dict[str, tuple[Counter[tuple[str, 
     return found
 
 
+def grammar(lines: list[Line]) -> dict[str, tuple[int, int]]:
+    """How many good sentences are taken for faulty, and how many are changed, by language."""
+    result = {}
+    for language in LANGUAGES[1:]:
+        texts = [line.texts[language] for line in lines]
+        read = [mended(text, language) for text in texts]
+        changed = sum(after != text for text, (after, _) in zip(texts, read, strict=True))
+        result[language] = sum(faulty for _, faulty in read), changed
+    return result
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lines", type=int, default=2000)
@@ -64,6 +76,8 @@ def main() -> None:
     print(f"{len(lines)} lines of the {options.part} part, per cent by language pair")
     for flag, counts in false_alarms(lines).items():
         print(f"false alarms {flag}: " + _row({pair: counts[pair] / len(lines) for pair in permutations(LANGUAGES, 2)}))
+    for language, (faulty, changed) in grammar(lines).items():
+        print(f"grammar {language}: {faulty} taken for faulty, {changed} of them changed")
     for kind, (caught, made) in catches(lines, options.seed).items():
         print(f"caught {kind} ({sum(made.values())} made): " + _row({pair: caught[pair] / made[pair] for pair in made}))
 
