@@ -35,6 +35,7 @@ def _faults(words: list[Word]) -> Iterator[Fault]:
     """What doesn't fit where it stands, in order."""
     for i, word in enumerate(words[:-1]):
         found = [phrases.after_preposition(words, i), phrases.before_noun(words, i), clauses.no_noun(words, i)]
+        found.append(clauses.future(words, i))
         if word.text == ",":
             found += [clauses.relative(words, i), clauses.participle(words, i)]
         if i == 0 or (word.lower == "что" and words[i - 1].text == ","):

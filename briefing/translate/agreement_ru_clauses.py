@@ -16,7 +16,7 @@ _BARE = frozenset(
 _REFERENTS = ("NOUN", "NPRO", "ADJF", "PRTF", "NUMR")
 """To what a relative or a participle may refer."""
 
-_IMPERSONAL = ("удаться", "прийтись", "довестись", "остаться", "случиться", "полагаться", "предстоять")
+_IMPERSONAL = ("удаться", "прийтись", "довестись", "остаться", "случиться", "полагаться", "предстоять", "следовать")
 _NO_OBJECT = ("NOUN", "ADJF", "VERB", "ADJS", "PRTS", "PRED", "PRCL")
 """What stands behind a participle that is a noun's adjective or itself a subject: раненые жители, нападавший бежал."""
 
@@ -63,7 +63,7 @@ def _disagreeing(words: list[Word], i: int, j: int) -> Fault | None:
 
 def _impersonal(word: Word, said: Reading) -> bool:
     """Whether the verb can stand without a subject: снесло, пришлось."""
-    return said.gender == "neut" and (not word.lower.endswith("сь") or said.parse.normal_form in _IMPERSONAL)
+    return said.parse.normal_form in _IMPERSONAL or (said.gender == "neut" and not word.lower.endswith("сь"))
 
 
 def _fits(noun: Reading, said: Reading) -> bool:
@@ -150,7 +150,8 @@ def participle(words: list[Word], i: int) -> Fault | None:
             return None
         for r in word.readings:
             seen = seen or r.part == "NOUN"
-            if r.part in _REFERENTS and (_man(r) or any(r.case == form.case and _refers(r, form) for form in forms)):
+            free = r.has("Sgtm") or _man(r)
+            if r.part in _REFERENTS and (free or any(r.case == form.case and _refers(r, form) for form in forms)):
                 return None
     for word in words[i + 2 : i + 6]:
         if word.text in _MARKS:
@@ -175,6 +176,21 @@ def _as_noun(noun: Word, form: Reading) -> str | None:
         for r in readings
     }
     return forms.pop() if len(forms) == 1 else None
+
+
+def future(words: list[Word], i: int) -> Fault | None:
+    """The future of a perfective verb made with `будет` at `i` behind its subject: суд будет решить."""
+    if not 0 < i < len(words) - 1 or words[i].lower not in ("будет", "будут"):
+        return None
+    verb, before = words[i + 1], words[: i - 1 if words[i - 1].lower == "не" else i]
+    if not verb.known or any(r.part != "INFN" or not r.has("perf") for r in verb.readings) or not before:
+        return None
+    if not before[-1].known or any(r.part not in ("NOUN", "NPRO") for r in before[-1].readings):
+        return None  # можно будет решить, должен будет решить
+    if any(word.known and all(r.case == "ablt" for r in word.readings) for word in before):
+        return None  # задачей губернатора будет восстановить
+    number = "sing" if words[i].lower == "будет" else "plur"
+    return Word("", words[i].start, verb.end), verb.readings[0].inflected("futr", "3per", number)
 
 
 def no_noun(words: list[Word], i: int) -> Fault | None:

@@ -90,7 +90,7 @@ def before_noun(words: list[Word], i: int) -> Fault | None:
         return None
     if any(COUNTING.match(before.lower) for before in words[max(0, i - 4) : i + 1]):
         return None
-    if (i and words[i - 1].lower in ("и", "или", "либо", ",")) or _governs(ours):
+    if any(before.lower in ("и", "или", "либо", ",") for before in words[max(0, i - 2) : i]) or _governs(ours):
         return None  # туркменским и узбекским коллегами; верный слову
     if {r.number for r in ours} == {"plur"} and words[i + 2 : i + 3] and words[i + 2].lower in ("и", "или"):
         return None  # датские бекон и масло

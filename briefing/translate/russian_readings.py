@@ -41,7 +41,7 @@ class Word:
 
     def form(self, form: str) -> str:
         """`form` with a capital where the word has one."""
-        return form.capitalize() if self.text[0].isupper() else form
+        return form.capitalize() if self.text[:1].isupper() else form
 
 
 @dataclass(frozen=True, slots=True)
