@@ -90,7 +90,8 @@ def before_noun(words: list[Word], i: int) -> Fault | None:
         return None
     if any(COUNTING.match(before.lower) for before in words[max(0, i - 4) : i + 1]):
         return None
-    if any(before.lower in ("и", "или", "либо", ",") for before in words[max(0, i - 2) : i]) or _governs(ours):
+    before = [each.lower for each in words[max(0, i - 2) : i]]
+    if before[-1:] == [","] or not {"и", "или", "либо"}.isdisjoint(before) or _governs(ours):
         return None  # туркменским и узбекским коллегами; верный слову
     if {r.number for r in ours} == {"plur"} and words[i + 2 : i + 3] and words[i + 2].lower in ("и", "или"):
         return None  # датские бекон и масло
