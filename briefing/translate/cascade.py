@@ -18,11 +18,11 @@ from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, capital, put_together
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
-from briefing.translate.agreement import mended
 from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
+from briefing.translate.grammar.mend import mended
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.typography import typeset

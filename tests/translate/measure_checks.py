@@ -13,8 +13,8 @@ import random
 from collections import Counter
 from itertools import permutations
 
-from briefing.translate.agreement import mended
 from briefing.translate.checks import check
+from briefing.translate.grammar.mend import mended
 from briefing.translate.name_check import is_title, missing_names
 from briefing.translate.negation_check import negation_differs
 from briefing.translate.negations import strong

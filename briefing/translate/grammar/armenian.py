@@ -12,8 +12,8 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from briefing.translate.agreement_hy_clauses import faulty
-from briefing.translate.agreement_hy_verbs import known, plural
+from briefing.translate.grammar.armenian_clauses import faulty
+from briefing.translate.grammar.armenian_verbs import known, plural
 from briefing.translate.tables import lower, without_marks
 
 _VOWELS = "աեէիոօ"
@@ -101,7 +101,7 @@ def _right_forms() -> dict[str, str]:
     only one is used.
     """
     forms: dict[str, str] = {}
-    for row in (files("briefing.translate") / "agreement_hy.tsv").read_text("utf-8").splitlines():
+    for row in (files("briefing.translate.grammar") / "armenian.tsv").read_text("utf-8").splitlines():
         noun, genitive, stem, plural = row.split("\t")
         if plural:
             wrong = {each + many for each in (noun, stem or noun) for many in ("ներ", "եր")} - {plural}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from briefing.translate import agreement_az, agreement_hy, agreement_ru
+from briefing.translate.grammar import armenian, azerbaijani, russian
 
 _MENDED: Mapping[str, Callable[[str], tuple[str, bool]]] = {
-    "az": agreement_az.mended,
-    "hy": agreement_hy.mended,
-    "ru": agreement_ru.mended,
+    "az": azerbaijani.mended,
+    "hy": armenian.mended,
+    "ru": russian.mended,
 }
 
 

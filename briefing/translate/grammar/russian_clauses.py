@@ -6,8 +6,8 @@ Source: Русская грамматика (Москва, 1980), on agreement a
 
 from __future__ import annotations
 
-from briefing.translate.agreement_ru_phrases import COUNTING, Fault
-from briefing.translate.russian_readings import Reading, Word
+from briefing.translate.grammar.russian_phrases import COUNTING, Fault
+from briefing.translate.grammar.russian_readings import Reading, Word
 
 _MARKS = frozenset(',.;:!?—–-«»"“”()…')
 _BARE = frozenset(

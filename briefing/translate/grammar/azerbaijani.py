@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefing.catalog.shipped import embedded_folder
-from briefing.translate.government_az import misgoverned, with_cases
+from briefing.translate.grammar.azerbaijani_government import misgoverned, with_cases
+from briefing.translate.grammar.azerbaijani_suffixes import Known, mended_suffix, mended_word
 from briefing.translate.known_words import KnownWords
-from briefing.translate.suffixes_az import Known, mended_suffix, mended_word
 from briefing.translate.tables import lower
 
 LANGUAGE = "az"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.translate import agreement_ru_clauses as clauses
-from briefing.translate import agreement_ru_phrases as phrases
-from briefing.translate.agreement_ru_phrases import Fault
-from briefing.translate.russian_readings import Word, words_of
+from briefing.translate.grammar import russian_clauses as clauses
+from briefing.translate.grammar import russian_phrases as phrases
+from briefing.translate.grammar.russian_phrases import Fault
+from briefing.translate.grammar.russian_readings import Word, words_of
 
 _ROUNDS = 8
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.translate.agreement_az import mended
+from briefing.translate.grammar.azerbaijani import mended
 
 MENDED = [
     ("Həkimlər bu xəstəliki tanımır.", "Həkimlər bu xəstəliyi tanımır."),

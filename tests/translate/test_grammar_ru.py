@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.translate.agreement import mended
+from briefing.translate.grammar.mend import mended
 from models.training.corpus import read_lines, split
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from briefing.translate.agreement_hy_verbs import AUXILIARIES, finite, plural
+from briefing.translate.grammar.armenian_verbs import AUXILIARIES, finite, plural
 
 _CLAUSE = re.compile(r"[,։;:՝«»()—–․.?!]")
 _WORD = re.compile(r"[^\W\d_]+")

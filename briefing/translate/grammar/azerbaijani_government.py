@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.translate.cases_az import accusative, genitive
+from briefing.translate.grammar.azerbaijani_cases import accusative, genitive
 
 _FINITE = (
     r"(?:[ıiuü]b(?:l[aə]r)?|d[ıiuü](?:l[aə]r)?|[ıiuü]r(?:l[aə]r)?|[aə]c[aə][qk]|[aə]c[aə](?:ql[aə]r|kl[əa]r)|m[aə]y[ıi]b"

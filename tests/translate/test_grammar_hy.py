@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.translate.agreement_hy import mended
+from briefing.translate.grammar.armenian import mended
 
 MENDED = [
     ("Նրանք ուսումնասիրել են պայմանագիրի տեքստը։", "Նրանք ուսումնասիրել են պայմանագրի տեքստը։"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.translate.russian_readings import Reading, Word
+from briefing.translate.grammar.russian_readings import Reading, Word
 
 Fault = tuple[Word, str | None]
 """A word that doesn't fit where it stands, and the form that would, None where that isn't certain."""
