@@ -166,7 +166,8 @@ class Cascade:
         if (faulty or text != written) and "low-confidence" not in flags:
             flags = (*flags, "low-confidence")  # who slips on a number or an ending may have slipped elsewhere
         score = min(1.0, max(0.0, draft.score)) if draft.score is not None else 0.5
-        return Translation(text, origin, draft.engine or self.signature, round(score, 4), flags)
+        # Of a draft in a batch the fourth digit depends on what else is in it.
+        return Translation(text, origin, draft.engine or self.signature, round(score, 3), flags)
 
     def _drafts(self, sentences: list[str], source: str, target: str) -> list[Draft | None]:
         """One batch; where it fails, halves of it, down to the sentences that fail alone, which give None."""
