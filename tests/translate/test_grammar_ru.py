@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.translate.grammar.mend import mended
-from models.training.corpus import read_lines, split
+from models.training.corpus import read_lines
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_other_languages_come_back_as_they_are() -> None:
 
 
 def test_hardly_a_right_sentence_is_reported_and_none_changed() -> None:
-    texts = [line.texts["ru"] for line in split(read_lines()).train if line.part != "phrases"][::40]
+    texts = [line.texts["ru"] for line in read_lines() if line.part != "phrases"][::60]
     found = [(text, mended(text, "ru")) for text in texts]
     assert sum(faulty for _, (_, faulty) in found) <= len(texts) / 500
     assert [text for text, (changed, _) in found if changed != text] == []
