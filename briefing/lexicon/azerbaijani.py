@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from briefing.lexicon.case import Case
 
-_BACK, _ROUND, _VOWELS = frozenset("aıou"), frozenset("ouöü"), frozenset("aıoueəiöü")
+NARROW = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
+"""By each vowel the narrow one of the suffix behind it."""
+BACK, VOWELS = frozenset("aıou"), frozenset(NARROW)
 CASES = (
     Case.NOMINATIVE,
     Case.GENITIVE,
@@ -25,15 +27,15 @@ def inflect(name: str, case: Case, possessive: bool = False) -> str | None:
 
     possessive: the name ends in a possessive suffix (Xarici İşlər Nazirliyi), which links with n.
     """
-    vowel = next((letter for letter in reversed(lower(name)) if letter in _VOWELS), None)
+    vowel = next((letter for letter in reversed(lower(name)) if letter in VOWELS), None)
     if case is Case.NOMINATIVE:
         return name
     if case not in CASES or vowel is None or name.split()[-1].isupper():
         return None
-    back = vowel in _BACK
-    narrow = ("u" if vowel in _ROUND else "ı") if back else ("ü" if vowel in _ROUND else "i")
+    back = vowel in BACK
+    narrow = NARROW[vowel]
     wide = "a" if back else "ə"
-    ends_open = lower(name)[-1] in _VOWELS
+    ends_open = lower(name)[-1] in VOWELS
     link = ("n" if possessive else "y") if ends_open else ""
     linked_d = "n" if possessive and ends_open else ""
     endings = {

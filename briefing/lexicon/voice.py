@@ -81,17 +81,13 @@ def _azerbaijani(verb: str, voice: Voice) -> str | None:
     if stem in _INTRANSITIVE:
         return None
     if not _UNCHANGED.search(stem):
-        narrow = _narrow(vowels[-1])
+        narrow = azerbaijani.NARROW[vowels[-1]]
         open_ = soft[-1] in "aıoueəiöü"
         stem = soft + ("n" if open_ else narrow + ("n" if soft[-1] == "l" else "l"))
         vowels.append(vowels[-1] if open_ else narrow)
     if voice is Voice.PASSIVE:
         return stem + ("maq" if back else "mək")
-    return stem + "m" + _narrow(vowels[-1]) + "ş"
-
-
-def _narrow(vowel: str) -> str:
-    return ("u" if vowel in "ou" else "ı") if vowel in "aıou" else ("ü" if vowel in "öü" else "i")
+    return stem + "m" + azerbaijani.NARROW[vowels[-1]] + "ş"
 
 
 _PASSIVES = {"տալ": "տրվել", "անել": "արվել", "դնել": "դրվել", "ուտել": "ուտվել", "լինել": "", "ունենալ": "", "գալ": ""}

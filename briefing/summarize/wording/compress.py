@@ -20,7 +20,7 @@ from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.corrections import corrected, takes_back
 from briefing.summarize.wording.faithful import faithful
 from briefing.summarize.wording.fillers import without_fillers
-from briefing.summarize.wording.form import final, quoted, told
+from briefing.summarize.wording.form import final, quoted, told, whole
 from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
 
@@ -46,7 +46,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What stands between commas also behind "that"."""
-_PARTICIPLE = re.compile(
+_LED_IN = re.compile(
     r"(?:Having|Given|Guided|Driven|Born|[A-Z]\w+(?:ing|ed)|As (?:concerns|regards|for|to)|"
     r"With (?:regard|respect)|In view|If|When|While|Although|Though|Unless|Whenever) "
 )
@@ -255,25 +255,21 @@ def _shortened(words: str, language: str) -> str:
     cuts = [match.start() for match in _SIDE[language].finditer(words)]
     for cut in sorted(cuts, reverse=True):
         head = words[:cut]
-        if 10 <= len(head.split()) <= LONGEST and _balanced(head) and _whole(head, words[cut:], language):
+        if 10 <= len(head.split()) <= LONGEST and whole(head) and _stands(head, words[cut:], language):
             return head + ("։" if language == "hy" else ".")
     return words
 
 
-def _whole(head: str, rest: str, language: str) -> bool:
+def _stands(head: str, rest: str, language: str) -> bool:
     """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb, in
     any language whether `rest` doesn't take the `head` back."""
     if takes_back(rest, language):
         return False
     if language != "en":
         return True
-    led_in = _PARTICIPLE.match(head)
+    led_in = _LED_IN.match(head)
     inserted = _RELATIVE_FIRST.match(rest)
     return not (led_in and not _MAIN_CLAUSE.search(head, led_in.end())) and not inserted
-
-
-def _balanced(words: str) -> bool:
-    return all(words.count(left) == words.count(right) for left, right in ("()", "“”", "«»"))
 
 
 def _lowered(words: str, language: str, voice: Voice) -> str | None:

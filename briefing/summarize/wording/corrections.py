@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.wording.form import whole
 from briefing.summarize.wording.pointing import points_back
 
 _END = r"(?=[.!։,:;–—]| [–—])"
@@ -128,7 +129,7 @@ def corrected(sentence: str, language: str) -> str:
     if turn is None or not _EARLIER[language].search(sentence[: turn.start()]):
         return sentence
     rest = sentence[turn.end() :]
-    if len(rest.split()) < _LEAST or points_back(rest, language) or not _whole(rest):
+    if len(rest.split()) < _LEAST or points_back(rest, language) or not whole(rest):
         return sentence
     return rest[:1].upper() + rest[1:]
 
@@ -136,8 +137,3 @@ def corrected(sentence: str, language: str) -> str:
 def takes_back(rest: str, language: str) -> bool:
     """Whether what follows a cut takes back what stands before it."""
     return language in _TURN and _TURN[language].match(rest) is not None
-
-
-def _whole(words: str) -> bool:
-    """Whether quotations and brackets open and close."""
-    return all(words.count(left) == words.count(right) for left, right in ("()", "“”", "«»"))

@@ -27,6 +27,11 @@ def quoted(words: str, language: str, name: str) -> str:
     return QUOTES.get(language, QUOTES["en"]).format(name=name, words=inner) + end
 
 
+def whole(words: str) -> bool:
+    """Whether brackets and the quotation marks that have a direction close as often as they open."""
+    return all(words.count(left) == words.count(right) for left, right in ("()", "“”", "«»"))
+
+
 def final(words: str, language: str) -> str:
     """One sentence: capital first, one full stop at the end."""
     words = re.sub(r"\s+", " ", words).strip().rstrip(" .։,;:–—!")

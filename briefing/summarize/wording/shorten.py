@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.summarize.wording.faithful import faithful
+from briefing.summarize.wording.form import whole
 
 _ROUNDS, _MOST = 4, 80
 """Deletions one after the other, and versions that are looked at."""
@@ -147,11 +148,10 @@ def _closed(text: str, start: int) -> int:
 
 def _stands(version: str, point: str, language: str, about: tuple[str, ...]) -> bool:
     body = version.rstrip(' .։!”»"')
-    pairs = (("(", ")"), ("“", "”"), ("«", "»"))
     return (
         len(body.split()) >= _FEWEST
         and not _OPEN.search(body)
-        and all(version.count(left) == version.count(right) for left, right in pairs)
+        and whole(version)
         and version.count('"') % 2 == 0
         and faithful(version, point, language, about)
     )

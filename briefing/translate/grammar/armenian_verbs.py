@@ -6,10 +6,8 @@ Source: Dum-Tragut, "Armenian: Modern Eastern Armenian", 2009, chapter 2.5 (conj
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from briefing.catalog.shipped import embedded_folder
-from briefing.translate.known_words import KnownWords
+from briefing.translate.grammar.known import known as known_in
 from briefing.translate.tables import lower
 
 _POSITIVE = frozenset({"եմ", "ես", "է", "ենք", "եք", "են", "էի", "էիր", "էր", "էինք", "էիք", "էին"})
@@ -52,13 +50,6 @@ def plural(word: str) -> bool:
     return bool(ending) and article in ("", "ը", "ն") and (known(stem) or known(stem + "ի"))
 
 
-@lru_cache(maxsize=20_000)
 def known(word: str) -> bool:
     """Whether the training lines have the word; every word counts as known where the model lists none."""
-    words = _words()
-    return words is None or not words.unknown(word, "hy")
-
-
-@lru_cache(maxsize=1)
-def _words() -> KnownWords | None:
-    return KnownWords.read(embedded_folder() / "translator")
+    return known_in(word, "hy")

@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from briefing.catalog.shipped import embedded_folder
 from briefing.translate.grammar.azerbaijani_government import misgoverned, with_cases
-from briefing.translate.grammar.azerbaijani_suffixes import Known, mended_suffix, mended_word
-from briefing.translate.known_words import KnownWords
+from briefing.translate.grammar.azerbaijani_suffixes import mended_suffix, mended_word
+from briefing.translate.grammar.known import known, listed
 from briefing.translate.tables import lower
 
 LANGUAGE = "az"
@@ -61,7 +59,7 @@ def mended(text: str) -> tuple[str, bool]:
     Raises ModelError where the files that come with briefing are missing.
     Source: Azərbaycan dilinin qrammatikası (Bakı, 1960): vowel harmony, government, agreement, negation.
     """
-    result = _mended_words(text, _known())
+    result = _mended_words(text) if listed() is not None else text
     result = _NUMBER.sub(_mended_number, result)
     result = _said_once(_said_once(result, _DOUBLED), _DOUBLED_PHRASE)
     result = with_cases(result)
@@ -142,19 +140,12 @@ def _mended_number(match: re.Match[str]) -> str:
     return f"{match[1]}-{mended_suffix(match[1], match[2]) or match[2]}"
 
 
-def _mended_words(text: str, known: Known | None) -> str:
+def _mended_words(text: str) -> str:
     """`text` with its small-letter words mended; a name may only look like a word with a fault."""
-    if known is None:
-        return text
     return _SMALL_WORD.sub(
-        lambda match: (mended_word(match[0], known) if match[0].islower() else None) or match[0], text
+        lambda match: (mended_word(match[0], _known) if match[0].islower() else None) or match[0], text
     )
 
 
-@lru_cache(maxsize=1)
-def _known() -> Known | None:
-    """Whether the training lines of the embedded model have a small-letter word; None where it has no list of them."""
-    listed = KnownWords.read(embedded_folder() / "translator")
-    if listed is None:
-        return None
-    return lru_cache(maxsize=100_000)(lambda word: listed.unknown(word, LANGUAGE) == 0)
+def _known(word: str) -> bool:
+    return known(word, LANGUAGE)

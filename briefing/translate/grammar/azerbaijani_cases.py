@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
-_NARROW_AFTER = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
+from briefing.lexicon.azerbaijani import NARROW
+from briefing.lexicon.words import words
+
 _GENITIVE = re.compile(r"\w+(?:l[aə]r[ıi]n|[aəeoıiuü]n[ıiuü]n)")
 _PRONOUNS = frozenset(("onu", "bunu", "məni", "səni", "özünü", "onları", "bunları", "hamını"))
 _HARD = {"y": "k", "ğ": "q"}
@@ -65,11 +66,11 @@ def _in_n() -> tuple[str, ...]:
 
 
 def _of_kinds(kinds: str) -> frozenset[str]:
-    rows = (files("briefing.lexicon") / "words.tsv").read_text("utf-8").splitlines()
-    columns = [row.split("\t") for row in rows]
-    return frozenset(each[3].split()[-1] for each in columns if each[0] in kinds and each[3].strip())
+    return frozenset(
+        word.texts["az"].split()[-1] for word in words() if word.kind in kinds and word.texts["az"].strip()
+    )
 
 
 def _harmonious(word: str) -> bool:
-    vowels = [letter for letter in word if letter in _NARROW_AFTER]
-    return len(vowels) > 1 and _NARROW_AFTER[vowels[-2]] == vowels[-1]
+    vowels = [letter for letter in word if letter in NARROW]
+    return len(vowels) > 1 and NARROW[vowels[-2]] == vowels[-1]

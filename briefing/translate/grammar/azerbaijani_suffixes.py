@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from briefing.lexicon.azerbaijani import BACK, NARROW, VOWELS
 from briefing.lexicon.stems import NOUN, VERB, follows
 
-_BACK, _NARROW, _WIDE = frozenset("aıou"), frozenset("ıiuü"), frozenset("aə")
-_VOWELS = frozenset("aıoueəiöü")
-_NARROW_AFTER = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "ə": "i", "i": "i", "ö": "ü", "ü": "ü"}
+_NARROW, _WIDE = frozenset("ıiuü"), frozenset("aə")
 _SHORTEST_STEM = 3
 _UNCHANGING = re.compile(r"k[əi]n|iki|daş|izm")
 """-kən, -ki and the suffixes of loanwords have one form beside every vowel."""
@@ -69,10 +68,10 @@ def _linked(word: str, known: Known) -> Iterator[str]:
             yield short + word[len(stem) :]
     for place in range(_SHORTEST_STEM, len(word)):
         stem, tail = word[:place], word[place:]
-        if stem[-1] in _VOWELS and re.match(r"[ıiuü]n$|[ıiuü]nd|[ıiuü]n[ıiuüaə]", tail) and known(stem):
+        if stem[-1] in VOWELS and re.match(r"[ıiuü]n$|[ıiuü]nd|[ıiuü]n[ıiuüaə]", tail) and known(stem):
             yield stem + "n" + tail  # şahzadəin
             yield stem + "s" + tail
-        if stem[-1] in _VOWELS and tail[0] in _WIDE and len(tail) == 1 and known(stem):
+        if stem[-1] in VOWELS and tail[0] in _WIDE and len(tail) == 1 and known(stem):
             yield stem + "y" + tail
         if stem[-1] in _NARROW and re.match(r"d[aə]n?$|d[aə]k[ıi]", tail) and _possessed(stem, known):
             yield stem + "n" + tail  # otağıdan
@@ -88,7 +87,7 @@ def _linked(word: str, known: Known) -> Iterator[str]:
 def _possessed(form: str, known: Known) -> bool:
     """Whether `form` ends in the possessive suffix of the third person, and in nothing else that looks like it."""
     if form[-2] == "s":
-        return form[-3] in _VOWELS and known(form[:-2])
+        return form[-3] in VOWELS and known(form[:-2])
     hard = {soft: plain for plain, soft in _SOFT.items()}
     return form[-2] in hard and known(form[:-2] + hard[form[-2]])
 
@@ -97,7 +96,7 @@ def _softened(word: str, known: Known) -> Iterator[str]:
     """k and q between vowels, at the end of a stem of two syllables: xəstəliki, yanacaqın."""
     for place in range(_SHORTEST_STEM + 1, len(word)):
         stem, tail = word[:place], word[place:]
-        if stem[-1] in _SOFT and tail[0] in _VOWELS and sum(letter in _VOWELS for letter in stem) > 1 and known(stem):
+        if stem[-1] in _SOFT and tail[0] in VOWELS and sum(letter in VOWELS for letter in stem) > 1 and known(stem):
             form = stem[:-1] + _SOFT[stem[-1]] + tail
             if known(form) or (known(stem[:-1] + _SOFT[stem[-1]] + tail[0]) and follows(tail, stem, NOUN, "az")):
                 yield form
@@ -124,16 +123,16 @@ def _kinds(stem: str, known: Known) -> str:
 
 def _in_harmony(stem: str, tail: str) -> str | None:
     """`tail` with the vowels that suffixes have behind `stem`; None where it can't be suffixes."""
-    last = next((letter for letter in reversed(stem) if letter in _VOWELS), None)
+    last = next((letter for letter in reversed(stem) if letter in VOWELS), None)
     if last is None:
         return None
     written = ""
     for letter in tail:
         if letter in _NARROW:
-            last = _NARROW_AFTER[last]
+            last = NARROW[last]
         elif letter in _WIDE:
-            last = "a" if last in _BACK else "ə"
-        elif letter in _VOWELS:
+            last = "a" if last in BACK else "ə"
+        elif letter in VOWELS:
             return None
-        written += last if letter in _VOWELS else letter
+        written += last if letter in VOWELS else letter
     return written

@@ -45,7 +45,7 @@ def verb(words: list[Word], start: int) -> Fault | None:
 def _disagreeing(words: list[Word], i: int, j: int) -> Fault | None:
     noun = next(r for r in words[i].readings if r.case == "nomn")
     said = words[j].readings[0]
-    if _fits(noun, said) or noun.has("Fixd"):
+    if said.fits(noun) or noun.has("Fixd"):
         return None
     if (said.number == "plur" or _impersonal(words[j], said)) and any(r.case == "accs" for r in words[i].readings):
         return None  # Мост закрыли: somebody did; мост снесло: something did
@@ -54,7 +54,7 @@ def _disagreeing(words: list[Word], i: int, j: int) -> Fault | None:
             break
         if not word.known or word.text[0].isupper() or COUNTING.match(word.lower):
             return None  # that may be the subject: Закон приняла Дума
-        if any(r.case == "nomn" and _fits(r, said) for r in word.readings):
+        if any(r.case == "nomn" and said.fits(r) for r in word.readings):
             return None
     if said.parse.tag.tense == "past":
         return words[j], said.inflected(noun.number, noun.gender if noun.number == "sing" else None)
@@ -64,12 +64,6 @@ def _disagreeing(words: list[Word], i: int, j: int) -> Fault | None:
 def _impersonal(word: Word, said: Reading) -> bool:
     """Whether the verb can stand without a subject: снесло, пришлось."""
     return said.parse.normal_form in _IMPERSONAL or (said.gender == "neut" and not word.lower.endswith("сь"))
-
-
-def _fits(noun: Reading, said: Reading) -> bool:
-    if noun.number != said.number:
-        return False
-    return said.number == "plur" or said.gender in (None, noun.gender) or noun.gender is None or noun.has("ms-f")
 
 
 def _verb(word: Word) -> bool:
@@ -122,11 +116,7 @@ def _man(noun: Reading) -> bool:
 
 
 def _refers(noun: Reading, form: Reading) -> bool:
-    if noun.number is None or noun.has("Sgtm"):
-        return True
-    if form.number != noun.number:
-        return False
-    return form.number == "plur" or noun.gender in (None, form.gender) or noun.has("ms-f")
+    return noun.number is None or noun.has("Sgtm") or form.fits(noun)
 
 
 def participle(words: list[Word], i: int) -> Fault | None:
@@ -166,15 +156,7 @@ def _as_noun(noun: Word, form: Reading) -> str | None:
     readings = [r for r in noun.readings if r.part == "NOUN"]
     if not noun.known or len(readings) != len(noun.readings) or len({(r.number, r.gender) for r in readings}) > 1:
         return None
-    forms = {
-        form.inflected(
-            r.case,
-            r.number,
-            r.gender if r.number == "sing" else None,
-            ("anim" if r.has("anim") else "inan") if r.case == "accs" and r.gender != "femn" else None,
-        )
-        for r in readings
-    }
+    forms = {form.as_with(r) for r in readings}
     return forms.pop() if len(forms) == 1 else None
 
 

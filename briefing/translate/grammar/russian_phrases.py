@@ -29,20 +29,22 @@ _TAKES = {
     "accs ablt": ("за", "под"),
 }
 GOVERNED = {word: frozenset(cases.split()) for cases, prepositions in _TAKES.items() for word in prepositions}
-"""The cases that a preposition can take."""
+"""All cases that a preposition can take; `lexicon.russian.governed` has the likely ones of a name behind it."""
 COUNTING = re.compile(
     r"\d|(?:дв|тр[иеё]|четыр|пят|шест|сем|восем|девят|десят|сорок|сто$|сот|оба|обе|полтор|нескольк|скольк|стольк|мног|мало"
     r"|тысяч|миллион|миллиард|половин|част|больш|меньш|ряд$|множеств|процент)"
 )
 """Numerals and the like: what they count has a case and a number of its own."""
-_WITH_OBJECT = """
+_ADJECTIVES = """
 полный верный преданный лояльный равный подобный свойственный присущий подотчётный подконтрольный подвластный
 приверженный благодарный известный доступный больной довольный богатый лишённый достойный чуждый покорный
 виновный невиновный опасный безопасный возможный невозможный необходимый
 недопустимый нужный важный ненужный обязательный первый последний враждебный дружественный соответствующий
 подведомственный неизвестный недоступный недовольный подсудный неподконтрольный выгодный полезный вредный
 """
-"""Also those that say of a subject how it acts: последними базу покинули солдаты."""
+_WITH_OBJECT = frozenset(_ADJECTIVES.split())
+"""Adjectives that take a noun of their own, готовый к, полный чего; and those that say of a subject how it acts:
+последними базу покинули солдаты."""
 _SECOND_LOCATIVE = ("блокпосту",)
 """That the dictionary has for пост alone."""
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
@@ -65,16 +67,14 @@ def after_preposition(words: list[Word], i: int) -> Fault | None:
         return None  # что это за армия
     if words[i].lower in ("в", "на") and len({r.parse.normal_form for r in readings}) > 1:
         return None
-    return word, _in_case(words, i, readings, wanted)
+    return word, _in_case(readings, wanted)
 
 
-def _in_case(words: list[Word], i: int, readings: tuple[Reading, ...], wanted: frozenset[str]) -> str | None:
+def _in_case(readings: tuple[Reading, ...], wanted: frozenset[str]) -> str | None:
     """The noun behind the preposition in the one case that this takes."""
     if len(wanted) > 1 or {reading.part for reading in readings} != {"NOUN"}:
         return None
-    forms = set()
-    for reading in readings:
-        forms.add(reading.inflected(next(iter(wanted)), reading.number))
+    forms = {reading.inflected(*wanted, reading.number) for reading in readings}
     return forms.pop() if len(forms) == 1 else None
 
 
@@ -86,7 +86,7 @@ def before_noun(words: list[Word], i: int) -> Fault | None:
     ours, theirs = word.readings, noun.readings
     if any(r.part != "ADJF" or r.has("Apro") or r.has("Subx") for r in ours):
         return None
-    if any(r.part != "NOUN" or r.has("Fixd") for r in theirs) or agree(ours, theirs):
+    if any(r.part != "NOUN" or r.has("Fixd") for r in theirs) or _agree(ours, theirs):
         return None
     if any(COUNTING.match(before.lower) for before in words[max(0, i - 4) : i + 1]):
         return None
@@ -118,11 +118,9 @@ def _woman(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
     return any(r.gender == "femn" for r in ours) and any(r.has("anim") and r.gender == "masc" for r in theirs)
 
 
-def agree(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
+def _agree(ours: tuple[Reading, ...], theirs: tuple[Reading, ...]) -> bool:
     return any(
-        a.case == b.case
-        and (a.number == b.number or (a.number == "plur" and b.has("Sgtm")))  # the dictionary knows no plural
-        and (a.number == "plur" or a.gender == b.gender or b.gender is None or b.has("ms-f"))
+        a.case == b.case and (a.fits(b) or (a.number == "plur" and b.has("Sgtm")))  # the dictionary knows no plural
         for a in ours
         for b in theirs
     )
@@ -142,18 +140,9 @@ def _agreeing(words: list[Word], i: int, ours: tuple[Reading, ...], theirs: tupl
             continue
         if noun.number == "plur" and alone and any(r.number == "sing" for r in theirs):
             return None  # рабочее места: the noun may be wrong instead
-        living = ("anim" if noun.has("anim") else "inan") if noun.case == "accs" and _shows_life(noun) else None
-        gender = noun.gender if noun.number == "sing" else None
-        forms.add(ours[0].inflected(noun.case, noun.number, gender, living))
+        forms.add(ours[0].as_with(noun))
     return forms.pop() if len(forms) == 1 else None
 
 
-def _shows_life(noun: Reading) -> bool:
-    """Whether the accusative of its adjectives tells a living being from a thing."""
-    return noun.number == "plur" or noun.gender == "masc"
-
-
 def _governs(readings: tuple[Reading, ...]) -> bool:
-    """Adjectives that take a noun of their own: готовый к, полный чего, верный чему."""
-    lemmas = {reading.parse.normal_form for reading in readings}
-    return not lemmas.isdisjoint(_WITH_OBJECT.split())
+    return any(reading.parse.normal_form in _WITH_OBJECT for reading in readings)

@@ -59,10 +59,25 @@ class Reading:
         """Whether the analyser gives it this grammeme."""
         return grammeme in self.parse.tag
 
+    def fits(self, noun: Reading) -> bool:
+        """Whether it, an adjective or a verb, has the number and gender of `noun`."""
+        if self.number != noun.number:
+            return False
+        return self.number == "plur" or self.gender in (None, noun.gender) or noun.gender is None or noun.has("ms-f")
+
     def inflected(self, *grammemes: str | None) -> str | None:
         """The form with these grammemes, None where there is none."""
         made = self.parse.inflect({grammeme for grammeme in grammemes if grammeme})
         return str(made.word) if made else None
+
+    def as_with(self, noun: Reading) -> str | None:
+        """The form of this adjective or participle that goes with `noun`; a masculine or plural accusative tells a
+        living being from a thing."""
+        alive = "anim" if noun.has("anim") else "inan"
+        shown = noun.case == "accs" and (noun.number == "plur" or noun.gender == "masc")
+        return self.inflected(
+            noun.case, noun.number, noun.gender if noun.number == "sing" else None, alive if shown else None
+        )
 
 
 def words_of(text: str) -> list[Word]:
