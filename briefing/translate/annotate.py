@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.lexicon.dictionary import Seen, dictionary
 from briefing.lexicon.finder import Found, find
-from briefing.lexicon.words import ANYONES, Seen, dictionary
+from briefing.lexicon.words import ANYONES
 from briefing.translate.number_forms import as_written_in
 from briefing.translate.typography import plain
 

@@ -25,6 +25,7 @@ RUN = Path("build/training")
 TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
+SENSES = ROOT / "briefing" / "lexicon" / "senses.tsv"
 WORDS = ROOT / "briefing" / "lexicon" / "words.tsv"
 NAMES = [WORDS.with_name(table) for table in ("given_names.tsv", "surnames.tsv")]
 SALIENCE = ROOT / "briefing" / "summarize" / "choice" / "salience.tsv"
@@ -44,6 +45,19 @@ def words() -> None:
     from models.training.words import mark_rare
 
     typer.echo(f"{mark_rare(WORDS, split(read_lines()).train)} words")
+
+
+@app.command()
+def senses() -> None:
+    """Takes the cues out of the table of senses that lead astray in the training lines."""
+    from briefing.lexicon.senses import read
+    from models.training.senses import measure, prune
+
+    parts = split(read_lines())
+    prune(SENSES, parts.train)
+    uses = [read(row) for row in SENSES.read_text("utf-8").splitlines()]
+    found = measure(uses, parts.dev)
+    typer.echo(f"{len(uses)} uses; in the development lines {', '.join(f'{n} {name}' for name, n in found.items())}")
 
 
 @app.command("name-words")

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from briefing.lexicon.dictionary import Dictionary
 from briefing.lexicon.people import given_names, surnames
-from briefing.lexicon.words import ANYONES, Dictionary, Word, read, words
+from briefing.lexicon.words import ANYONES, Word, read, words
 from models.training.corpus import LANGUAGES, Line
 
 DICTIONARY = "dictionary"

@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from briefing.lexicon.dictionary import Dictionary, dictionary
+from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.finder import find
-from briefing.lexicon.words import LANGUAGES, Dictionary, Word, dictionary, read, words
+from briefing.lexicon.words import Word, read, words
 from briefing.translate.annotate import Hint, word_hints
 
 EVERYWHERE = frozenset(LANGUAGES)

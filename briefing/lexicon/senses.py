@@ -1,0 +1,158 @@
+"""Tells which sense an English word has, by the words around it: to execute a warrant, to execute a prisoner.
+
+`senses.tsv` has one use a row: part of speech, the word, its cues, and the translations into Russian, Azerbaijani and
+Armenian. A cue is a word in its dictionary form that stands near in this use: `warrant` on either side, `>warrant`
+behind and `<warrant` before it, `>>off` the very next and `<<re` the very last word; `@official` is any word of that
+row of `cue_classes.tsv`, `@name` a capitalised word, `@number` also digits. Made and checked by hand; cues that lead
+astray in the corpus are taken out by `python -m models.training senses`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from briefing.lexicon.entry import LANGUAGES
+from briefing.lexicon.sentence import opens_sentence
+from briefing.lexicon.stems import NOUN, VERB, english_lemmas, verbal
+from briefing.lexicon.usage import noun_or_verb
+from briefing.lexicon.words import Word
+
+CLASS = "@"
+NEXT, BEHIND, LAST, BEFORE, NEAR = ">>", ">", "<<", "<", ""
+Cue = tuple[str, str]
+_CUE = re.compile(rf"({NEXT}|{BEHIND}|{LAST}|{BEFORE}|)(.+)")
+_WEIGHTS = {NEXT: 3.0, LAST: 3.0, BEHIND: 2.0, BEFORE: 2.0, NEAR: 1.0}
+_REACH = {NEXT: 1, LAST: 1, BEHIND: 5, BEFORE: 5, NEAR: 6}
+"""How many words away a cue may stand."""
+_FADING = 0.95
+"""What a cue loses in weight with every word between."""
+_CLASS_WEIGHT = 0.8
+"""The weight of a cue's class against that of a word."""
+_STOP = re.compile(r"[.;:!?—](?=\s)")
+"""Cues stand within one clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of an English word, and the weights of its cues, each a form and a name: (">", "warrant")."""
+
+    word: Word
+    cues: dict[Cue, float]
+
+
+Matched = list[tuple[Use, dict[Cue, float]]]
+"""Uses that a word may have where it stands, each with those of its cues that are there and what they weigh so near."""
+
+
+class Senses:
+    """The uses of English words, to be told apart."""
+
+    def __init__(self, uses: Iterable[Use], classes: dict[str, Sequence[str]]) -> None:
+        """classes: the words of each class of cues, by its name.
+
+        Raises ValueError for a cue of an unknown class.
+        """
+        self._classes: dict[str, list[str]] = {}
+        for name, members in classes.items():
+            for member in members:
+                self._classes.setdefault(member, []).append(CLASS + name)
+        self._uses: dict[str, list[Use]] = {}
+        for use in uses:
+            unknown = [name for _, name in use.cues if name[0] == CLASS and name[1:] not in (*classes, "name")]
+            if unknown:
+                raise ValueError(f"no class of cues is called {unknown[0]}")
+            self._uses.setdefault(use.word.texts["en"], []).append(use)
+
+    def choose(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> Word | None:
+        """The use that the `i`th of the `tokens`, the words of `text`, has; None where that stays open."""
+        use = likeliest(self.matched(text, tokens, i))
+        return use.word if use else None
+
+    def matched(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> Matched:
+        """The uses that the `i`th of the `tokens`, the words of `text`, may have."""
+        form = tokens[i].group().lower()
+        uses = [use for lemma in dict.fromkeys(english_lemmas(form)) for use in self._uses.get(lemma, ())]
+        if not uses:
+            return []
+        verb = True if verbal(form) and form not in self._uses else noun_or_verb(text[: tokens[i].start()])
+        if verb is not None:
+            uses = [use for use in uses if (use.word.kind == VERB) == verb or use.word.kind not in (NOUN, VERB)]
+        seen = self._around(text, tokens, i)
+        found = ((use, {cue: use.cues[cue] * seen[cue] for cue in use.cues.keys() & seen.keys()}) for use in uses)
+        return [(use, cues) for use, cues in found if cues]
+
+    def _around(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> dict[Cue, float]:
+        """Every cue that stands around the `i`th token, with its nearness."""
+        seen: dict[Cue, float] = {}
+        for step, (close, far) in ((1, (NEXT, BEHIND)), (-1, (LAST, BEFORE))):
+            for away in range(1, _REACH[NEAR] + 1):
+                j = i + step * away
+                if not 0 <= j < len(tokens):
+                    break
+                between = (
+                    (tokens[j - 1].end(), tokens[j].start()) if step > 0 else (tokens[j].end(), tokens[j + 1].start())
+                )
+                if _STOP.search(text, between[0], between[1]):
+                    break
+                for name in self._names(text, tokens[j]):
+                    for form in (close, far, NEAR):
+                        if away <= _REACH[form]:
+                            seen.setdefault((form, name), _FADING ** (away - 1))
+        return seen
+
+    def _names(self, text: str, token: re.Match[str]) -> set[str]:
+        """What the cue that `token` is may be called."""
+        word = token.group()
+        names = set(english_lemmas(word.lower()))
+        names.update(*(self._classes.get(name, ()) for name in tuple(names)))
+        if word[0].isdigit():
+            names.add(CLASS + "number")
+        if word[0].isupper() and not opens_sentence(text, token.start()):
+            names.add(CLASS + "name")
+        return names
+
+
+def likeliest(matched: Matched) -> Use | None:
+    """The use whose cues weigh most; None where two weigh the same, or there is none."""
+    weights = [sum(cues.values()) for _, cues in matched]
+    best = max(weights, default=0.0)
+    return matched[weights.index(best)][0] if weights.count(best) == 1 else None
+
+
+def _weighed(cue: str) -> tuple[Cue, float]:
+    """A cue as its form and its name, and its weight."""
+    found = _CUE.fullmatch(cue)
+    if found is None:
+        raise ValueError(f"no cue: {cue!r}")
+    form, name = found.groups()
+    return (form, name), _WEIGHTS[form] * (_CLASS_WEIGHT if name[0] == CLASS else 1.0)
+
+
+def read(row: str) -> Use:
+    """One row of the table."""
+    kind, english, cues, *texts = row.split("\t")
+    word = Word(kind, dict(zip(LANGUAGES, (english, *texts), strict=True)), frozenset(("en",)))
+    return Use(word, dict(map(_weighed, cues.split())))
+
+
+def written(use: Use) -> str:
+    """The row that `read` reads."""
+    english, *texts = use.word.texts.values()
+    return "\t".join((use.word.kind, english, " ".join(form + name for form, name in use.cues), *texts))
+
+
+def cue_classes() -> dict[str, Sequence[str]]:
+    """The words of each class of cues, by its name."""
+    table = (files("briefing.lexicon") / "cue_classes.tsv").read_text("utf-8")
+    return {name: members.split() for name, members in (row.split("\t") for row in table.splitlines())}
+
+
+@lru_cache(maxsize=1)
+def senses() -> Senses:
+    """Those of the table."""
+    rows = (files("briefing.lexicon") / "senses.tsv").read_text("utf-8").splitlines()
+    return Senses(map(read, rows), cue_classes())

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from briefing.lexicon.dictionary import Dictionary
+from briefing.lexicon.senses import Senses, cue_classes, read, senses, written
+from briefing.translate.annotate import word_hints
+
+ROWS = (
+    "v\texecute\t>warrant warrant >order\tисполнить\ticra etmək\tկատարել",
+    "v\texecute\tprisoner hostage @people\tказнить\tedam etmək\tմահապատժի ենթարկել",
+    "v\tleave\t>>for\tуехать\tgetmək\tմեկնել",
+    "v\tleave\t@people\tоставить\tqoymaq\tթողնել",
+    "n\tleave\tsick maternity\tотпуск\tməzuniyyət\tարձակուրդ",
+    "v\tname\t>@official >@name\tназначить\ttəyin etmək\tնշանակել",
+    "n\tname\tfirst @number\tимя\tad\tանուն",
+)
+CLASSES = {"people": ["prisoner", "soldier"], "official": ["envoy"], "number": ["two"]}
+_WORD = re.compile(r"[^\W_]+")
+
+
+def chosen(text: str, word: str) -> str | None:
+    tokens = list(_WORD.finditer(text))
+    i = next(i for i, token in enumerate(tokens) if token.group() == word)
+    use = Senses(map(read, ROWS), CLASSES).choose(text, tokens, i)
+    return use.texts["ru"] if use else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Police executed a search warrant.", "executed", "исполнить"),
+        ("The warrants were executed.", "executed", "исполнить"),
+        ("Two soldiers were executed.", "executed", "казнить"),
+        ("He was executed.", "executed", None),
+        ("The team executed well; a warrant came later.", "executed", None),
+        ("They leave for Baku.", "leave", "уехать"),
+        ("They leave soldiers there for Baku to find.", "leave", "оставить"),
+        ("She is on sick leave.", "leave", "отпуск"),
+        ("They will leave the sick.", "leave", None),
+        ("It named a new envoy.", "named", "назначить"),
+        ("It named Petrosyan yesterday.", "named", "назначить"),
+        ("Their names: 12 of them are known.", "names", None),
+        ("They have 12 names.", "names", "имя"),
+    ],
+)
+def test_cues_tell_the_use_of_a_word(text: str, word: str, expected: str | None) -> None:
+    assert chosen(text, word) == expected
+
+
+def test_cues_that_weigh_the_same_decide_nothing() -> None:
+    both = Senses(map(read, (ROWS[0], "v\texecute\t>order\tказнить\tedam etmək\tմահապատժի ենթարկել")), CLASSES)
+    text = "They execute the order"
+    assert both.choose(text, list(_WORD.finditer(text)), 1) is None
+
+
+def test_a_row_is_written_as_it_was_read() -> None:
+    assert [written(read(row)) for row in ROWS] == list(ROWS)
+
+
+def test_a_class_must_be_known() -> None:
+    with pytest.raises(ValueError, match="@flower"):
+        Senses([read("v\tplant\t>@flower\tсажать\təkmək\tտնկել")], CLASSES)
+
+
+def test_the_dictionary_shows_the_chosen_use_alone_and_a_group_first() -> None:
+    group = read("v\texecute\tx\tприводить в исполнение\ticra etmək\tի կատար ածել").word
+    longer = "v\texecute a prisoner\tx\tлишить жизни\tcanını almaq\tկյանքից զրկել"
+    table = Dictionary([group, read(longer).word], "en", senses=Senses(map(read, ROWS), CLASSES))
+    seen = table.find("They execute an order, and execute a prisoner; then execute him")
+    assert [hint.texts for hint in word_hints(seen, "ru")] == [
+        ("исполнить",),
+        ("лишить жизни",),
+        ("приводить в исполнение",),
+    ]
+
+
+def test_a_passive_verb_is_shown_in_its_voice() -> None:
+    table = Dictionary([], "en", senses=Senses(map(read, ROWS), CLASSES))
+    (hint,) = word_hints(table.find("the warrant was executed"), "az")
+    assert hint.texts == ("icra edilmək",)
+
+
+def test_the_table_can_be_read() -> None:
+    rows = senses()
+    text = "The court declared the contract void"
+    use = rows.choose(text, list(_WORD.finditer(text)), 5)
+    assert use is not None and use.texts["ru"] == "недействительный"
+    assert "official" in cue_classes()
