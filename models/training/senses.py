@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.lexicon.entry import LANGUAGES
-from briefing.lexicon.senses import Cue, Matched, Senses, Use, cue_classes, likeliest, read, written
+from briefing.lexicon.senses import Matched, Senses, Use, cue_classes, likeliest, read, written
 from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import NOUN, VERB, is_infinitive, small, stems
 from briefing.lexicon.words import words
@@ -32,7 +32,7 @@ _LIGHT = frozenset(("etmək", "olmaq", "vermək", "edilmək", "կատարել", 
 """Verbs that change in a group of words: qəbul etmək, qəbul edilmək, qəbul olunmaq."""
 
 RIGHT, WRONG, NEITHER = "right", "wrong", "neither"
-Place = list[tuple[Use, dict[Cue, float], Counter[str]]]
+Place = list[tuple[Use, dict[str, float], Counter[str]]]
 """The uses that a word may have where it stands, their cues, and in how many languages each is right or wrong."""
 
 
@@ -40,10 +40,10 @@ def prune(table: Path, lines: Sequence[Line]) -> None:
     """Rewrites `table`."""
     uses = [read(row) for row in table.read_text("utf-8").splitlines()]
     places = list(places_of(uses, lines))
-    dropped: set[tuple[int, Cue]] = set()
+    dropped: set[tuple[int, str]] = set()
     dead: set[int] = set()
     for _ in range(ROUNDS):
-        by_cue: dict[tuple[int, Cue], Counter[str]] = defaultdict(Counter)
+        by_cue: dict[tuple[int, str], Counter[str]] = defaultdict(Counter)
         for use, cues, verdict in _chosen(places, dropped, dead):
             for cue in cues:
                 by_cue[id(use), cue].update(verdict)
@@ -53,7 +53,7 @@ def prune(table: Path, lines: Sequence[Line]) -> None:
             by_use[id(use)].update(verdict)
         dead |= {key for key, count in by_use.items() if _misleads(count, SEEN) or _foreign(count)}
     kept = [
-        Use(use.word, {cue: weight for cue, weight in use.cues.items() if (id(use), cue) not in dropped})
+        Use(use.word, tuple(cue for cue in use.cues if (id(use), cue) not in dropped))
         for use in uses
         if id(use) not in dead
     ]
@@ -93,8 +93,8 @@ def places_of(uses: Sequence[Use], lines: Iterable[Line]) -> Iterator[Place]:
 
 
 def _chosen(
-    places: Iterable[Place], dropped: set[tuple[int, Cue]], dead: set[int]
-) -> Iterator[tuple[Use, dict[Cue, float], Counter[str]]]:
+    places: Iterable[Place], dropped: set[tuple[int, str]], dead: set[int]
+) -> Iterator[tuple[Use, dict[str, float], Counter[str]]]:
     """What is chosen for each word without the cues that are `dropped` and the uses that are `dead`."""
     for place in places:
         left: Matched = []
