@@ -122,6 +122,7 @@ def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
 @app.command()
 def shortlist(out: Out = TRANSLATOR) -> None:
     """Notes beside converted weights which subwords and which words the training lines are written in."""
+    from briefing.lexicon.senses import read
     from briefing.translate.known_words import KnownWords
     from models.training.shortlist import write_shortlists
     from models.training.words import dictionary_lines
@@ -129,8 +130,9 @@ def shortlist(out: Out = TRANSLATOR) -> None:
     lines = split(read_lines()).train
     sizes = write_shortlists(out, lines)
     typer.echo(", ".join(f"{language}: {size} subwords" for language, size in sizes.items()))
-    lines += dictionary_lines()
-    known = KnownWords.of({language: [line.texts[language] for line in lines] for language in LANGUAGES})
+    texts = [line.texts for line in (*lines, *dictionary_lines())]
+    texts += [read(row).word.texts for row in SENSES.read_text("utf-8").splitlines()]
+    known = KnownWords.of({language: [text[language] for text in texts] for language in LANGUAGES})
     known.write(out)
     typer.echo(f"{len(known)} words")
 
