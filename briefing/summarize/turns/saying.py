@@ -14,6 +14,7 @@ VERBS = {
     r"cautioned|"
     r"wrote|suggested|contended|predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|"
     r"posted|tweeted|disagreed|countered|lamented|complained|testified|alleged|assured|hinted|quipped|"
+    r"insists|argues|warns|denies|(?:claims|maintains)(?= (?:that|it|he|she|they|the)\b)|"
     r"conceded|ruled out|reaffirmed|criticized|criticised|rebuked|"
     r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!be )informed(?= (?!of |about )[\w'’ ]{2,40}? that\b)",
     "ru": r"говорил[аио]?|заявил[аио]?|заявляет|сообщил[аио]?|сообщает|отметил[аио]?|подчеркнул[аио]?|сказал[аио]?|"
@@ -29,7 +30,8 @@ VERBS = {
     r"анонсировал[аио]?|вспоминает|вспомнил[аио]?|рассказывает|поблагодарил[аио]?|посетовал[аио]?|пожаловал(?:ся|ась|ись)|"
     r"сообщали|указывает|говорит|пишет|прокомментировал[аио]?|предостерег(?:ла|ли)?|поддержал[аио]?|намекнул[аио]?|"
     r"продолжил[аио]?|заверил[аио]?|полагает|высказал(?:ся|ась|ись)|резюмировал[аио]?|отмечает|подчёркивает|подчеркивает|"
-    r"проинформировал[аио]?",
+    r"проинформировал[аио]?|заявляют|сообщают|утверждают|настаивает|настаивают|настаивал[аио]?|предупреждает|отрицает|"
+    r"отрицают|отрицал[аио]?",
     "az": r"hesab edir|hesab edib|düşünür|dedi|deyib|demişdir|deyir|bildirib|bildirdi|bildirmişdir|bildirir|"
     r"vurğulayıb|vurğuladı|vurğulamışdır|"
     r"qeyd (?:edib|etdi|etmişdir|edir)|"
@@ -39,7 +41,8 @@ VERBS = {
     r"tələb edib|diqqətə çatdırıb|söyləyir|tənqid edib|ittiham edib|qınayıb|bəyan edib|inkar edib|"
     r"yazıb|yazır|yazdı|danışıb|xatırladıb|etiraz edib|qiymətləndirib|şərh edib|vəd etdi|bildiriblər|deyiblər|"
     r"təəssüflənib|"
-    r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb|məlumat verib(?= ki)",
+    r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb|məlumat verib(?= ki)|"
+    r"iddia (?:edir|edib|etdi)|vurğulayır|əlavə edir|xəbərdarlıq edir|təkzib edir|inkar edir|rədd edir|təsdiqləyir",
     "hy": r"հաղորդել է|հաղորդեց|հիշել է|գրում է|պատմել է|պատմեց|շնորհակալություն է հայտնել|ողջունել է|վստահ է|"
     r"մեկնաբանել է|գրել է|հավաստիացրել է|"
     r"վերահաստատել է|վերահաստատեց|կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|"
@@ -51,7 +54,8 @@ VERBS = {
     r"դատապարտել է|խոստացել է|վստահեցրել է|պատասխանել է|նկատել է|արձանագրել է|տեղեկացրել է|հույս է հայտնել|ասել են|"
     r"հայտարարել են|հայտնել են|մեղադրեց|մեղադրել է|քննադատեց|քննադատել է|հերքեց|մերժեց|դատապարտեց|խոստացավ|պահանջեց|"
     r"պահանջել է|զգուշացրեց|հաստատեց|ասացին|հայտարարեցին|կարծիք հայտնեց|կարծիք է հայտնել|առաջարկեց|առաջարկել է|"
-    r"տեղեկացրեց",
+    r"տեղեկացրեց|պնդում (?:է|են)|նշում (?:է|են)|ընդգծում (?:է|են)|շեշտում (?:է|են)|հայտնում (?:է|են)|ասում են|"
+    r"հայտարարում են|զգուշացնում (?:է|են)|հավաստիացնում (?:է|են)|հերքում (?:է|են)",
 }
 """Alternatives of verb forms by language."""
 SAYING = {
