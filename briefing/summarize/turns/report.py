@@ -17,6 +17,7 @@ from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.governments import is_government
 from briefing.summarize.turns.issuer import opens_with_body
+from briefing.summarize.turns.outlets import is_masthead
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.turns.representatives import speaks_for, who_represents
 from briefing.summarize.turns.speaking_bodies import is_body, is_common_body, named_body
@@ -126,6 +127,8 @@ def _paragraph(
         span = Span(sentence.start, min(sentence.end, paragraph.end))
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
         found = _attribution(document.text, span, quoted, document.language)
+        if found is not None and found.mention and is_masthead(found.mention, document.text):
+            found = None
         if found is not None:
             found = _known(found, index, document.text[span.start : span.end])
             together = who_together(document.text, span, found, index, document.language)
