@@ -12,15 +12,15 @@ from briefing.summarize.people.countries import is_country
 from briefing.summarize.people.holders import fits, holder
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.speakers import SpeakerIndex
-from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
+from briefing.summarize.turns.body_meant import body_meant
 from briefing.summarize.turns.governments import is_government
 from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.outlets import is_masthead
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.turns.representatives import speaks_for, who_represents
-from briefing.summarize.turns.speaking_bodies import is_body, is_common_body, named_body
+from briefing.summarize.turns.speaking_bodies import is_body
 from briefing.summarize.turns.together import who_together
 
 _EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
@@ -134,7 +134,7 @@ def _paragraph(
             together = who_together(document.text, span, found, index, document.language)
             speaker = together or _speaker(found, index, state, document)
             if found.body and speaker is not None:
-                speaker = _body(speaker, state, document.text[: span.start], document.language)
+                speaker = body_meant(speaker, state.heard, document.text[: span.start], document.language)
             if speaker is None:
                 continue
             state.speaker = speaker
@@ -191,21 +191,6 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: D
         return index.resolve(found.mention)
     namesake = index.resolve(found.mention) if is_government(found.mention, language) else None  # Ann Jordan
     return namesake if namesake and " " in namesake.name else Speaker(found.mention)
-
-
-def _body(printed: Speaker, state: _State, before: str, language: str) -> Speaker:
-    """The body that a mere kind of body means: `the court` is the last court named, `the company` who spoke last."""
-    name = re.sub(r"^The ", "", printed.name)
-    if not is_common_body(name):
-        return Speaker(name)
-    if re.fullmatch(
-        r"(?:company|agency|organi[sz]ation|компания|организация|ведомство|şirkət|təşkilat|ընկերություն)", name.lower()
-    ):
-        heard = [each for each in reversed(state.heard) if not each.role]
-        spoke = next((each for each in heard if " " not in each.name or Voice(each).body), None)
-        if spoke is not None:
-            return spoke
-    return Speaker(named_body(name, before, language) or name[:1].upper() + name[1:])
 
 
 def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:

@@ -14,6 +14,7 @@ from briefing.summarize.turns.cases import subject_runs
 from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
+from briefing.summarize.turns.several import several_after, several_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
@@ -92,6 +93,9 @@ def _after(after: str, language: str) -> list[Subject]:
     body = BY_BODY[language].match(near) if language in BY_BODY else None
     if body:
         return [Subject(nominative_body(body["who"]), body=True)]
+    several = several_after(near, language)
+    if several:
+        return [Subject(several, body=True)]
     speaks_for = representative_after(near, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
@@ -142,6 +146,9 @@ def _before(before: str, language: str) -> list[Subject]:
     government = government_before(before, language)
     if government:
         return [Subject(government, body=True)]
+    several = several_before(before, language)
+    if several:
+        return [Subject(several, body=True)]
     candidates: list[tuple[int, Subject]] = []
     head = before.rstrip()
     limit = len(before)

@@ -23,6 +23,7 @@ from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told, whole
 from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
+from briefing.summarize.wording.stances import own_stance
 
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
@@ -149,6 +150,9 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
         return None
     if not reported and of_another(words, language, voice.body):
         return None  # it stands for somebody else
+    declared = own_stance(words, name) if reported and voice.plural and language == "en" else None
+    if declared is not None:
+        return final(declared, language)
     form, one, many = _SAYS.get(language, _SAYS["en"])
     if _ASIDE.match(lowered):
         form = form.replace("что ", "что, ").replace("որ ", "որ, ")
