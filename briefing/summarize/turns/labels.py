@@ -142,6 +142,15 @@ def find_labels(document: Document) -> list[Label]:
     return labels if len(labels) > 1 else _own_lines(document, labels)
 
 
+def is_transcript(document: Document) -> bool:
+    """Whether labels part the document: two or more, or one name behind a preface.
+
+    What stands in front of the colon of a title, «İqtisadiyyat naziri: büdcə …», is none.
+    """
+    labels = find_labels(document)
+    return len(labels) > 1 or bool(labels and labels[0].kind == "name" and document.text[: labels[0].start].strip())
+
+
 def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:
     """Whether the document itself tells that the words name somebody: an office, a title, other lines do."""
     if sign == ".":
