@@ -17,6 +17,12 @@ CASES: list[tuple[str, str, str, Manner]] = [
     ("en", "Lund said on Friday that the plan was dead.", "the plan was dead.", "indirect"),
     ("en", "The plan is dead and buried, Lund said on Friday.", "The plan is dead and buried", "indirect"),
     ("en", "According to Lund, the plan is dead.", "the plan is dead.", "indirect"),
+    (
+        "az",
+        "Büdcənin xərcləri gələn il artacaq, bunu iqtisadiyyat naziri Rəşad Quluzadə bazar günü Milli Məclisdə deyib.",
+        "Büdcənin xərcləri gələn il artacaq",
+        "indirect",
+    ),
     ("en", "Lund rejected the plan.", "rejected the plan.", "predicate"),
     ("en", "The harbour will reopen, deputy mayor Eva Lund said on Friday.", "The harbour will reopen", "indirect"),
     (
