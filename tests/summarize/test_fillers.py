@@ -25,6 +25,7 @@ from briefing.summarize.wording.fillers import without_fillers
         ("en", "I'd say it is easier to talk now.", "It is easier to talk now."),
         ("en", "What's happening is a failure of the talks.", "What's happening is a failure of the talks."),
         ("en", "I'd say no more than that.", "I'd say no more than that."),
+        ("en", "To answer the member: the talks failed again.", "The talks failed again."),
         ("en", "I think the talks will fail.", "I think the talks will fail."),
         ("en", "So far the talks have failed.", "So far the talks have failed."),
         ("en", "Now is the time to talk.", "Now is the time to talk."),

@@ -49,6 +49,7 @@ _LEADING = {
         r"what(?:['’]s| is) happening (?:here |now )?is that\s+",
         r"i(?:['’]d| would) (?:just |only |also )?say (?:that )?"
         r"(?=(?:it|there|this|the|they) (?:\w+ )?(?:is|are|has|have|was)\b)",
+        r"to answer (?:the|your|that) [a-z]+(?:['’]s question)?\s*[:,]\s+",
         r"what matters (?:most )?(?:right now |here )?is that\s+",
         r"(?:the fact|the point|the truth|the bottom line) is(?: that)?\s*,?\s+",
         r"(?:our|my) (?:position|principle|message|answer|view) (?:here |on this )?is (?:very |quite )?(?:clear|"
