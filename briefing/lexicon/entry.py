@@ -67,6 +67,12 @@ def offices() -> Iterator[dict[str, tuple[str, ...]]]:
         yield {language: tuple(row[language].split("|")) for language in LANGUAGES}
 
 
+def capitals() -> Iterator[dict[str, tuple[str, ...]]]:
+    """The capitals of states, per language in the nominative."""
+    for row in _rows("countries.tsv"):
+        yield {language: tuple(filter(None, row[f"capital_{language}"].split("|"))) for language in LANGUAGES}
+
+
 def _shorter(kind: Kind, row: dict[str, str], forms: dict[str, tuple[str, ...]]) -> list[Entry]:
     if kind == "person" and row["country"] not in SURNAME_FIRST and not _NO_SURNAME.search(forms["en"][0]):
         surnames = {language: _surnames(written) for language, written in forms.items()}

@@ -14,8 +14,9 @@ from briefing.summarize.people.voice import Voice
 from briefing.summarize.summary import Summary
 from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.issuer import is_statement
-from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.turns.labels import is_transcript
 from briefing.summarize.turns.letterhead import letterhead
+from briefing.summarize.turns.told import is_told
 from briefing.summarize.wording.compress import compress
 from briefing.summarize.wording.truecase import Truecaser
 
@@ -111,9 +112,11 @@ def speaker_of(point: KeyPoint, document: Document) -> Speaker | None:
 
 def is_report(document: Document) -> bool:
     """Whether the document is a news report, whose sentences may hold attributions."""
-    if find_labels(document):
+    if is_transcript(document):
         return False
     if is_statement(document.title, document.language):
+        if is_told(document, document.turns):
+            return True
         return any(_QUOTES_FIRST.match(sentence.text) for sentence in document.sentences) and _attributed(document)
     statements = sum(turn.kind == "statement" for turn in document.turns)
     after = any(turn.kind == "narration" and turn.start > 0 for turn in document.turns)

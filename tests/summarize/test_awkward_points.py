@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefing import catalog
+from briefing.document import Speaker
 from briefing.summarize import Summarizer, TopicClassifier, Truecaser
 from briefing.summarize.people.names import nominative
+from briefing.summarize.people.voice import Voice
+from briefing.summarize.wording.compress import compress
 from tests.summarize.reading import read, roles
 
 FOLDER = catalog.embedded_folder()
@@ -55,3 +58,10 @@ def test_first_person_before_an_attribution_without_quotation_marks() -> None:
     (point,) = SUMMARIZER.key_points(read(text, "en", ""), 1)
     assert point.speaker == "Vladimir Putin"
     assert " we " not in point.text.split("“")[0]
+
+
+def test_no_two_conjunctions_in_a_row() -> None:
+    voice = Voice(Speaker("Анна Орлова"), is_name=lambda word: False)
+    as_to = "Что касается депортаций, то каждое дело рассматривает суд."
+    assert compress(as_to, "ru", voice) == "Анна Орлова: «Что касается депортаций, то каждое дело рассматривает суд»."
+    assert compress("Чтобы дело рассмотрели, нужен суд.", "ru", voice).startswith("Анна Орлова заявляет, что чтобы")

@@ -17,6 +17,36 @@ CASES: list[tuple[str, str, str, Manner]] = [
     ("en", "Lund said on Friday that the plan was dead.", "the plan was dead.", "indirect"),
     ("en", "The plan is dead and buried, Lund said on Friday.", "The plan is dead and buried", "indirect"),
     ("en", "According to Lund, the plan is dead.", "the plan is dead.", "indirect"),
+    (
+        "en",
+        "The plan is dead and buried, Norway's foreign ministry spokesman Ivo Lund announced in Doha, flanked by men.",
+        "The plan is dead and buried",
+        "indirect",
+    ),
+    (
+        "en",
+        "At least 34 children have fallen ill, Norway's chief public health officer, Ivo Lund, said.",
+        "At least 34 children have fallen ill",
+        "indirect",
+    ),
+    (
+        "en",
+        "Under the deal, 600 trucks are to get in, said Greta Holm, the coordinator, who has pressed for it.",
+        "Under the deal, 600 trucks are to get in",
+        "indirect",
+    ),
+    (
+        "en",
+        "The minister, in Prague on Monday, said Greta Holm, the coordinator, would get in.",
+        "Greta Holm, the coordinator, would get in.",
+        "indirect",
+    ),
+    (
+        "az",
+        "Büdcənin xərcləri gələn il artacaq, bunu iqtisadiyyat naziri Rəşad Quluzadə bazar günü Milli Məclisdə deyib.",
+        "Büdcənin xərcləri gələn il artacaq",
+        "indirect",
+    ),
     ("en", "Lund rejected the plan.", "rejected the plan.", "predicate"),
     ("en", "The harbour will reopen, deputy mayor Eva Lund said on Friday.", "The harbour will reopen", "indirect"),
     (

@@ -83,3 +83,9 @@ def test_verbatim_keeps_the_order() -> None:
 
 def test_verbatim_passes_over_the_case_of_a_dotless_i() -> None:
     assert verbatim("I0", "ı0")
+
+
+def test_an_abbreviation_takes_its_article_with_a_hyphen() -> None:
+    about = ("ՀՀ ՊՆ", "", "")
+    assert faithful("ՀՀ ՊՆ-ն հայտարարում է, որ ջրամբարը վնասվել է։", "Ջրամբարը վնասվել է։", "hy", about)
+    assert not faithful("ՀՀ ԱԳ-ն հայտարարում է, որ ջրամբարը վնասվել է։", "Ջրամբարը վնասվել է։", "hy", about)

@@ -24,6 +24,7 @@ BODY = {
             "Ministry of Foreign Affairs of the Republic of Armenia",
             "",
         ),
+        ("en", "Statement by the Ministry of Emergency Situations", "Ministry of Emergency Situations", ""),
         (
             "en",
             "Communiqué of the Council of Ministers of the Organization for Black Sea Cooperation",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.summarize.people.names import is_capitalised
 from tests.summarize.reading import turns
 from tests.summarize.transcripts import PEOPLE, SHAPES, transcripts
 
@@ -24,3 +25,26 @@ def test_who_speaks(language: str, shape: str) -> None:
             assert found == wanted, name
             tried += 1
     assert tried >= 10
+
+
+def test_a_surname_with_an_article_is_a_label() -> None:
+    text = """Press conference by Foreign Minister Johanna Reuter and Foreign Minister Faisal al-Masri
+
+Foreign Minister Reuter: We spoke first of the ceasefire. It is fragile, but it exists.
+
+Foreign Minister al-Masri: We host many people. Others cut their help, you stayed.
+
+Question (Ivo Lund, Daily Post): Will there be soldiers?
+
+Foreign Minister al-Masri: We will not send troops.
+"""
+    said = [(kind, name) for kind, name, _ in turns(text, "en")]
+    assert said == [
+        ("statement", "Johanna Reuter"),
+        ("statement", "Faisal al-Masri"),
+        ("question", ""),
+        ("answer", "Faisal al-Masri"),
+    ]
+    assert is_capitalised("al-Masri")
+    assert not is_capitalised("al-hazard")
+    assert not is_capitalised("minister")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.turns.outlets import is_outlet
+from briefing.summarize.turns.outlets import is_masthead, is_outlet
 from tests.summarize.reading import roles, turns
 
 CONFERENCE = """Weekly press conference of Foreign Ministry Spokesman Behrouz Roe
@@ -135,3 +135,22 @@ Commerce Ministry spokesman Liang Jianhua said on Friday that the duties were a 
 "Our cars need no help," Liang said. "We will take all measures."
 """
     assert set(roles(text, "en")) == {"Liang Jianhua"}
+
+
+def test_a_masthead_says_nothing() -> None:
+    header = "UNITED NATIONS Daily\n3 March 2026\n\nUNITED NATIONS Daily says the talks resume."
+    assert is_masthead("Daily", header)
+    assert is_masthead("Azərbaycan qəzeti", "Azərbaycan qəzeti\n\nAzərbaycan qəzeti yazır ki, yol açılıb.")
+    assert not is_masthead("Daily", "Border talks resume\n\nThe Sofia Daily says the talks resume.")
+    assert not is_masthead("Sofia Daily", "Sofia Daily denies that it published the letter\n\nThe Sofia Daily says so.")
+    assert not is_masthead("Ann Roe", "Ann Roe\n\nAnn Roe says the talks resume.")
+
+
+def test_the_news_of_a_masthead_is_narration() -> None:
+    text = """UNITED NATIONS Daily
+
+UNITED NATIONS Daily says the talks on the border will resume next week in Geneva.
+
+Spokesman Ivo Lund said the road must be kept open. He said 40 trucks were waiting.
+"""
+    assert {name for kind, name, _ in turns(text, "en") if kind == "statement"} == {"Ivo Lund"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.summarize.turns.attribution import find_attribution
 from tests.summarize.reading import roles, turns
 
 
@@ -99,3 +100,11 @@ def test_whoever_is_answered_does_not_speak() -> None:
 Кораблёву ответил глава МИД Латвии Карлис Озолс. Он назвал его слова ложью.
 """
     assert _speakers(text, "ru") == ["Сергей Кораблёв", "Карлис Озолс"]
+
+
+def test_a_body_behind_a_preposition_says_nothing() -> None:
+    apposition = "Farhad Mustafa, a diplomat who is thought to be close to the government, argues that it will pass."
+    assert (found := find_attribution(apposition, "en")) is not None
+    assert found.mention == "Farhad Mustafa"
+    assert (found := find_attribution("On Monday the government argues that it will pass.", "en")) is not None
+    assert found.mention == "government"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.summarize.reading import turns
+from briefing.summarize.summarizer import is_report
+from briefing.summarize.turns.labels import is_transcript
+from tests.summarize.reading import read, turns
 
 
 def _speakers(text: str, language: str) -> list[str]:
@@ -123,3 +125,29 @@ The Ministers:
 (c) welcomed the accession of Delmar.
 """
     assert set(_speakers(text, "en")) == {"Foreign Ministers of Arland and Belmora"}
+
+
+def test_a_headline_with_a_colon_makes_no_transcript() -> None:
+    text = """İqtisadiyyat naziri: büdcə neftdən asılılığı azaldır
+
+Büdcənin xərcləri 36,7 milyard manat olacaq, bunu iqtisadiyyat naziri Rəşad Quluzadə bazar günü Milli Məclisdə deyib.
+
+Quluzadə əlavə edib ki, minimum əməkhaqqı qaldırılacaq. “Bu artım bir milyon işçiyə toxunacaq”, – o bildirib.
+"""
+    document = read(text, "az")
+    assert is_report(document)
+    assert not is_transcript(document)
+    assert is_transcript(read("Briefing\n\nAnn Roe: It is open.\n\nReuters: When?\n\nAnn Roe: Today.\n", "en"))
+
+
+def test_a_readout_that_is_told_is_a_report() -> None:
+    text = """Readout of the call of Prime Minister Edi Malaj
+
+Prime Minister Edi Malaj spoke with Clara Weber, President of the European Commission, on Monday.
+
+Prime Minister Malaj welcomed the decision of the commission. President Clara Weber stressed that much remains to be
+done. Prime Minister Malaj underscored that the chapters will be closed.
+"""
+    assert is_report(read(text, "en"))
+    own = "Readout of the call\n\nWe welcome the decision of the commission, and we shall close the chapters by May."
+    assert not is_report(read(own, "en"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.people.voice import Voice
-from briefing.summarize.turns.labels import find_labels
+from briefing.summarize.turns.labels import is_transcript
 from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.turns.quotations import find_quotations
 
@@ -32,7 +32,7 @@ def told_by_another(spoken: Sequence[tuple[Sentence, Turn]], document: Document,
 
 def _told_by_body(turn: Turn, document: Document) -> bool:
     """Whether a body's statement tells in this turn what a person said."""
-    if any(other.kind not in ("statement", "narration") for other in document.turns) or find_labels(document):
+    if any(other.kind not in ("statement", "narration") for other in document.turns) or is_transcript(document):
         return False
     speakers = [other.speaker for other in document.turns if other.kind == "statement" and other.speaker]
     bodies = [speaker for speaker in speakers if Voice(speaker).body]

@@ -26,6 +26,7 @@ from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
 from briefing.summarize.wording.corrections import is_retracted
+from briefing.summarize.wording.errata import taken_back
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.pointing import points_back
 
@@ -234,6 +235,7 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
     """The sentences of statements and answers, cut to their turn: a label in front of the first one is left out."""
     starts = [sentence.start for sentence in document.sentences]
     ends = [sentence.end for sentence in document.sentences]
+    wrong = taken_back(document.sentences, document.language)
     for turn in document.turns:
         if turn.kind not in SPOKEN:
             continue
@@ -249,7 +251,7 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
             words = words.strip()
             if is_bare_answer(words) and document.text[start + len(words) : turn.end].strip():
                 continue
-            if is_retracted(words, _following(document, place), document.language):
+            if sentence.start in wrong or is_retracted(words, _following(document, place), document.language):
                 continue
             if words and not is_note(words) and _is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn

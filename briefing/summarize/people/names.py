@@ -98,6 +98,12 @@ def is_particle(word: str) -> bool:
     return word.lower() in PARTICLES or _ARTICLE.match(word) is not None
 
 
+def is_capitalised(word: str) -> bool:
+    """Whether a word begins with a capital, also behind an article that a hyphen joins: `al-Masri`."""
+    article = _ARTICLE.match(word)
+    return word[:1].isupper() or (article is not None and word[article.end() :][:1].isupper())
+
+
 def without_particles(words: list[str]) -> list[str]:
     """The words of a name without the particles that stand alone."""
     return [word for word in words if word.lower() not in PARTICLES]

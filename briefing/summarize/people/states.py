@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefing.lexicon.entry import LANGUAGES, Entry, entries
+from briefing.lexicon.entry import LANGUAGES, Entry, capitals, entries
 from briefing.lexicon.finder import find
 
 _BETWEEN = re.compile(r"[\s,]*(?:(?:and|и|və|և|of|the)[\s,]+)*", re.IGNORECASE)
@@ -39,7 +39,7 @@ def joined(names: list[str], language: str) -> str:
 
 
 def are_states(name: str) -> bool:
-    """Whether a speaker's name is a list of two or more states in the nominative."""
+    """Whether a speaker's name is a list of two or more states, or their capitals, in the nominative."""
     parts = _LIST.split(name)
     return len(parts) > 1 and all(part.removeprefix("the ") in _nominatives() for part in parts)
 
@@ -80,5 +80,5 @@ def _by_long_name() -> dict[str, Entry]:
 
 @lru_cache(maxsize=1)
 def _nominatives() -> frozenset[str]:
-    countries = [entry for entry in entries() if entry.kind == "country"]
-    return frozenset(form for entry in countries for language in LANGUAGES for form in entry.forms[language])
+    countries = [entry.forms for entry in entries() if entry.kind == "country"]
+    return frozenset(form for forms in [*countries, *capitals()] for language in LANGUAGES for form in forms[language])

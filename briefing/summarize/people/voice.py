@@ -16,14 +16,15 @@ _BODY = re.compile(
     r"Secretariat|Mission|ministry|department|government|embassy|council|union|alliance|party)\b"
     r"|\b(?:МИД|Минобороны|Минфин|Кремль|Министерство|министерство|Правительство|правительство|Посольство|"
     r"посольство|Совет|Комитет|Пресс-служба|"
-    r"пресс-служба|Служба|Госдеп|Министры|Администрация|Комиссия|Организация|Фонд|Союз)\b"
-    r"|(?i:nazirliy|\bXİN\b|səfirliy|komitəsi|hökumət|idarəsi|administrasiyası|agentliyi|xidməti|məclisi|partiyası)"
+    r"пресс-служба|Служба|Госдеп|Министры|Президенты|Лидеры|Главы|Власти|власти|Администрация|Комиссия|Организация|Фонд|Союз)\b"
+    r"|(?i:nazirliy|\bXİN\b|səfirliy|komitəsi|hökumət|idarəsi|administrasiyası|agentliyi|xidməti|məclisi|partiyası|nazirlər|liderlər|prezidentlər)"
     r"|(?:ԱԳՆ|ՊՆ|նախարարություն|կառավարություն|դեսպանություն|կոմիտե|հանձնաժողով|խորհուրդ|գրասենյակ|խմբակցություն|"
-    r"կուսակցություն)"
+    r"կուսակցություն|ախարարներ|ռաջնորդներ|ախագահներ|իշխանություններ)"
 )
 _PLURAL = re.compile(
-    r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs)\b|^(?:Министры|"
-    r"Президенты|Лидеры|Главы)\b"
+    r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs|authorities)\b|^(?:Министры|"
+    r"Президенты|Премьеры|Лидеры|Главы|(?:[А-ЯЁ][\w-]+ие )?[Вв]ласти)\b|(?i:nazirlər|liderlər|prezidentlər)i?$"
+    r"|(?:ախարարներ|ռաջնորդներ|ախագահներ|շխանություններ)$"
 )
 _TWO = re.compile(r"^\S+ \S+(?: \S+)? (?:and|и|və|և) \S+ \S+(?: \S+)?$")
 _VOWELS = "աեէըիոօւ"

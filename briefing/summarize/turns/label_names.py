@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefing.summarize.people.countries import is_country, is_country_name
+from briefing.summarize.people.names import is_capitalised
 from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.turns.saying import SAYING
@@ -62,11 +63,12 @@ def names_an_official(label: str, language: str) -> bool:
         return 0 < len(front) <= 4 and all(word[:1].isupper() for word in front) and not all(map(is_office, front))
     if language == "en" and not (is_office(plain[0]) or (len(plain) > 1 and plain[1][:1].isupper())):
         return False  # "The following is attributable to Spokesperson …"
-    if sum(word[:1].islower() and len(word) > 3 and not is_office(word) for word in plain) > _MOST_SMALL:
+    small = [word for word in plain if word[:1].islower() and not is_capitalised(word) and not is_office(word)]
+    if sum(len(word) > 3 for word in small) > _MOST_SMALL:
         return False
     behind = plain[max(place for place, word in enumerate(plain) if is_office(word)) + 1 :]
-    named = [word for word in behind if word[:1].isupper() and not is_country(word) and not is_country_name(word)]
-    return plain[0][:1].isupper() and plain[-1][:1].isupper() and 0 < len(named) <= 4
+    named = [word for word in behind if is_capitalised(word) and not is_country(word) and not is_country_name(word)]
+    return plain[0][:1].isupper() and is_capitalised(plain[-1]) and 0 < len(named) <= 4
 
 
 def is_office_of(label: str, language: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.document import Document
-from briefing.summarize.people.names import UPPER
+from briefing.summarize.people.names import UPPER, is_capitalised
 from briefing.summarize.people.offices import starts_with_office
 from briefing.summarize.turns.label_names import MOST_WORDS, LabelNames, bare, is_office_of, names_an_official, surname
 from briefing.summarize.turns.outlets import is_outlet
@@ -142,6 +142,15 @@ def find_labels(document: Document) -> list[Label]:
     return labels if len(labels) > 1 else _own_lines(document, labels)
 
 
+def is_transcript(document: Document) -> bool:
+    """Whether labels part the document: two or more, or one name behind a preface.
+
+    What stands in front of the colon of a title, «İqtisadiyyat naziri: büdcə …», is none.
+    """
+    labels = find_labels(document)
+    return len(labels) > 1 or bool(labels and labels[0].kind == "name" and document.text[: labels[0].start].strip())
+
+
 def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:
     """Whether the document itself tells that the words name somebody: an office, a title, other lines do."""
     if sign == ".":
@@ -245,8 +254,8 @@ def _plausible(label: str, end: str, language: str) -> bool:
     if len(words) > 9 or (end.strip() in ("–", "—", "-") and len(words) > 4) or (end == "." and len(words) > 5):
         return False
     if starts_with_office(label):
-        return words[-1][:1].isupper()
-    return all(word[:1].isupper() or word.lower() in _CONNECTORS for word in words)
+        return is_capitalised(words[-1])
+    return all(is_capitalised(word) or word.lower() in _CONNECTORS for word in words)
 
 
 def _ends_sentence(label: str) -> bool:

@@ -37,7 +37,9 @@ BODY_NOUN = re.compile(
 def person_named(name: str, language: str, index: SpeakerIndex) -> Speaker | None:
     """The person that «министра иностранных дел С.В. Лаврова» ends with, if the words end in one."""
     head = name.split(",")[0]
-    bare = split_office(head)[1]
+    office, bare = split_office(head)
+    if office.endswith((" of", " for")) and any(map(BODY_NOUN.search, office.split())):
+        return None  # `Ministry of Emergency Situations`
     if language == "ru":
         runs = re.findall(PERSON, head)
         bare = split_office(runs[-1])[1] if runs and head.endswith(runs[-1]) else ""

@@ -25,6 +25,8 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(r"Union|Nations|Organi[sz]ation|Council|Commission|Committee|Ministry|Court|Bank|Party|Office")
+_HEADER = 4
+"""Lines in which a publication prints its own name."""
 _MOST = 5
 """Words of an outlet's name."""
 
@@ -44,3 +46,21 @@ def is_outlet(label: str, text: str) -> bool:
     initials = r"\s+(?:(?:of|the|and)\s+)?".join(rf"{letter}\w+" for letter in label)
     named = re.search(rf"(?<!\w){initials}(?!\w)", text)
     return named is not None and not _BODY.search(named.group())
+
+
+def is_masthead(mention: str, text: str) -> bool:
+    """Whether a mention names the publication that `text` is from, an outlet's name in one of the first lines.
+
+    `UNITED NATIONS Daily says` under the line `UNITED NATIONS Daily`: a document is not the speaker of its news. A
+    title that tells what an outlet says names another one: it goes on in small letters.
+    """
+    if not is_outlet(mention, ""):
+        return False
+    lines = [line.strip() for line in text.split("\n") if line.strip()][:_HEADER]
+    return any(mention in line and _names_only(line) for line in lines)
+
+
+def _names_only(line: str) -> bool:
+    """Whether a line holds names and dates only, as a publication's own line does, rather than a headline."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", line) if not _KIND.search(word)]
+    return not line.endswith((".", "!", "?", "։")) and not any(word[:1].islower() for word in words)

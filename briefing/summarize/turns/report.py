@@ -10,22 +10,21 @@ from dataclasses import dataclass, field, replace
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.people.countries import is_country
 from briefing.summarize.people.holders import fits, holder
-from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.speakers import SpeakerIndex
-from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
+from briefing.summarize.turns.body_meant import body_meant
+from briefing.summarize.turns.governments import is_government
 from briefing.summarize.turns.issuer import opens_with_body
+from briefing.summarize.turns.outlets import is_masthead
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.turns.representatives import speaks_for, who_represents
-from briefing.summarize.turns.speaking_bodies import is_body, is_common_body, named_body
+from briefing.summarize.turns.speaking_bodies import is_body
+from briefing.summarize.turns.together import who_together
 
 _EMPTY = re.compile(r"(?:Об этом|Это|Bu barədə|Bu haqda|Այս մասին|Այդ մասին)(?!\w)")
 """«Об этом заявил Лавров»: says who spoke, not what."""
-_PAIR = rf"(?P<one>{PERSON}) (?:and|и|və|և|եւ) (?P<two>{PERSON})"
-_PAIR_BEFORE = re.compile(rf"(?:^|[\s,]){_PAIR} (?:(?:both|also|then|jointly|также|совместно|birgə|համատեղ) )?$")
-_PAIR_AFTER = re.compile(rf" {_PAIR}(?=\W|$)")
 _SOURCE = re.compile(
     r"(?:An?|One|Another) (?P<who>(?:[\w-]+ ){0,3}"
     r"(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
@@ -128,15 +127,19 @@ def _paragraph(
         span = Span(sentence.start, min(sentence.end, paragraph.end))
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
         found = _attribution(document.text, span, quoted, document.language)
+        if found is not None and found.mention and is_masthead(found.mention, document.text):
+            found = None
         if found is not None:
             found = _known(found, index, document.text[span.start : span.end])
-            together = _joint(document.text, span, found, index, document.language)
+            together = who_together(document.text, span, found, index, document.language)
             speaker = together or _speaker(found, index, state, document)
             if found.body and speaker is not None:
-                speaker = _body(speaker, state, document.text[: span.start], document.language)
+                speaker = body_meant(speaker, state.heard, document.text[: span.start], document.language)
             if speaker is None:
                 continue
-            state.speaker = state.named = speaker
+            state.speaker = speaker
+            if not is_government(speaker.name, document.language):
+                state.named = speaker
             if _EMPTY.match(document.text, span.start) and not quoted:
                 continue
             state.heard = [*[person for person in state.heard if person != speaker], speaker]
@@ -174,41 +177,20 @@ def _known(found: Attribution, index: SpeakerIndex, sentence: str) -> Attributio
 
 
 def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: Document) -> Speaker | None:
+    language = document.language
     if found.mention is None:
+        heard = [each for each in (state.speaker, state.named, *reversed(state.heard)) if each is not None]
+        heard = [each for each in heard if not is_government(each.name, language)]
         if not found.office:
-            return state.named or state.speaker
-        heard = [state.speaker, state.named, *reversed(state.heard)]
+            return state.named or (heard[0] if heard else None)
         spokesman = speaks_for(found.office)
-        people = [p for p in heard if p and (spokesman or p.role or not is_body(p.name, document.language))]
+        people = [p for p in heard if spokesman or p.role or not is_body(p.name, language)]
         before = document.text[: found.start].rstrip()
         return who_represents(found.office, people, before) or holder(found.office, people, index.people())
-    return Speaker(found.mention) if found.body else index.resolve(found.mention)
-
-
-def _body(printed: Speaker, state: _State, before: str, language: str) -> Speaker:
-    """The body that a mere kind of body means: `the court` is the last court named, `the company` who spoke last."""
-    name = re.sub(r"^The ", "", printed.name)
-    if not is_common_body(name):
-        return Speaker(name)
-    if re.fullmatch(
-        r"(?:company|agency|organi[sz]ation|компания|организация|ведомство|şirkət|təşkilat|ընկերություն)", name.lower()
-    ):
-        heard = [each for each in reversed(state.heard) if not each.role]
-        spoke = next((each for each in heard if " " not in each.name or Voice(each).body), None)
-        if spoke is not None:
-            return spoke
-    return Speaker(named_body(name, before, language) or name[:1].upper() + name[1:])
-
-
-def _joint(text: str, span: Span, found: Attribution, index: SpeakerIndex, language: str) -> Speaker | None:
-    """The two who say something together: `Roth and Clarke said`, «сообщили Карпов и Волков»; None for anybody else."""
-    before, after = text[span.start : found.start], text[found.end : span.end]
-    pair = _PAIR_BEFORE.search(before[-160:]) or _PAIR_AFTER.match(after[:160])
-    if pair is None or not (index.knows(pair["one"]) and index.knows(pair["two"])):
-        return None
-    one, two = index.resolve(pair["one"]), index.resolve(pair["two"])
-    conjunction = {"ru": "и", "az": "və", "hy": "և"}.get(language, "and")
-    return Speaker(f"{one.name} {conjunction} {two.name}") if one.name != two.name else None
+    if not found.body:
+        return index.resolve(found.mention)
+    namesake = index.resolve(found.mention) if is_government(found.mention, language) else None  # Ann Jordan
+    return namesake if namesake and " " in namesake.name else Speaker(found.mention)
 
 
 def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:

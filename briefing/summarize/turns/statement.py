@@ -13,6 +13,7 @@ from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.quotations import find_quotations
 from briefing.summarize.turns.report import said_by
 from briefing.summarize.turns.saying import VERBS
+from briefing.summarize.turns.several import are_several
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY
 
 _OFFICIAL_SAID = {
@@ -82,8 +83,8 @@ def _says_itself(span: Span, speaker: Speaker, document: Document) -> bool:
     A sentence in the first person is the issuer's: `as the Ministry confirmed to us`.
     """
     words = span.of(document.text)
-    if in_first_person(words, document.language):
-        return False
+    if in_first_person(words, document.language) or any(map(are_several, speaker.name.split())):
+        return False  # `the leaders expressed …` in the communiqué of their summit
     source = SOURCE_BODY[document.language].search(words) if document.language in SOURCE_BODY else None
     found = find_attribution(words, document.language)
     return source is None and found is not None and found.body and " " in speaker.name and Voice(speaker).body

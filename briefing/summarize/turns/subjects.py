@@ -10,8 +10,11 @@ from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seats import abbreviation, is_seat
+from briefing.summarize.turns.cases import subject_runs
+from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
+from briefing.summarize.turns.several import several_after, several_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
@@ -41,7 +44,6 @@ _INVERTED = re.compile(
     rf"(?:(?:the )?[\w.’'-]+ ){{0,6}}?{PERSON}(?:,|\.?$|\.\s| of | at )"
 )
 """`The pact is dead, said Clarke, who …`: the name is followed by no verb of its own."""
-_OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
 _ARMENIAN_RESIDENT = re.compile(r" (?:[ա-և-]+ ){1,2}(?P<name>(?:[Ա-Ֆ][ա-և]+ ){0,2}[Ա-Ֆ][ա-և]+(?:ը|ն))(?!\w)")
 _IN_BODY = re.compile(r"(?:^|[\s,])[Вв](?P<rest> [^,]+)$")
 """«В Кремле заявили»."""
@@ -53,9 +55,6 @@ _ONE_OF = re.compile(
 )
 """`One of his lawyers said`: nobody is called `One`."""
 _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
-_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
-_OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
-"""A subject has the article: «Միրզոյանը ասաց»."""
 _ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?<![ըն]) [ա-և]+(?:ը|ն) ")
 """One capitalised word without article in front of the noun that has it."""
 
@@ -94,6 +93,9 @@ def _after(after: str, language: str) -> list[Subject]:
     body = BY_BODY[language].match(near) if language in BY_BODY else None
     if body:
         return [Subject(nominative_body(body["who"]), body=True)]
+    several = several_after(near, language)
+    if several:
+        return [Subject(several, body=True)]
     speaks_for = representative_after(near, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
@@ -141,6 +143,12 @@ def _before(before: str, language: str) -> list[Subject]:
     speaks_for = representative_before(before, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
+    government = government_before(before, language)
+    if government:
+        return [Subject(government, body=True)]
+    several = several_before(before, language)
+    if several:
+        return [Subject(several, body=True)]
     candidates: list[tuple[int, Subject]] = []
     head = before.rstrip()
     limit = len(before)
@@ -156,14 +164,7 @@ def _before(before: str, language: str) -> list[Subject]:
         body = BY_BODY["ru"].fullmatch(f" в{inside['rest'].rstrip()}")
         if body:
             return [Subject(nominative_body(body["who"]), body=True)]
-    runs = list(_NAME.finditer(before[:limit]))
-    if language == "az":
-        nominatives = [match for match in runs if not _oblique_az(match.group())]
-        runs = nominatives if any(personal(match.group()) for match in nominatives) else runs
-    if language == "ru":
-        runs = [match for match in runs if not _OBLIQUE_RU.search(match.group()) and not _opens_ru(before, match)]
-    if language == "hy":
-        runs = [match for match in runs if not _OBLIQUE_HY.search(match.group())]
+    runs = subject_runs(before[:limit], language)
     names = [match for match in runs if personal(match.group())]
     for match in names:
         if before[: match.start()].endswith(("“", "«", '"', "„")) or (
@@ -226,22 +227,11 @@ def _before(before: str, language: str) -> list[Subject]:
         subject = Subject(None, f"{offices} {match['who']}") if offices else Subject(match["who"], body=True)
         candidates.append((match.end(), subject))  # «Глава МИД РФ»
     common = COMMON_BODY[language].search(before) if language in COMMON_BODY else None
+    if common and language == "en" and _PREPOSITION.search(before[: common.start()]):
+        common = None  # `Ann Roe, who is close to the government, argues`
     if common and not any(item[0] > common.end("who") for item in candidates):
         return [Subject(common["who"], body=True)]
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
-
-
-def _opens_ru(before: str, match: re.Match[str]) -> bool:
-    """Whether an adjective opens the sentence in front of its noun: «Уголовное дело не возбуждено, сообщил …»."""
-    opens = not before[: match.start()].strip(' «“"—–')
-    return opens and re.match(r"[А-ЯЁ][а-яё]{2,}(?:ое|ее|ые|ие) [а-яё]", before[match.start() :]) is not None
-
-
-def _oblique_az(run: str) -> bool:
-    """Whether a run ends in a case ending; a woman's surname, Leyla Hüseynova, or a ministry's genitive, is none."""
-    words = run.split()
-    woman = len(words) > 1 and words[-1].endswith(("ova", "eva"))
-    return (_OBLIQUE_AZ.search(run) is not None and not woman) or all(map(is_seat, words))
 
 
 def _said(name: str) -> Subject:

@@ -13,7 +13,7 @@ from briefing.summarize.turns.askers import askers, is_host, ushers
 from briefing.summarize.turns.interview import interview_turns
 from briefing.summarize.turns.introduced import addressed, introduced, named_in, names
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
-from briefing.summarize.turns.labels import Label, find_labels
+from briefing.summarize.turns.labels import Label, find_labels, is_transcript
 from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.turns.quotations import paragraphs
 from briefing.summarize.turns.report import narration, report_turns
@@ -57,7 +57,7 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     """
     labels = find_labels(document)
     index = SpeakerIndex(document.text, document.language)
-    if len(labels) > 1 or (labels and labels[0].kind == "name" and document.text[: labels[0].start].strip()):
+    if is_transcript(document):
         return tuple(_transcript(document, labels, index))
     interview = interview_turns(document, index)
     if interview:

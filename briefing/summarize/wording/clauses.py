@@ -46,7 +46,11 @@ _DENYING = {
 """Verbs whose clause the speaker doesn't say but denies: it must not stand without them."""
 _AFTER = {
     "en": re.compile(
-        r"^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
+        r"^(?P<titled>.{20,}?), (?:[A-Z][\w.'’-]*\s+){1,5}(?:[a-z-]+\s+){0,3}(?:spokes\w+|minister|president|envoy|"
+        r"ambassador|chief|head|director|secretary|leader|governor|mayor|adviser|commissioner|coordinator|officer),?\s+"
+        r"(?:[A-Z][\w.'’-]*,?\s+){1,4}(?:said|says|added|told|noted|stressed|announced|warned|explained)\b"
+        r"(?![^,.]{0,40} that\b).*$"
+        r"|^(?P<clause>.{20,}?),\s+(?:(?:the|its|his|her|their|a|an)\s+[\w\s'’-]{0,60}?)?(?:[A-Z][\w.'’-]*,?\s+){1,5}"
         r"(?:[^,“”]{2,60},\s+)?(?:said|says|added|told|noted|stressed|announced|warned|"
         r"explained)\b(?![^,.]{0,40} that\b).*$"
         r"|^(?P<source>.{20,}?), according to [^,]{3,80}$"
@@ -55,11 +59,17 @@ _AFTER = {
         r"|^(?P<bare>.{20,}?), (?!(?:and|but|or|nor|so|yet|while|whereas|as|when|where|after|before|because|since|"
         r"until|if|although|though|who|which|that)\s)(?:[a-z][\w'’-]*\s+){1,5}(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|says|added|noted|"
         r"stressed|warned|explained)(?: (?:on|in|at|to|during|after)\b[^,]{0,60})?\W*$"
+        r"|^(?P<inverted>(?=.*?\b(?:is|are|was|were|will|would|has|have|had|must|should|can|could|may|do|does|did|"
+        r"[a-z]+ed)\b.*?, (?:said|says|added|noted|warned|announced) ).{20,}?), "
+        r"(?:said|says|added|noted|warned|announced) (?:the |an? )?"
+        r"(?:(?!that |he |she |they |it |there )[\w.'’-]+ ){0,7}?[A-Z][\w.'’-]+"
+        r"(?:, (?!.*, (?:would|will|had|has|have|was|is|were|are|must|should|could|can|may|might|did)\b)[^“”]*)?\W*$"
         r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
     "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
     "az": re.compile(
-        rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?[^,]{{0,60}}(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
+        rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?(?:[^,]{{0,60}}|(?:bunu|bu barədə|bu haqda) [^,]{{0,110}})"
+        rf"(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
     ),
     "hy": re.compile(
         r"^(?P<clause>.{20,}?)[,՝]\s*[—–-]?\s*(?:(?:[ա-և]+շաբթի|ուրբաթ|շաբաթ|կիրակի)(?: օրն?)? |(?:այսօր|երեկ) )?"

@@ -23,6 +23,7 @@ from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told, whole
 from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
+from briefing.summarize.wording.stances import own_stance
 
 LONGEST = 34
 """Words of a key point from which side clauses are cut."""
@@ -79,6 +80,7 @@ _ALSO = re.compile(
 )
 """What joins a decision to the one before it."""
 _REASON = re.compile(r"because\s", re.IGNORECASE)
+_AS_TO = re.compile(r"что(?!бы|-)\s", re.IGNORECASE)
 _ECHO = re.compile(
     r"\b(?:so|nor|neither) (?:do|does|did|are|is|have|has|will|would|can|could|must|should) (?:we|i)\b"
     r"|\b(?:tell|tells|told|telling|inform|informs|informed|remind|reminds|reminded) (?:us|me)\b",
@@ -147,8 +149,13 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
     lowered = _lowered(words, language, voice)
     if lowered is None or (language == "en" and _REASON.match(lowered)):
         return None
+    if language == "ru" and _AS_TO.match(words):
+        return None  # «заявляет, что что касается …»
     if not reported and of_another(words, language, voice.body):
         return None  # it stands for somebody else
+    declared = own_stance(words, name) if reported and voice.plural and language == "en" else None
+    if declared is not None:
+        return final(declared, language)
     form, one, many = _SAYS.get(language, _SAYS["en"])
     if _ASIDE.match(lowered):
         form = form.replace("что ", "что, ").replace("որ ", "որ, ")

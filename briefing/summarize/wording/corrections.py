@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.wording.errata import without_label
 from briefing.summarize.wording.form import whole
 from briefing.summarize.wording.pointing import points_back
 
@@ -124,7 +125,11 @@ def is_retracted(sentence: str, following: str, language: str) -> bool:
 
 def corrected(sentence: str, language: str) -> str:
     """A sentence without the claim that it takes back itself: `The ministry had said …; in fact, the minister did …`
-    is what stands behind `in fact`. The sentence itself where it takes nothing back, or the rest can't stand alone."""
+    is what stands behind `in fact`, `Correction: the number is 12` what stands behind the label. The sentence itself
+    where it takes nothing back, or the rest can't stand alone."""
+    labelled = without_label(sentence, language)
+    if labelled != sentence and len(labelled.split()) >= _LEAST and whole(labelled):
+        return labelled
     turn = _TURN[language].search(sentence) if language in _TURN else None
     if turn is None or not _EARLIER[language].search(sentence[: turn.start()]):
         return sentence

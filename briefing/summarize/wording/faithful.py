@@ -36,6 +36,8 @@ _NEGATION = {
 }
 _ANSWER = re.compile(r"^[\W_]*(?:well, )?(?:no|нет|xeyr|yox|ո՛?չ)\s*[,.]\s+", re.IGNORECASE)
 """The bare answer before a sentence, which isn't needed without the question."""
+_ENDING = 3
+"""Letters of a case ending or an article that a hyphen joins to an abbreviation."""
 _STEM = 4
 """Letters that two forms of a word share."""
 
@@ -99,6 +101,9 @@ def _from_source(printed: list[str], said: list[str], known: list[str]) -> bool:
 
 def _name_of(plain: str, names: set[str]) -> bool:
     """Whether a capitalised word is a name of the source, perhaps with another article or case ending."""
+    short, _, ending = plain.partition("-")
+    if ending and len(ending) <= _ENDING and short in names:
+        return True  # «ՀՀ ՊՆ-ն»
     return any(plain.startswith(name) or name.startswith(plain) for name in names if len(name) > 2) or any(
         len(name) > 4 and name[:-2] == plain[: len(name) - 2] for name in names
     )

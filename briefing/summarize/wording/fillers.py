@@ -32,7 +32,7 @@ _LEADING = {
         r"emphasi[sz]e|repeat|point out|"
         r"be clear|make clear|tell you|underline|underscore|reiterate)(?: again)?(?:,| that)\s+",
         r"what i(?:'d|'ll| would| will| can| want to) (?:say|tell you)(?: (?:about|on) (?:that|"
-        r"this))? is(?: that)?\s*[,:]?\s+",
+        r"this))? is(?: that| this(?=:))?\s*[,:]?\s+",
         r"(?:today,? )?(?:i|we)(?:'m| am|'re| are)?(?: also)? (?:can|pleased to|happy to|proud to|able to|here to|"
         r"want to) (?:announce|confirm)(?: today)? that\s+",
         r"(?:i|we)(?:['’]m| am|['’]re| are) (?:very |deeply |so )?(?:sorry|sad|glad|pleased|happy|able) to "
@@ -44,6 +44,12 @@ _LEADING = {
         r"[^:.;,?]{0,60}: ",
         r"(?:i|we) (?:can|must|have to|wish to|would like to|want to) (?:also )?(?:tell|inform|assure|remind) "
         r"(?:you|the \w+)(?: all)? that\s+",
+        r"what (?:i|we)(?:['’]d|['’]ll| would| will| can| could| want to) (?:also )?(?:say|tell you|add|confirm|share|"
+        r"report)(?: (?:to you|today|here|at this point))? is(?: this:| that)\s+",
+        r"what(?:['’]s| is) happening (?:here |now )?is that\s+",
+        r"i(?:['’]d| would) (?:just |only |also )?say (?:that )?"
+        r"(?=(?:it|there|this|the|they) (?:\w+ )?(?:is|are|has|have|was)\b)",
+        r"to answer (?:the|your|that) [a-z]+(?:['’]s question)?\s*[:,]\s+",
         r"what matters (?:most )?(?:right now |here )?is that\s+",
         r"(?:the fact|the point|the truth|the bottom line) is(?: that)?\s*,?\s+",
         r"(?:our|my) (?:position|principle|message|answer|view) (?:here |on this )?is (?:very |quite )?(?:clear|"

@@ -1,0 +1,45 @@
+"""Runs of capitalised words that stand in a subject's case: a dative or a genitive is nobody who says something."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.seats import is_seat
+from briefing.summarize.turns.governments import is_oblique_place
+from briefing.summarize.turns.mentions import personal
+
+_NAME = re.compile(rf"(?<!\w){PERSON}")
+_OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
+_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
+_OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
+"""A subject has the article: «Միրզոյանը ասաց»."""
+
+
+def subject_runs(words: str, language: str) -> list[re.Match[str]]:
+    """The runs of capitalised words in `words` that may be a subject by their case, in order.
+
+    An Azerbaijani text of nothing but oblique runs keeps them: a surname may look like a case.
+    """
+    runs = [run for run in _NAME.finditer(words) if not is_oblique_place(run.group(), language)]
+    if language == "az":
+        nominatives = [match for match in runs if not _oblique_az(match.group())]
+        return nominatives if any(personal(match.group()) for match in nominatives) else runs
+    if language == "ru":
+        return [match for match in runs if not _OBLIQUE_RU.search(match.group()) and not _opens_ru(words, match)]
+    if language == "hy":
+        return [match for match in runs if not _OBLIQUE_HY.search(match.group())]
+    return runs
+
+
+def _opens_ru(before: str, match: re.Match[str]) -> bool:
+    """Whether an adjective opens the sentence in front of its noun: «Уголовное дело не возбуждено, сообщил …»."""
+    opens = not before[: match.start()].strip(' «“"—–')
+    return opens and re.match(r"[А-ЯЁ][а-яё]{2,}(?:ое|ее|ые|ие) [а-яё]", before[match.start() :]) is not None
+
+
+def _oblique_az(run: str) -> bool:
+    """Whether a run ends in a case ending; a woman's surname, Leyla Hüseynova, or a ministry's genitive, is none."""
+    words = run.split()
+    woman = len(words) > 1 and words[-1].endswith(("ova", "eva"))
+    return (_OBLIQUE_AZ.search(run) is not None and not woman) or all(map(is_seat, words))
