@@ -111,6 +111,20 @@ def widen(work: Work = RUN) -> None:
 
 
 @app.command()
+def average(
+    other: Annotated[Path, typer.Option(help="The earlier run, whose `weights` are mixed in.")],
+    out: Annotated[Path, typer.Option(help="The folder for the averaged `weights`.")],
+    work: Work = RUN,
+    share: Annotated[float, typer.Option(min=0, max=1, help="Of the earlier run.")] = 0.4,
+) -> None:
+    """Averages the weights of a run with those of the run that it went on from, to `OUT/weights`."""
+    from models.training.average import average as mix
+
+    out.mkdir(parents=True, exist_ok=True)
+    mix(work / "weights", other / "weights", share, out / "weights")
+
+
+@app.command()
 def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
     """Converts `WORK/weights` to CTranslate2 int8, with the shortlist."""
     from models.training.convert import convert as convert_weights
