@@ -15,6 +15,7 @@ MENDED = [
     ("Onlar məsum şəxslərdır.", "Onlar məsum şəxslərdir."),
     ("Jurnalistlər nazirilərə sual verib.", "Jurnalistlər nazirlərə sual verib."),
     ("Bina yerində qalmamır.", "Bina yerində qalmır."),
+    ("Tərəflər danışıqlara qayıdmalıdır.", "Tərəflər danışıqlara qayıtmalıdır."),
     ("Körpü 2010-ci ildə tikilib.", "Körpü 2010-cu ildə tikilib."),
     ("Qanun küçədə siqaret çəkmək qadağan edir.", "Qanun küçədə siqaret çəkməyi qadağan edir."),
     ("Komissiya sənədləri açıqlamaq imtina edir.", "Komissiya sənədləri açıqlamaqdan imtina edir."),

@@ -81,6 +81,8 @@ def _linked(word: str, known: Known) -> Iterator[str]:
             yield stem[:-1] + tail  # nazirilərə
         if stem[-1] in _NARROW and re.match(r"s[ıiuü](?!z)", tail) and _possessed(stem, known):
             yield stem + tail[2:]  # sahibliyisini
+        if stem[-1] == "d" and tail[0] == "m" and (known(stem[:-1] + "tmaq") or known(stem[:-1] + "tmək")):
+            yield stem[:-1] + "t" + tail  # qayıdmalıdır
     yield _TWICE.sub("", word)
 
 
