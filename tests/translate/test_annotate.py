@@ -21,8 +21,8 @@ def test_a_sentence_without_names_and_rare_words_stays_as_it_is() -> None:
 
 
 def test_a_middle_initial_goes_where_the_lexicon_knows_the_name_without_it() -> None:
-    marked = annotate("Antony J. Blinken met Zorbo K. Unknownson.", "en", "hy")
-    assert marked == f"Antony Blinken{BEGIN} Էնթոնի Բլինքեն{END} met Zorbo K. Unknownson."
+    marked = annotate("Antony J. Blinken and Zorbo K. Unknownson.", "en", "hy")
+    assert marked == f"Antony Blinken{BEGIN} Էնթոնի Բլինքեն{END} and Zorbo K. Unknownson."
 
 
 def test_the_usual_translations_stand_behind_a_rare_word() -> None:
@@ -34,7 +34,7 @@ def test_the_usual_translations_stand_behind_a_rare_word() -> None:
 
 
 def test_a_name_of_rare_words_has_one_hint() -> None:
-    marked = annotate("The Security Council met.", "en", "ru")
+    marked = annotate("The Security Council is there.", "en", "ru")
     assert marked.count(END) == 1
 
 
@@ -51,3 +51,8 @@ def test_initials_before_a_surname_that_the_lexicon_knows_go() -> None:
 )
 def test_other_letters_with_a_stop_stay(text: str) -> None:
     assert without_initials(text, "en" if text[0] in "IA" else "ru") == text
+
+
+def test_the_words_around_an_english_word_choose_its_translation() -> None:
+    assert f"executed{BEGIN} исполнить{END}" in annotate("Police executed a search warrant.", "en", "ru")
+    assert f"void{BEGIN} недействительный{END}" in annotate("The court declared the deal void.", "en", "ru")
