@@ -186,10 +186,10 @@ class Dictionary:
                     words = (*words, *found) if length == reached else found
                     reached = length
                     break
-        if words and self.language == "en":
-            words = _as_used(words, text[: tokens[i].start()])
         if reached == 1 and self._senses is not None and (use := self._senses.choose(text, tokens, i)):
             return 1, (use,)
+        if words and self.language == "en":
+            words = _as_used(words, text[: tokens[i].start()])
         return reached, words
 
     def _voice(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> Voice:

@@ -70,7 +70,7 @@ def offices() -> Iterator[dict[str, tuple[str, ...]]]:
 def capitals() -> Iterator[dict[str, tuple[str, ...]]]:
     """The capitals of states, per language in the nominative."""
     for row in _rows("countries.tsv"):
-        yield {language: tuple(filter(None, row[f"capital_{language}"].split("|"))) for language in LANGUAGES}
+        yield _capital(row)
 
 
 def _shorter(kind: Kind, row: dict[str, str], forms: dict[str, tuple[str, ...]]) -> list[Entry]:
@@ -84,10 +84,14 @@ def _shorter(kind: Kind, row: dict[str, str], forms: dict[str, tuple[str, ...]])
         if all(short.values()):
             return [Entry(kind, {language: tuple(text.split("|")) for language, text in short.items()}, other=forms)]
     if kind == "country":
-        capital = {language: tuple(row[f"capital_{language}"].split("|")) for language in LANGUAGES}
-        if all(written[0] for written in capital.values()):
+        capital = _capital(row)
+        if all(capital.values()):
             return [Entry("place", capital, country=row["code"])]
     return []
+
+
+def _capital(row: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(filter(None, row[f"capital_{language}"].split("|"))) for language in LANGUAGES}
 
 
 def _other(kind: Kind, row: dict[str, str]) -> dict[str, tuple[str, ...]]:

@@ -103,16 +103,20 @@ class Senses:
                             seen.setdefault(form + name, weight * _FADING ** (away - 1))
         return seen
 
-    def _names(self, text: str, token: re.Match[str]) -> set[str]:
+    def _names(self, text: str, token: re.Match[str]) -> tuple[str, ...]:
         """What the cue that `token` is may be called."""
         word = token.group()
-        names = set(english_lemmas(word.lower()))
-        names.update(*(self._classes.get(name, ()) for name in tuple(names)))
-        if word[0].isdigit():
-            names.add(CLASS + "number")
-        if word[0].isupper() and not opens_sentence(text, token.start()):
-            names.add(CLASS + "name")
-        return names
+        names = self._called(word.lower())
+        named = word[0].isupper() and not opens_sentence(text, token.start())
+        return (*names, CLASS + "name") if named else names
+
+    @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
+    def _called(self, word: str) -> tuple[str, ...]:
+        """What a cue may be called by the small-letter `word` alone: its lemmas, and their classes."""
+        lemmas = dict.fromkeys(english_lemmas(word))
+        classes = [name for lemma in lemmas for name in self._classes.get(lemma, ())]
+        number = [CLASS + "number"] if word[0].isdigit() else []
+        return tuple(dict.fromkeys((*lemmas, *classes, *number)))
 
 
 def likeliest(matched: Matched) -> Use | None:

@@ -78,7 +78,13 @@ def _by_long_name() -> dict[str, Entry]:
     return found
 
 
+@lru_cache(maxsize=4)
+def states_and_capitals(language: str) -> frozenset[str]:
+    """The names of states and their capitals in the nominative; none in a language that the lexicon hasn't."""
+    states = [entry.forms for entry in entries() if entry.kind == "country"]
+    return frozenset(form for forms in [*states, *capitals()] for form in forms.get(language, ()))
+
+
 @lru_cache(maxsize=1)
 def _nominatives() -> frozenset[str]:
-    countries = [entry.forms for entry in entries() if entry.kind == "country"]
-    return frozenset(form for forms in [*countries, *capitals()] for language in LANGUAGES for form in forms[language])
+    return frozenset().union(*map(states_and_capitals, LANGUAGES))

@@ -7,12 +7,10 @@ Only in the nominative, where a clause opens: what stands in another case is whe
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from briefing.lexicon.entry import capitals, entries
 from briefing.lexicon.finder import find
 from briefing.summarize.people.names import UPPER
-from briefing.summarize.people.states import AND, joined
+from briefing.summarize.people.states import AND, joined, states_and_capitals
 
 _PLACES = frozenset(("country", "place"))
 _WORD = rf"[{UPPER}][\w'’-]*"
@@ -58,40 +56,27 @@ def nominative_place(run: str, language: str) -> str:
 
     An English name stands in no case: it is one of those that stand for a government, a state or a capital.
     """
-    place = _place(run, language)
-    if place is None:
-        return ""
-    forms, bare = place
+    forms = _place(run, language)
     if language == "hy":
         return next((form for form in forms if run in [form + article for article in _ARTICLES]), "")
-    return bare if run in forms and bare in _governments(language) else ""
+    return run if run in forms and run in states_and_capitals(language) else ""
 
 
 def is_oblique_place(run: str, language: str) -> bool:
     """Whether a run of capitalised words is a state or place in another case than a subject's: "Strasburqa"."""
-    place = _place(run, language) if language != "en" else None
-    if place is None:
-        return False
-    forms, _ = place
-    subject = [form + article for form in forms for article in _ARTICLES] if language == "hy" else forms
-    return run not in subject and run not in forms
+    forms = _place(run, language) if language != "en" else ()
+    subjects = [form + article for form in forms for article in ("", *_ARTICLES)] if language == "hy" else forms
+    return bool(forms) and run not in subjects
 
 
 def is_government(name: str, language: str) -> bool:
     """Whether a speaker's name is but a state's or a capital's, so that no `he` and no `minister` means it."""
-    return all(part in _governments(language) for part in name.split(AND.get(language, AND["en"])))
+    return all(part in states_and_capitals(language) for part in name.split(AND.get(language, AND["en"])))
 
 
-def _place(run: str, language: str) -> tuple[tuple[str, ...], str] | None:
-    """The nominative forms of the place that a run is in whatever case, and the run; None for other words."""
+def _place(run: str, language: str) -> tuple[str, ...]:
+    """The nominative forms of the place that a run is in whatever case; none for other words."""
     found = find(run, language)
     if len(found) != 1 or found[0].entry.kind not in _PLACES or (found[0].start, found[0].end) != (0, len(run)):
-        return None
-    return found[0].entry.forms[language], run
-
-
-@lru_cache(maxsize=4)
-def _governments(language: str) -> frozenset[str]:
-    """The states and their capitals, in the nominative."""
-    states = [entry.forms for entry in entries() if entry.kind == "country"]
-    return frozenset(form for forms in [*states, *capitals()] for form in forms.get(language, ()))
+        return ()
+    return found[0].entry.forms[language]
