@@ -31,6 +31,8 @@ _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
 """What a model would make words of that nobody said."""
 DOUBTS = frozenset({"low-confidence", "name-missing", "number-mismatch", "negation", "untranslated", "wrong-language"})
 """Flags of a draft that let a less similar approved translation take its place."""
+WRONG = DOUBTS - {"low-confidence"}
+"""Of them, those for which another draft that is about as good is taken."""
 LOOSE = 0.5
 """Similarity from which it may, where only names and numbers differ."""
 _log = logging.getLogger(__name__)
@@ -101,7 +103,7 @@ class Cascade:
             elif key:
                 open_keys.append(key)
         for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):
-            drafted = self._translation(key, draft, source, target)
+            drafted = self._best(key, draft, source, target)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
             done[key] = (doubtful and self._adapted(key, source, target)) or drafted
         return done
@@ -146,6 +148,14 @@ class Cascade:
                 if not check(sentence, text, source, target, glossary=self.glossary, detect=self.detect):
                     return Translation(text, "fuzzy", match.signature, match.score)
         return None
+
+    def _best(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
+        """The draft, or the first of its others where checks object to it and not to that one."""
+        first = self._translation(sentence, draft, source, target)
+        if draft is None or not WRONG.intersection(first.flags):
+            return first
+        others = (self._translation(sentence, other, source, target) for other in draft.others)
+        return next((other for other in others if not WRONG.intersection(other.flags)), first)
 
     def _translation(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
         origin = self.engine.origin if self.engine else "model"

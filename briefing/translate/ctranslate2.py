@@ -6,18 +6,18 @@ SentencePiece models and `briefing.json`:
     {"name": "embedded", "languages": ["en", "ru", "az", "hy"],
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
      "sha256": {"model.bin": "…"},
-     "longest": 180, "annotated": true, "hinted": true,
+     "longest": 180, "annotated": true, "hinted": true, "hypotheses": 4,
      "calibration": {"hy": {"weights": {"log_probability": 1.9, "copied": -3.0}, "bias": 1.4, "threshold": 0.55}}}
 
 and may hold `vmap.txt`: by the token that asks for a target language, the subwords that this language is written in;
 the decoder then chooses among these alone (`models/training/shortlist.py`).
 
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
-the pairs; `annotated` says that the model copies the names written into its source, `hinted` that it knows what
-translations behind rare words are (`annotate`); `family`,
-`revision`, `compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A fetched model has no
-calibration: its score is the geometric mean of its token probabilities, which says how sure the model is and not how
-often it is right; below 0.5 a sentence is flagged.
+the pairs; among so many `hypotheses` of a search the reverse direction chooses (`choice`); `annotated` says that the
+model copies the names written into its source, `hinted` that it knows what translations behind rare words are
+(`annotate`); `family`, `revision`, `compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A
+fetched model has no calibration: its score is the geometric mean of its token probabilities, which says how sure the
+model is and not how often it is right; below 0.5 a sentence is flagged.
 
 Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 """
@@ -27,6 +27,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,7 @@ class CTranslate2Engine(Piecewise):
                 batch,
                 target_prefix=[prefix] * len(batch) if prefix else None,
                 beam_size=self._beam,
+                num_hypotheses=min(self._beam, self.manifest.hypotheses),
                 **self._batching(longest),
                 max_input_length=0,
                 max_decoding_length=longest + len(prefix),
@@ -163,7 +165,7 @@ class CTranslate2Engine(Piecewise):
             )
         except (RuntimeError, ValueError) as error:
             raise ModelError(f"{self.signature} failed on a batch of {len(batch)} sentences: {error}") from error
-        return [self._draft(result, len(prefix)) for result in results]
+        return [self._drafts(result, len(prefix)) for result in results]
 
     def _batching(self, longest: int) -> dict[str, Any]:
         """How many sentences are decoded together, so that all workers stay within `machine.WORKING` bytes; a single
@@ -173,10 +175,15 @@ class CTranslate2Engine(Piecewise):
         sentence = self._beam * (longest * self.manifest.position_bytes + 8 * self.manifest.vocabulary)
         return {"max_batch_size": max(1, WORKING // (self._workers * sentence)), "batch_type": "examples"}
 
-    def _draft(self, result: Any, given: int) -> Draft:
-        tokens: list[str] = result.hypotheses[0][given:]
+    def _drafts(self, result: Any, given: int) -> Draft:
+        """The first hypothesis, with the others."""
+        first, *others = (self._draft(*found, given) for found in zip(result.hypotheses, result.scores, strict=True))
+        return replace(first, others=tuple(others))
+
+    def _draft(self, found: list[str], score: float, given: int) -> Draft:
+        tokens = found[given:]
         # The length that the score was divided by counts what was given, at a log-probability of 0.
-        mean = float(result.scores[0]) * (len(tokens) + given) ** self.manifest.length_penalty / max(1, len(tokens))
+        mean = score * (len(tokens) + given) ** self.manifest.length_penalty / max(1, len(tokens))
         # Without an end the decoder ran into the limit: the sentence may be cut off and can't be trusted.
         complete = bool(tokens) and tokens[-1] == END
         return Draft(self._pieces.decode(tokens), mean, len(tokens), None if complete else 0.0)

@@ -21,7 +21,9 @@ class Draft:
     tokens: target tokens, 0 where unknown;
     score: calibrated probability (0 to 1) that the sentence is usable, None where the engine can't tell;
     threshold: score under which this engine's sentences need a second look;
-    engine: signature of what translated this sentence, where that differs from one sentence to the next.
+    engine: signature of what translated this sentence, where that differs from one sentence to the next;
+    others: other translations of the sentence that are about as good, the best first, to fall back on where a check
+    objects.
     """
 
     text: str
@@ -30,6 +32,7 @@ class Draft:
     score: float | None = None
     threshold: float = 0.5
     engine: str = ""
+    others: tuple[Draft, ...] = ()
 
 
 @runtime_checkable

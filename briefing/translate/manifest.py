@@ -17,10 +17,11 @@ class Manifest:
     """name: first part of the signature; sha256: of `model.bin`, hexadecimal; target_tokens: what asks for a target
     language (empty for a model of one); longest: subwords of the longest source sentence to translate in one piece;
     repetition_penalty: above 1 for a model that repeats itself; length_penalty: the power of its length that divides
-    the score of a hypothesis, above 1 for a model that says too little; family: how text and languages become tokens;
-    revision: of the published weights; compute_type: what they were converted to; position_bytes: memory that a decoder
-    keeps for each target token, 0 where unknown; vocabulary: how many tokens there are; annotated: trained to copy the
-    names that the lexicon writes into its source; hinted: and the translations of rare words."""
+    the score of a hypothesis, above 1 for a model that says too little; hypotheses: of a search, among which the
+    reverse direction chooses (`choice`); family: how text and languages become tokens; revision: of the published
+    weights; compute_type: what they were converted to; position_bytes: memory that a decoder keeps for each target
+    token, 0 where unknown; vocabulary: how many tokens there are; annotated: trained to copy the names that the lexicon
+    writes into its source; hinted: and the translations of rare words."""
 
     name: str
     sha256: str
@@ -31,6 +32,7 @@ class Manifest:
     threshold: float = DEFAULT_THRESHOLD
     repetition_penalty: float = 1.0
     length_penalty: float = 1.0
+    hypotheses: int = 1
     annotated: bool = False
     hinted: bool = False
     family: str = "opus-mt"
@@ -73,6 +75,7 @@ class Manifest:
             threshold=float(data.get("threshold", DEFAULT_THRESHOLD)),
             repetition_penalty=float(data.get("repetition_penalty", 1.0)),
             length_penalty=float(data.get("length_penalty", 1.0)),
+            hypotheses=int(data.get("hypotheses", 1)),
             annotated=bool(data.get("annotated", False)),
             hinted=bool(data.get("hinted", False)),
             family=str(data.get("family", "opus-mt")),

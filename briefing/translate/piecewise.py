@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from briefing.errors import ModelError
 from briefing.language.segment import segment
+from briefing.translate.choice import ranked
 from briefing.translate.clauses import split
 from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, curve_of, features, score
 from briefing.translate.engine import Draft
@@ -20,6 +22,9 @@ from briefing.translate.known_words import KnownWords
 
 LONGEST = 500
 """Target tokens; most models know 512 positions."""
+
+_Told = tuple[Draft, float | None]
+"""A draft, and the log-probability of its source given it, where the model can tell."""
 
 
 def bucket(tokens: int) -> int:
@@ -58,7 +63,8 @@ class Piecewise(ABC):
 
     @abstractmethod
     def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
-        """One raw draft per text: score 0 where the decoder was cut off, else None.
+        """One raw draft per text, with what else the search found as its others: score 0 where the decoder was cut off,
+        else None.
 
         no_repeat: length of the token sequences that must not come twice, 0 for any.
         """
@@ -83,19 +89,32 @@ class Piecewise(ABC):
         texts = [text for sentence in pieces for text, _ in sentence]
         drafts = self._unlooped(texts, source, target) if texts else []
         curve = curve_of(self.calibration, source, target)
-        backwards: list[float] | None = None
-        if texts and curve and curve.counts(*REVERSE):
-            backwards = self.reverse(
-                [(text, draft.text) for text, draft in zip(texts, drafts, strict=True)], source, target
-            )
+        backwards = curve is not None and curve.counts(*REVERSE)
+        found = self._ranked(texts, drafts, source, target) if backwards else [[(draft, None)] for draft in drafts]
         result = []
         done = 0
         for sentence in pieces:
-            part = slice(done, done + len(sentence))
-            done = part.stop
-            given = sum(backwards[part]) if backwards is not None else None
-            result.append(self._joined(sentence, drafts[part], target, curve, given))
+            part = found[done : done + len(sentence)]
+            done += len(sentence)
+            draft = self._joined(sentence, [hypotheses[0] for hypotheses in part], target, curve)
+            if len(part) == 1:
+                others = [self._joined(sentence, [hypothesis], target, curve) for hypothesis in part[0][1:]]
+                draft = replace(draft, others=tuple(others))
+            result.append(draft)
         return result
+
+    def _ranked(self, texts: list[str], drafts: list[Draft], source: str, target: str) -> list[list[_Told]]:
+        """The hypotheses for each text, the best first, with the log-probability of the text given each."""
+        hypotheses = [(draft, *draft.others) for draft in drafts]
+        pairs = [(text, draft.text) for text, group in zip(texts, hypotheses, strict=True) for draft in group]
+        told = self.reverse(pairs, source, target) if pairs else []
+        if told is None:
+            return [[(draft, None)] for draft in drafts]
+        values = iter(told)
+        return [
+            [*ranked(text, [(draft, next(values)) for draft in group])]
+            for text, group in zip(texts, hypotheses, strict=True)
+        ]
 
     def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float] | None:
         """For each (source text, translation) the log-probability of the source given its translation; None where the
@@ -109,25 +128,25 @@ class Piecewise(ABC):
     def _unlooped(self, texts: list[str], source: str, target: str) -> list[Draft]:
         drafts = self._decode(texts, source, target)
         # A decoder caught in a loop gets a second try that forbids it; always forbidding would break 1,000,000.
-        caught = [i for i, draft in enumerate(drafts) if loops(draft.text, texts[i])]
+        caught = []
+        for i, (draft, text) in enumerate(zip(drafts, texts, strict=True)):
+            straight = [other for other in (draft, *draft.others) if not loops(other.text, text)]
+            if straight:
+                drafts[i] = replace(straight[0], others=tuple(straight[1:]))
+            else:
+                caught.append(i)
         if caught:
             again = self._decode([texts[i] for i in caught], source, target, 4)
             for i, draft in zip(caught, again, strict=True):
                 if not loops(draft.text, texts[i]):
-                    drafts[i] = draft
+                    drafts[i] = replace(draft, others=())
         return drafts
 
-    def _joined(
-        self,
-        pieces: list[tuple[str, str]],
-        drafts: list[Draft],
-        target: str,
-        curve: Curve | None,
-        reverse: float | None = None,
-    ) -> Draft:
+    def _joined(self, pieces: list[tuple[str, str]], told: Sequence[_Told], target: str, curve: Curve | None) -> Draft:
         threshold = curve.threshold if curve else self.threshold
         if not pieces:
             return Draft("", threshold=threshold)
+        drafts = [draft for draft, _ in told]
         tokens = sum(draft.tokens for draft in drafts)
         mean = sum((draft.log_probability or 0.0) * draft.tokens for draft in drafts) / max(1, tokens)
         text = join(pieces, [draft.text for draft in drafts])
@@ -135,6 +154,8 @@ class Piecewise(ABC):
             text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
         source_text = "".join(piece + gap for piece, gap in pieces)
         cut_off = any(draft.score == 0.0 for draft in drafts)
+        backwards = [value for _, value in told if value is not None]
+        reverse = sum(backwards) if len(backwards) == len(drafts) else None
         values = features(source_text, text, mean, self.unknown(text, target), reverse)
         sure = 0.0 if cut_off else score(values, curve)
         return Draft(text, mean, tokens, sure, threshold)

@@ -198,3 +198,16 @@ def test_the_tiny_model_in_the_cascade(tiny_model: Path) -> None:
     cascade = Cascade(CTranslate2Engine(tiny_model, threads=1))
     translation = cascade.translate(["The parties agreed to meet in May."], "en", "hy")[0]
     assert translation.engine.startswith("tiny@") and "low-confidence" in translation.flags
+
+
+def test_another_draft_takes_the_place_of_one_that_a_check_objects_to(echo: Echo) -> None:
+    right = Draft("Они не договорились.", -0.6, 5, 0.7, 0.5)
+    echo.known = {
+        "They did not agree.": Draft("Они договорились.", -0.5, 5, 0.8, 0.5, others=(right,)),
+        "They met 3 times.": Draft("Они встретились 4 раза.", -0.5, 5, 0.8, 0.5, others=(right,)),
+        "The parties agreed.": Draft("Стороны договорились", -0.1, 5, 0.9, 0.5, others=(right,)),
+    }
+    negated, miscounted, agreed = Cascade(echo).translate([*echo.known], "en", "ru")
+    assert (negated.text, negated.flags, negated.score) == ("Они не договорились.", (), 0.7)
+    assert (miscounted.text, miscounted.flags) == ("Они встретились 4 раза.", ("number-mismatch",))  # neither is right
+    assert agreed.text == "Стороны договорились."

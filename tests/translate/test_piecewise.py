@@ -62,3 +62,47 @@ def test_several_sentences_in_one_text_are_decoded_one_by_one() -> None:
     (draft,) = parrot.translate([text], "en", "az")
     assert told == ["The talks failed.", '"The border is closed."', "Mr. Smith left at 5 p.m. on Friday."]
     assert draft.text == text.upper()
+
+
+class Doubtful(Parrot):
+    """Finds three translations of each sentence, of which the first says half of it."""
+
+    def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        def found(text: str) -> Draft:
+            words = text.upper().split()
+            half, whole = Draft(" ".join(words[: len(words) // 2]), -0.1, 2), Draft(" ".join(words), -0.2, 4)
+            return Draft(half.text, -0.1, 2, others=(whole, Draft("ELSE", -3.0, 1)))
+
+        return [found(text) for text in texts]
+
+    def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float]:
+        return [-1.0 * (len(source.split()) - len(translation.split())) for source, translation in pairs]
+
+
+def test_what_tells_the_whole_source_goes_before_what_is_likelier_and_the_rest_stays_at_hand() -> None:
+    text = "They met in Vienna."
+    (draft,) = Doubtful().translate([text], "en", "ru")
+    assert draft.text == text.upper() and draft.log_probability == pytest.approx(-0.2)
+    assert draft.score == pytest.approx(
+        score(features(text, draft.text, -0.2, None, 0.0), Doubtful().calibration["ru"])
+    )
+    assert [other.text for other in draft.others] == ["THEY MET"]  # what is far less likely isn't an alternative
+    long = "The ministers met in Vienna, and the presidents spoke by telephone."
+    (joined,) = Doubtful().translate([long], "en", "ru")
+    assert joined.text == long.upper() and joined.others == ()
+
+
+def test_without_a_curve_that_counts_the_reverse_direction_the_likeliest_stays() -> None:
+    (draft,) = Doubtful().translate(["They met in Vienna."], "en", "az")
+    assert draft.text == "THEY MET" and draft.others == ()
+
+
+def test_a_hypothesis_without_a_loop_goes_before_one_that_is_caught_in_it() -> None:
+    class Looping(Parrot):
+        def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+            assert no_repeat == 0
+            loop = "THE TALKS " * 12
+            return [Draft(loop, -0.1, 24, others=(Draft("THEY MET.", -0.9, 3),))] * len(texts)
+
+    (draft,) = Looping().translate(["They met."], "en", "az")
+    assert draft.text == "THEY MET."

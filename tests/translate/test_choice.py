@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from briefing.translate.choice import BACKWARDS, NEAR, ranked
+from briefing.translate.engine import Draft
+
+SOURCE = "The ministers met in Vienna."
+
+
+def test_the_likelihood_of_the_translation_and_that_of_the_source_given_it_are_added() -> None:
+    short, whole = Draft("A", -0.2, 1), Draft("A B", -0.3, 2)
+    words = len(SOURCE.split())
+    gap = 0.1 / BACKWARDS * words
+    """By which the whole one must tell the source better to make up for being less likely."""
+    assert [told[0] for told in ranked(SOURCE, [(short, -9.0), (whole, -9.0 + 1.1 * gap)])] == [whole, short]
+    assert [told[0] for told in ranked(SOURCE, [(short, -9.0), (whole, -9.0 + 0.9 * gap)])] == [short, whole]
+
+
+def test_alternatives_are_those_of_nearly_the_same_value() -> None:
+    best = Draft("A", -0.2, 1)
+    near, far = Draft("B", -0.2 - 0.9 * NEAR, 1), Draft("C", -0.2 - 1.1 * NEAR, 1)
+    assert ranked(SOURCE, [(far, -9.0), (best, -9.0), (near, -9.0)]) == [(best, -9.0), (near, -9.0)]
+
+
+def test_what_was_cut_off_comes_last() -> None:
+    cut, whole = Draft("A", -0.1, 1, 0.0), Draft("B", -3.0, 1)
+    assert ranked("", [(cut, -9.0), (whole, -9.0)]) == [(whole, -9.0)]
