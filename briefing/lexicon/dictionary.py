@@ -23,7 +23,7 @@ from briefing.lexicon.stems import (
     stems,
     verbal,
 )
-from briefing.lexicon.usage import noun_or_verb, voice
+from briefing.lexicon.usage import has_object, noun_or_verb, voice
 from briefing.lexicon.voice import Voice, in_voice
 from briefing.lexicon.words import ANYONES, Word, titles, words
 
@@ -33,6 +33,7 @@ _ANYONES = "ones"
 _POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 _BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
+_AMOUNT = re.compile(r" (?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b)")
 _LONGEST_TITLE = 6
 
 
@@ -182,6 +183,9 @@ class Dictionary:
         for base in bases:
             shortest = reached if base in alone else max(reached, 2)
             for length in range(min(self._lengths.get(base, 0), len(tokens) - i), shortest - 1, -1):
+                end = tokens[i + length - 1].end()
+                if text.endswith(" up to", 0, end) and _AMOUNT.match(text, end):
+                    continue  # to face up to five years isn't to face up to them
                 if found := self._group(text, tokens[i : i + length], base):
                     words = (*words, *found) if length == reached else found
                     reached = length
@@ -189,7 +193,7 @@ class Dictionary:
         if reached == 1 and self._senses is not None and (use := self._senses.choose(text, tokens, i)):
             return 1, (use,)
         if words and self.language == "en":
-            words = _as_used(words, text[: tokens[i].start()])
+            words = _as_used(words, text[: tokens[i].start()], first.lower(), text[tokens[i + reached - 1].end() :])
         return reached, words
 
     def _voice(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> Voice:
@@ -240,12 +244,14 @@ class Dictionary:
         return self.bases(small(word, self.language))
 
 
-def _as_used(words: tuple[Word, ...], before: str) -> tuple[Word, ...]:
-    """The English `words` without those that the word before rules out: the charge, to charge, was charged."""
-    verb = noun_or_verb(before)
+def _as_used(words: tuple[Word, ...], before: str, first: str, after: str) -> tuple[Word, ...]:
+    """The English `words` whose first is `first` without those that what stands around rules out: the charge, to
+    charge, was charged."""
+    verb = noun_or_verb(before, first, after)
     if verb is None:
         return words
-    return tuple(word for word in words if (word.kind == VERB) == verb) or words
+    left = tuple(word for word in words if (word.kind == VERB) == verb)
+    return left or (() if has_object(before, first, after) else words)  # a common verb, which the table doesn't have
 
 
 @lru_cache(maxsize=4)

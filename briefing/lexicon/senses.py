@@ -78,9 +78,12 @@ class Senses:
         uses = [use for lemma in dict.fromkeys(english_lemmas(form)) for use in self._uses.get(lemma, ())]
         if not uses:
             return []
-        verb = True if verbal(form) and form not in self._uses else noun_or_verb(text[: tokens[i].start()])
+        verb: bool | None = True
+        if not verbal(form) or form in self._uses:
+            verb = noun_or_verb(text[: tokens[i].start()], form, text[tokens[i].end() :])
         if verb is not None:
-            uses = [use for use in uses if (use.word.kind == VERB) == verb or use.word.kind not in (NOUN, VERB)]
+            fitting = [use for use in uses if (use.word.kind == VERB) == verb or use.word.kind not in (NOUN, VERB)]
+            uses = fitting or uses  # to safety
         seen = self._around(text, tokens, i)
         found = ((use, {cue: seen[cue] for cue in use.cues if cue in seen}) for use in uses)
         return [(use, cues) for use, cues in found if cues]
@@ -120,11 +123,13 @@ class Senses:
 
 
 def likeliest(matched: Matched) -> Use | None:
-    """The use whose cues weigh most; None where another weighs about as much, or there is none."""
-    weights = sorted((sum(cues.values()) for _, cues in matched), reverse=True)
-    if not weights or (len(weights) > 1 and weights[0] - weights[1] < _LEAD):
+    """The use whose cues weigh most; None where one of other translations weighs about as much, or there is none."""
+    if not matched:
         return None
-    return max(matched, key=lambda found: sum(found[1].values()))[0]
+    weighed = sorted(((sum(cues.values()), use) for use, cues in matched), key=lambda found: -found[0])
+    weight, best = weighed[0]
+    rival = next((other for other, use in weighed if use.word.texts != best.word.texts), None)
+    return best if rival is None or weight - rival >= _LEAD else None
 
 
 def read(row: str) -> Use:

@@ -15,6 +15,10 @@ _VERB_FOLLOWS = re.compile(
 _NOUN_FOLLOWS = re.compile(
     r"(?:\b(?:the|an?|of|his|her|its|their|our|my|your|this|these|any|no|every|each|some)|['’]s) $", re.I
 )
+_OBJECT = re.compile(r" (?:the|an?|its|his|her|their|our|my|your|him|them|us|this|these|those)\b")
+_NO_VERB = re.compile(
+    r"(?:^|\b(?:of|in|on|at|with|for|from|by|as|and|or|about|into|over|after|before|new|two|three) )$", re.I
+)
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|am|gets?|got|getting)(?:n['’]t)?"
     r"(?: (?:not|never|also|still|already|now|once|ever|only|just|even|all|both|soon|again|[a-z]+ly)){0,2} $",
@@ -64,11 +68,18 @@ _UNCHANGED = frozenset(
 """Participles that are their own infinitives."""
 
 
-def noun_or_verb(before: str) -> bool | None:
-    """Whether the word behind the text `before` is a verb; None where that leaves it open."""
+def noun_or_verb(before: str, form: str, after: str) -> bool | None:
+    """Whether the small-letter `form` between the texts `before` and `after` is a verb; None where that stays open."""
     if _VERB_FOLLOWS.search(before):
         return True
-    return False if _NOUN_FOLLOWS.search(before) else None
+    if _NOUN_FOLLOWS.search(before):
+        return False
+    return True if has_object(before, form, after) else None
+
+
+def has_object(before: str, form: str, after: str) -> bool:
+    """Whether `form` ends like a plural but has an object: the court leaves the ruling in force."""
+    return form.endswith("s") and _OBJECT.match(after) is not None and not _NO_VERB.search(before)
 
 
 def voice(before: str, form: str, after: str) -> Voice:

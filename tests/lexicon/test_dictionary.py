@@ -224,3 +224,18 @@ def test_a_plural_is_no_adjective() -> None:
     table = Dictionary([single, person], "en")
     assert table.find("31 individuals left")[0].words == (person,)
     assert table.find("31 individual cases")[0].words == (single, person)
+
+
+def test_a_group_does_not_reach_into_an_amount() -> None:
+    admit = word("v", "face up to", "признать", "qəbul etmək", "ընդունել")
+    known = Dictionary([admit], "en")
+    assert [seen.words for seen in known.find("They face up to their past.")] == [(admit,)]
+    assert known.find("They face up to 5 years in prison.") == []
+    assert known.find("They face up to five years in prison.") == []
+
+
+def test_an_object_behind_a_plural_makes_a_common_verb_of_it() -> None:
+    leaf = word("n", "leaf", "лист", "yarpaq", "տերեւ")
+    known = Dictionary([leaf], "en")
+    assert known.find("The court in Gyumri leaves the ruling in force.") == []
+    assert [seen.words for seen in known.find("The leaves the wind took")] == [(leaf,)]

@@ -57,6 +57,19 @@ def test_cues_that_weigh_about_the_same_decide_nothing() -> None:
     assert both.choose(text, list(_WORD.finditer(text)), 1) is None
 
 
+def test_uses_of_one_translation_do_not_stand_in_each_others_way() -> None:
+    rows = ("a\tring\t>>road\tкольцевой\tdairəvi\tշրջանային", "n\tring\troad <the\tкольцевой\tdairəvi\tշրջանային")
+    text = "On the ring road"
+    use = Senses(map(read, rows), CLASSES).choose(text, list(_WORD.finditer(text)), 2)
+    assert use and use.texts["ru"] == "кольцевой"
+
+
+def test_a_noun_without_a_verb_beside_it_may_follow_to() -> None:
+    text = "They swam to safety"
+    uses = Senses([read("n\tsafety\tswim\tбезопасное место\ttəhlükəsiz yer\tապահով տեղ")], CLASSES)
+    assert uses.choose(text, list(_WORD.finditer(text)), 3)
+
+
 def test_a_row_is_written_as_it_was_read() -> None:
     assert [written(read(row)) for row in ROWS] == list(ROWS)
 

@@ -32,6 +32,12 @@ def test_the_voice_of_an_english_verb(text: str, expected: Voice) -> None:
 
 
 def test_a_word_before_tells_noun_from_verb() -> None:
-    assert noun_or_verb("they will ") is True
-    assert noun_or_verb("the ") is False
-    assert noun_or_verb("prices ") is None
+    assert noun_or_verb("they will ", "back", " it.") is True
+    assert noun_or_verb("the ", "back", " door") is False
+    assert noun_or_verb("prices ", "back", " the plan") is None
+
+
+def test_an_object_makes_a_verb_of_what_ends_like_a_plural() -> None:
+    assert noun_or_verb("The court in Gyumri ", "leaves", " the ruling in force.") is True
+    assert noun_or_verb("In two of the ", "leaves", " the wind took") is False
+    assert noun_or_verb("Baku ", "strikes", " on the depot") is None
