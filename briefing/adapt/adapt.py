@@ -26,7 +26,16 @@ from briefing.translate.pieces import Pieces
 from briefing.translate.typography import plain
 
 FAMILIES = ("opus-mt", "nllb")
-KEPT = ("longest", "repetition_penalty", "length_penalty", "annotated", "hinted", "threshold", "calibration")
+KEPT = (
+    "longest",
+    "repetition_penalty",
+    "length_penalty",
+    "hypotheses",
+    "annotated",
+    "hinted",
+    "threshold",
+    "calibration",
+)
 """What a manifest says of how its model is run: it goes with the weights, or they would be asked in another way than
 they were trained."""
 

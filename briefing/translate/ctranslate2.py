@@ -45,6 +45,8 @@ from briefing.translate.pieces import END, Pieces
 from briefing.translate.piecewise import Piecewise, bucket, limit
 
 BEAM = 4
+WIDE_BEAM = 6
+"""Where some of the hypotheses are to be chosen from."""
 BATCH_TOKENS = 1024
 """Source tokens, padding included, that are decoded together by a model whose sizes aren't known: what the decoder
 keeps of their hypotheses, and copies at every step, should stay in the cache."""
@@ -71,6 +73,7 @@ class CTranslate2Engine(Piecewise):
         self.folder, self._beam = folder, beam
         self.manifest = Manifest.read(folder)
         self.calibration, self.threshold = self.manifest.calibration, self.manifest.threshold
+        self.hypotheses = self.manifest.hypotheses
         self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
         self._shortlisted = _has_shortlist(folder)
         self.known = KnownWords.read(folder)
@@ -147,12 +150,13 @@ class CTranslate2Engine(Piecewise):
         return drafts
 
     def _call(self, batch: list[list[str]], prefix: list[str], longest: int, no_repeat: int) -> list[Draft]:
+        beam = self._beam if self.hypotheses == 1 else max(self._beam, WIDE_BEAM)
         try:
             results = self._translator.translate_batch(
                 batch,
                 target_prefix=[prefix] * len(batch) if prefix else None,
-                beam_size=self._beam,
-                num_hypotheses=min(self._beam, self.manifest.hypotheses),
+                beam_size=beam,
+                num_hypotheses=min(beam, self.hypotheses),
                 **self._batching(longest),
                 max_input_length=0,
                 max_decoding_length=longest + len(prefix),

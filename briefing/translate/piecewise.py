@@ -47,6 +47,8 @@ class Piecewise(ABC):
     calibration: Mapping[str, Curve] = {}
     threshold: float = DEFAULT_THRESHOLD
     known: KnownWords | None = None
+    hypotheses = 1
+    """Of a search, among which the reverse direction chooses."""
 
     @property
     @abstractmethod
@@ -89,7 +91,7 @@ class Piecewise(ABC):
         texts = [text for sentence in pieces for text, _ in sentence]
         drafts = self._unlooped(texts, source, target) if texts else []
         curve = curve_of(self.calibration, source, target)
-        backwards = curve is not None and curve.counts(*REVERSE)
+        backwards = self.hypotheses > 1 or (curve is not None and curve.counts(*REVERSE))
         found = self._ranked(texts, drafts, source, target) if backwards else [[(draft, None)] for draft in drafts]
         result = []
         done = 0

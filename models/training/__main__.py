@@ -9,6 +9,7 @@ evaluate; salience by itself.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -211,12 +212,16 @@ def truecase(out: Annotated[Path, typer.Option()] = EMBEDDED / "truecase.npz") -
 
 
 @app.command()
-def evaluate(out: Out = TRANSLATOR, work: Work = RUN) -> None:
+def evaluate(
+    out: Out = TRANSLATOR,
+    work: Work = RUN,
+    every: Annotated[int, typer.Option(min=1, help="Take every so many held-out lines.")] = 1,
+) -> None:
     """Prints the tables of the model card; the float weights, where WORK has them, are timed against the model."""
     from models.training.evaluate import report
 
-    weights = work / "weights"
-    typer.echo(report(out, split(read_lines()), weights if weights.is_dir() else None))
+    parts, weights = split(read_lines()), work / "weights"
+    typer.echo(report(out, replace(parts, test=parts.test[::every]), weights if weights.is_dir() else None))
 
 
 @app.command("all")

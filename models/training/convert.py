@@ -15,6 +15,9 @@ REPETITION_PENALTY = 1.1
 LENGTH_PENALTY = 2.0
 """One point of chrF on development lines over 1, at which translations are a fifth too short."""
 
+HYPOTHESES = 4
+"""Of a search, among which the reverse direction chooses: most of what eight are worth at half the cost."""
+
 HINTED_LENGTH = 2.0
 """How much longer translations behind names and rare words make a source at most."""
 
@@ -37,6 +40,7 @@ def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -
         "longest": round(longest * HINTED_LENGTH),
         "repetition_penalty": REPETITION_PENALTY,
         "length_penalty": LENGTH_PENALTY,
+        "hypotheses": HYPOTHESES,
         "annotated": True,
         "hinted": True,
         "calibration": {},

@@ -47,6 +47,7 @@ def trials(
     metric = sacrebleu.CHRF()
     for hints, beam, length_penalty, repetition_penalty in settings:
         engine = CTranslate2Engine(folder, beam=beam)
+        engine.hypotheses = 1
         engine.manifest = replace(
             engine.manifest,
             annotated=hints != "none",

@@ -31,10 +31,25 @@ class Scores:
     bleu: float
 
 
-def scores(engine: CTranslate2Engine, pairs: Sequence[tuple[str, str]], source: str, target: str) -> Scores:
-    """Scores of the model alone, without memory, on (source, reference) pairs."""
-    drafts = engine.translate([pair[0] for pair in pairs], source, target)
-    hypotheses, references = [draft.text for draft in drafts], [[pair[1] for pair in pairs]]
+class Translations:
+    """What the model alone, without memory, makes of sentences; each is translated once."""
+
+    def __init__(self, engine: CTranslate2Engine) -> None:
+        self._engine = engine
+        self._known: dict[tuple[str, str, str], str] = {}
+
+    def of(self, sentences: Sequence[str], source: str, target: str) -> list[str]:
+        """In order."""
+        new = [text for text in dict.fromkeys(sentences) if (text, source, target) not in self._known]
+        for text, draft in zip(new, self._engine.translate(new, source, target), strict=True):
+            self._known[text, source, target] = draft.text
+        return [self._known[text, source, target] for text in sentences]
+
+
+def scores(translations: Translations, pairs: Sequence[tuple[str, str]], source: str, target: str) -> Scores:
+    """Scores on (source, reference) pairs."""
+    hypotheses = translations.of([pair[0] for pair in pairs], source, target)
+    references = [[pair[1] for pair in pairs]]
     return Scores(
         len(pairs), CHRF.corpus_score(hypotheses, references).score, BLEU.corpus_score(hypotheses, references).score
     )
@@ -43,12 +58,13 @@ def scores(engine: CTranslate2Engine, pairs: Sequence[tuple[str, str]], source: 
 def report(folder: Path, split: Split, weights: Path | None = None) -> str:
     """The evaluation as Markdown tables; with `weights`, the float model it was converted from, their speeds too."""
     engine = CTranslate2Engine(folder)
+    translations = Translations(engine)
     points, sentences = _evaluation("k"), _evaluation("s")
     parts = _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
     for source, target in DIRECTIONS:
         cells: list[str] = []
         for rows in ([line.texts for line in split.test], points, sentences):
-            result = scores(engine, [(row[source], row[target]) for row in rows], source, target)
+            result = scores(translations, [(row[source], row[target]) for row in rows], source, target)
             cells += [f"{result.chrf:.1f}", f"{result.bleu:.1f}"]
         parts.append(_row(f"{source} → {target}", *cells))
     parts += [
@@ -56,8 +72,8 @@ def report(folder: Path, split: Split, weights: Path | None = None) -> str:
         f"{len(split.test)} held-out lines, {len(points)} key points, {len(sentences)} transcript sentences.",
         "",
     ]
-    parts += _by(engine, split.test, "register", lambda line: line.register)
-    parts += _by(engine, split.test, "English words", lambda line: _length(line.texts["en"]))
+    parts += _by(translations, split.test, "register", lambda line: line.register)
+    parts += _by(translations, split.test, "English words", lambda line: _length(line.texts["en"]))
     parts += confidence(engine, split.test)
     parts += ["", *_speeds(folder, weights, [line.texts for line in split.test])]
     signatures = f"Model `{engine.signature}`; `{_signature(CHRF)}`, `{_signature(BLEU)}`."
@@ -88,21 +104,21 @@ def _speeds(folder: Path, weights: Path | None, rows: Sequence[dict[str, str]]) 
         return [f"Speed: {len(texts) / (time.perf_counter() - began):.0f} sentences a second, en → hy, int8."]
     table = _table("en → hy", "sentences a second", "peak memory", "chrF2")
     int8, float32, scored = compare(folder, weights, texts, "en", "hy")
-    names = ("CTranslate2 int8", "transformers float32", "CTranslate2 int8 with confidence")
+    names = ("CTranslate2 int8", "transformers float32", "CTranslate2 int8, choosing and scoring")
     for name, speed in zip(names, (int8, float32, scored), strict=True):
         chrf = CHRF.corpus_score(speed.translations, references).score
         table.append(_row(name, f"{speed.sentences:.1f}", f"{speed.memory:.0f} MB", f"{chrf:.1f}"))
     return [*table, "", f"{int8.sentences / float32.sentences:.1f} times as fast."]
 
 
-def _by(engine: CTranslate2Engine, lines: Sequence[Line], name: str, key: Callable[[Line], str]) -> list[str]:
+def _by(translations: Translations, lines: Sequence[Line], name: str, key: Callable[[Line], str]) -> list[str]:
     groups: dict[str, list[Line]] = {}
     for line in lines:
         groups.setdefault(key(line), []).append(line)
     rows = _table(name, "lines", *(f"en → {target} chrF2" for target in ("ru", "az", "hy")))
     for group, members in sorted(groups.items()):
         results = [
-            scores(engine, [(line.texts["en"], line.texts[target]) for line in members], "en", target)
+            scores(translations, [(line.texts["en"], line.texts[target]) for line in members], "en", target)
             for target in ("ru", "az", "hy")
         ]
         rows.append(_row(group, str(len(members)), *(f"{result.chrf:.1f}" for result in results)))

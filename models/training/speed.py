@@ -29,8 +29,9 @@ class Speed:
 
 
 def compare(folder: Path, weights: Path, texts: Sequence[str], source: str, target: str) -> tuple[Speed, Speed, Speed]:
-    """Decoding with CTranslate2 int8, with transformers float32, and with CTranslate2 int8 and the confidence, for
-    which each source is scored given its translation; `weights` is the `MarianMTModel` that `folder` came from."""
+    """Decoding with CTranslate2 int8, with transformers float32, and with CTranslate2 int8 as it is used: each source
+    scored given its translations, to choose among them and to tell how sure the choice is; `weights` is the
+    `MarianMTModel` that `folder` came from."""
     return (
         _apart(_ctranslate2, folder, list(texts), source, target, False),
         _apart(_transformers, weights, list(texts), source, target),
@@ -43,10 +44,10 @@ def _apart(run: Callable[..., Speed], *arguments: object) -> Speed:
         return pool.apply(run, arguments)
 
 
-def _ctranslate2(folder: Path, texts: list[str], source: str, target: str, confidence: bool) -> Speed:
+def _ctranslate2(folder: Path, texts: list[str], source: str, target: str, chosen: bool) -> Speed:
     engine = CTranslate2Engine(folder)
-    if not confidence:
-        engine.calibration = {}
+    if not chosen:
+        engine.calibration, engine.hypotheses = {}, 1
     engine.translate(texts[:4], source, target)
     began = time.perf_counter()
     drafts = engine.translate(texts, source, target)
