@@ -58,6 +58,7 @@ def compared(lines: Sequence[Line], target: str, threads: int = 1, rounds: int =
     texts, references = [line.texts["en"] for line in lines], [line.texts[target] for line in lines]
     fast = CTranslate2Engine(embedded_translator(), threads=threads)
     fast.manifest = replace(fast.manifest, repetition_penalty=1.0, length_penalty=1.0)
+    fast.hypotheses = 1
     with tempfile.TemporaryDirectory() as folder:
         original = Path(folder) / "original"
         write_marian(embedded_translator(), original)

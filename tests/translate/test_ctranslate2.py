@@ -105,7 +105,7 @@ def test_a_calibration_that_counts_unknown_words_needs_their_list(tiny_model: Pa
     engine = CTranslate2Engine(tmp_path / "model", threads=1)
     assert engine.known is not None
     raw = Draft("խաղաղություն հհհ", -0.5, 4)
-    joined = engine._joined([("peace hhh", "")], [raw], "hy", engine.calibration["hy"])
+    joined = engine._joined([("peace hhh", "")], [(raw, None)], "hy", engine.calibration["hy"])
     assert joined.score == score(features("peace hhh", raw.text, -0.5, 0.5), engine.calibration["hy"])
 
 
