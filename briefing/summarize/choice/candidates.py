@@ -20,12 +20,12 @@ from briefing.summarize.choice.named import first_named
 from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
 from briefing.summarize.choice.topic_context import in_context
 from briefing.summarize.choice.topics import TopicClassifier
+from briefing.summarize.choice.withdrawn import is_withdrawn
 from briefing.summarize.turns.labels import find_labels
 from briefing.summarize.turns.operative import operative_clauses
 from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
-from briefing.summarize.wording.corrections import is_retracted
 from briefing.summarize.wording.errata import taken_back
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.pointing import points_back
@@ -251,18 +251,10 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
             words = words.strip()
             if is_bare_answer(words) and document.text[start + len(words) : turn.end].strip():
                 continue
-            if sentence.start in wrong or is_retracted(words, _following(document, place), document.language):
+            if sentence.start in wrong or is_withdrawn(words, document, place, turn):
                 continue
             if words and not is_note(words) and _is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn
-
-
-def _following(document: Document, place: int) -> str:
-    """The next sentence of the same paragraph, empty behind the last."""
-    if place + 1 == len(document.sentences):
-        return ""
-    end, after = document.sentences[place].end, document.sentences[place + 1]
-    return "" if "\n\n" in document.text[end : after.start] else after.text
 
 
 def _decided(spoken: Iterator[tuple[Sentence, Turn]], language: str, number: str) -> Iterator[tuple[Sentence, Turn]]:

@@ -15,12 +15,15 @@ _BARE = (
     r"(?:(?:well|look|listen)[,.] )?(?:no[,.]? ?)?(?:(?:that|this|it)(?: is|['’]s| was)(?: simply| just)?(?: not|"
     r"n['’]t)"
     r"(?: (?:true|so|right|correct|accurate|the case))?|(?:that|this|it)(?: is|n['’]t|['’]s) (?:false|wrong|untrue|"
-    r"nonsense)|"
+    r"nonsense|fake|(?:an? )(?:\w+ )?(?:lie|invention|fabrication|fiction|fake)|baseless|unfounded)|"
     r"(?:it|that|this) (?:isn|wasn)['’]t|not at all|absolutely not|of course not|i (?:do not|don['’]t) agree)|no"
-    r"|(?:нет[,.] )?это (?:не так|неправда|не правда|ложь|неверно|фейк|не соответствует действительности)"
+    r"|(?:нет[,.] )?это (?:не так|неправда|не правда|ложь|неверно|фейк|"
+    r"вымысел|выдумка|клевета|не соответствует действительности)"
     r"|нет|ни в коем случае|конечно,? нет"
-    r"|(?:(?:xeyr|yox)[,.] ?)?(?:bu,? )?(?:(?:belə|doğru|düz|həqiqət) deyil|yalandır|iftiradır)|xeyr|yox|əsla|qətiyyən"
-    r"|(?:ո՛?չ[,.՝] ?)?(?:(?:դա |այդ լուրը )?(?:այդպես|ճիշտ|ճշմարիտ|իրականություն) չէ|դա (?:սուտ|կեղծ) է)|ո՛?չ"
+    r"|(?:(?:xeyr|yox)[,.] ?)?(?:bu,? )?(?:(?:belə|doğru|düz|həqiqət) deyil|yalandır|iftiradır|"
+    r"uydurmadır|böhtandır|əsassızdır)|xeyr|yox|əsla|qətiyyən"
+    r"|(?:ո՛?չ[,.՝] ?)?(?:(?:դա |այդ լուրը )?(?:այդպես|ճիշտ|ճշմարիտ|իրականություն) չէ|"
+    r"դա (?:սուտ|կեղծ|հերյուրանք|հորինվածք) է)|ո՛?չ"
 )
 _DENIED = re.compile(
     rf"(?:^|[.!?։…] |\n)\s*(?:{_BARE})\s*[.!։…](?:\s*[(\[][^)\]]{{0,30}}[)\]][.։]?)?\s*$", re.IGNORECASE

@@ -7,31 +7,12 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.wording.denials import is_disowned, reports_claim
 from briefing.summarize.wording.errata import without_label
 from briefing.summarize.wording.form import whole
 from briefing.summarize.wording.pointing import points_back
 
 _END = r"(?=[.!։,:;–—]| [–—])"
-_REPORTING = {
-    "en": re.compile(
-        r"\b(?:said|saying|says?|stat(?:es?|ed|ing)|claim\w*|report(?:s|ed|edly)?|alleg\w+|announced?|told|rumou?rs?|"
-        r"wr[io]te|wrote|suggest\w*|according to|version|insist\w*)\b",
-        re.IGNORECASE,
-    ),
-    "ru": re.compile(
-        r"(?<!\w)(?:сообщ|заяв|утвержд|говор|сказа|пиш|писа|якобы|слух|верси|объяв|обвин|распростран|информаци)\w*",
-        re.IGNORECASE,
-    ),
-    "az": re.compile(
-        r"(?<!\w)(?:iddia|xəbər|məlumat|deyil(?:ir|irdi|ib)|deyi[bl]|deyir|bildir|guya|yayıl|yaz(?:ıl|ır|ıb)|söylə|"
-        r"versiya|açıqla|elan)\w*",
-        re.IGNORECASE,
-    ),
-    "hy": re.compile(
-        r"(?<!\w)(?:հայտար|հաղորդ|պնդ|ասվ|ասել|ասաց|ասում|գր(?:ում|ել)|իբր|տարած|լուր|տեղեկ|հայտն|վարկած)\w*"
-    ),
-}
-"""What a sentence that may be taken back must have: a reported claim; `They left. That was wrong.` judges a deed."""
 _WRONG_EN = (
     r"wrong|false|incorrect|inaccurate|untrue|mistaken|an error|a mistake|nonsense|not (?:so|true|correct|accurate)"
 )
@@ -64,7 +45,7 @@ _TAKEN_BACK = {
         re.IGNORECASE,
     ),
 }
-"""How the next sentence takes a claim back."""
+"""How the next sentence takes a claim back; a deed is none: `They left. That was wrong.`"""
 _EARLIER = {
     "en": re.compile(
         r"\bhad (?:\w+ )?(?:said|stated|reported|claimed|announced|told)\b|\b(?:earlier|previously|initially|"
@@ -120,7 +101,9 @@ def is_retracted(sentence: str, following: str, language: str) -> bool:
         return _TURN[language].search(sentence) is None
     if _EARLIER[language].search(sentence) and _IN_FACT[language].match(following):
         return True
-    return _REPORTING[language].search(sentence) is not None and _TAKEN_BACK[language].match(following) is not None
+    if is_disowned(sentence, following, language):
+        return True
+    return _TAKEN_BACK[language].match(following) is not None and reports_claim(sentence, language)
 
 
 def corrected(sentence: str, language: str) -> str:
