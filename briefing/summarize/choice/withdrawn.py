@@ -1,20 +1,24 @@
 """Sentences that are no key points for what stands beside them: the speaker takes them back, denies or doesn't confirm
-them."""
+them, or mends a slip of the tongue."""
 
 from __future__ import annotations
 
 from briefing.document import Document, Turn
 from briefing.summarize.wording.corrections import is_retracted
 from briefing.summarize.wording.denials import is_bare_denial
+from briefing.summarize.wording.slips import is_slip, mends
 
 
 def is_withdrawn(words: str, document: Document, place: int, turn: Turn) -> bool:
     """Whether the sentence at `place`, of which `words` belong to `turn`, is withdrawn by the one behind it, or but
     withdraws the one before it."""
     language = document.language
-    if is_retracted(words, _beside(document, place, 1, turn), language):
+    behind, before = _beside(document, place, 1, turn), _beside(document, place, -1, turn)
+    if is_slip(words, language) or mends(behind, words, language) or mends(words, before, language):
         return True
-    return is_bare_denial(words, language) and is_retracted(_beside(document, place, -1, turn), words, language)
+    if is_retracted(words, behind, language):
+        return True
+    return is_bare_denial(words, language) and is_retracted(before, words, language)
 
 
 def _beside(document: Document, place: int, step: int, turn: Turn) -> str:

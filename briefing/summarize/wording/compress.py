@@ -18,11 +18,12 @@ from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.corrections import corrected, takes_back
-from briefing.summarize.wording.faithful import faithful
+from briefing.summarize.wording.faithful import faithful, verbatim
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told, whole
 from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
+from briefing.summarize.wording.slips import mended
 from briefing.summarize.wording.stances import own_stance
 
 LONGEST = 34
@@ -104,7 +105,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
 
     `operative`: the sentence is a decision of the speaker without a subject of its own, `Demands that …`.
     """
-    clause = spoken_clause(corrected(sentence, language), language, reported)
+    clause = spoken_clause(corrected(mended(sentence, language), language), language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
@@ -115,6 +116,8 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
         return point
     if reported and clause.manner != "direct" and not in_first_person(_INNER.sub("", words), language):
         return told(words, sentence, language, voice.speaker.name)
+    if not verbatim(words, sentence):
+        words = " ".join(sentence.split())
     return quoted(words, language, voice.speaker.name)
 
 
