@@ -98,15 +98,37 @@ _LEADING = {
         r"շեշտել)\s*[,՝]\s+որ\s+",
     ],
 }
+_TOPIC = (
+    r"(?:energy|trade|prisoners?|hostages?|detainees?|sanctions|tariffs|migration|refugees|security|defen[cs]e|"
+    r"the economy|"
+    r"inflation|taxes|pensions|visas|health|education|climate|housing|agriculture|elections?|negotiations|talks|budget|"
+    r"economy|humanitarian (?:aid|situation|issues?|side)|(?:energy|security|trade|nuclear|economic) (?:issues?|"
+    r"file|front|"
+    r"side))"
+)
+"""What a speaker only turns to; a place (`on the border`) or a time stays."""
+_SPECIFIC = (
+    r"(?!(?:it|they|he|she|this|that|these|those|there|nothing|what)(?!\w))(?=(?:\S+\s+){4})(?=.*(?:\d|(?-i:\s[A-Z])))"
+)
+"""A clause that says by itself what it is about: it has a number or a name, and its first word stands for nothing."""
+_LEADING["en"] += [
+    rf"(?:on|turning to|as for|regarding|with regard to) (?:the |our )?{_TOPIC},\s+{_SPECIFIC}",
+    rf"turning (?:now )?to (?:the )?(?P<named>(?-i:[A-Z])\w{{3}})[\w’'-]*,\s+(?=.*(?P=named)){_SPECIFIC}",
+    r"(?:um+|uh+|uhm|er|erm|hmm?)[,.…]+\s+",
+]
+_LEADING["ru"] += [r"(?:э-э+|э+м|м-м+)[,.…]+\s+"]
+_LEADING["az"] += [r"(?:ə-ə+|ı-ı+|hım+)[,.…]+\s+"]
+_LEADING["hy"] += [r"(?:է-է+|ը-ը+)[,.…]+\s+"]
 _COMPILED = {
     language: [re.compile(pattern, re.IGNORECASE) for pattern in patterns] for language, patterns in _LEADING.items()
 }
 _INSIDE = {
     "en": r",? (?:you know|i mean|of course|frankly|obviously|as i said|as i mentioned|as you know|if you will|"
-    r"i have to say|let me say),",
-    "ru": r", (?:знаете|конечно|разумеется|кстати|честно говоря|скажем так|мягко говоря|насколько мне известно),",
-    "az": r", (?:əlbəttə|təbii ki|bilirsiniz|necə deyərlər),",
-    "hy": r", (?:իհարկե|գիտեք|անշուշտ|այսպես ասած),",
+    r"i have to say|let me say|um+|uh+|uhm|er|erm|hmm?),",
+    "ru": r", (?:знаете|конечно|разумеется|кстати|честно говоря|скажем так|мягко говоря|насколько мне известно|"
+    r"э-э+|э+м|м-м+),",
+    "az": r", (?:əlbəttə|təbii ki|bilirsiniz|necə deyərlər|ə-ə+|ı-ı+|hım+),",
+    "hy": r", (?:իհարկե|գիտեք|անշուշտ|այսպես ասած|է-է+|ը-ը+),",
 }
 _TRAILING = {
     "en": r",? (?:you know|as you know|i think it's fair to say|period|full stop|and so on)(?=[.!]?$)",
