@@ -69,3 +69,42 @@ def test_a_quotation_keeps_its_marks() -> None:
     point = "Anna Roth: “We have lost 11 houses, which nobody will rebuild for us this year”."
     for version in versions(point, "en"):
         assert version.count("“") == version.count("”") == 1 and version.endswith("”.")
+
+
+@pytest.mark.parametrize(
+    ("language", "point", "verb"),
+    [
+        (
+            "en",
+            "The humanitarian convoy from the port of Matabe, which carried 40 tonnes of food, was attacked on Sunday.",
+            "attacked",
+        ),
+        ("en", "The governor of the northern province – who took office in May – resigned on Friday.", "resigned"),
+        (
+            "ru",
+            "По поручению Президента Сарении в Мараву, пострадавшую от наводнения, направлены два самолёта.",
+            "направлены",
+        ),
+        ("ru", "Гуманитарный конвой из порта Матабе, который вёз продовольствие, подвергся нападению.", "подвергся"),
+        (
+            "hy",
+            "Մատաբե նավահանգստից մեկնած շարասյունը, որը սնունդ էր տանում, կիրակի օրը հարձակման ենթարկվեց։",
+            "ենթարկվեց",
+        ),
+    ],
+)
+def test_no_cut_leaves_a_subject_without_its_verb(language: str, point: str, verb: str) -> None:
+    assert all(verb in version for version in versions(point, language))
+    assert any("," not in version and "–" not in version for version in versions(point, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "point", "short"),
+    [
+        ("en", "The army will leave the city, which it took in May, and the port.", "The army will leave the city."),
+        ("ru", "Армия покинет город Мараву, который она заняла.", "Армия покинет город Мараву."),
+        ("hy", "Բանակը կլքի Մարավա քաղաքը, որը գրավել էր մայիսին, երկու օրից։", "Բանակը կլքի Մարավա քաղաքը։"),
+    ],
+)
+def test_a_tail_behind_the_verb_goes(language: str, point: str, short: str) -> None:
+    assert short in versions(point, language)

@@ -75,6 +75,26 @@ _NEEDED = {
     ),
 }
 """What would change the sense if it were left out."""
+_VERB_BEHIND = {
+    "en": re.compile(
+        r"(?:,| [–—]) (?:(?:also|still|now|not|\w+ly) )?(?:(?:is|are|was|were|has|have|had|will|would|can|cannot|"
+        r"could|may|might|"
+        r"must|shall|should|does|do|did|\w+n['’]t)(?!\w)|[a-z]+ed(?=[ .]*$| (?:on|in|at|by|to|the|a|an|its|their|his|"
+        r"her|\d+)(?!\w))"
+        r"|[a-z]+[^s\W]s (?=(?:the|a|an|its|their|his|her|\d+)(?!\w))"
+        r"|(?:arrived|left|came|went|began|fell|rose|took|made|sank|crossed)(?!\w))"
+    ),
+    "ru": re.compile(
+        r"(?:,| [–—]) (?:(?:в|во|на|с|к) \w+ |уже |также |не |был[аои]? )?[а-яё]{2,}(?:л|ла|ло|ли|[гзкхпр]ся|лся|лась|"
+        r"лось|лись|ет|ёт|ит|ут|ют|"
+        r"ат|ят|ется|ётся|ится|утся|ются|атся|ятся|ена?|ены|ено|ана?|аны|ано|ята|яты)(?![\w-])"
+    ),
+    "hy": re.compile(
+        r"(?<!\w)(?:է|են|էր|էին|ենք|եմ|ունի|ունեն|պետք)(?!\w)|\w{2,}(?:եց|ցին|վեց)(?!\w)|(?<!\w)կ\w{2,}(?:ի|են|"
+        r"ենք)(?!\w)"
+    ),
+}
+"""In English and Russian the verb that may follow an inserted clause, in Armenian the one in front of it."""
 _OPEN = re.compile(
     r"(?:^|[\s(“«])(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|that|than|as|its|their|his|her|both|between|"
     r"в|на|с|к|о|об|по|из|за|до|от|для|при|и|или|а|что|чем|между|və|ki|ilə|üçün|ya|և|որ|կամ|թե)$",
@@ -127,7 +147,7 @@ def _deletions(point: str, language: str, times: bool) -> list[str]:
     if times and language in _TIMES:
         cuts += [match.span() for match in _TIMES[language].finditer(inner)]
     tails = list(_TAILS.get(language, _TAILS["en"]).finditer(inner))
-    cuts += [(match.start(), len(inner)) for match in tails]
+    cuts += [(match.start(), len(inner)) for match in tails if not _before_verb(inner, match, language)]
     cuts += [  # a relative clause or apposition between commas
         (match.start(), comma) for match in tails if match.group()[:1] == "," and (comma := _closed(inner, match.end()))
     ]
@@ -144,6 +164,18 @@ def _closed(text: str, start: int) -> int:
     if comma < 0 or re.match(r", (?:and|or|и|или|və|ya|և|կամ) ", text[comma : comma + 6]):
         return 0
     return comma + 1
+
+
+def _before_verb(text: str, tail: re.Match[str], language: str) -> bool:
+    """Whether the verb of the clause in front of a tail stands behind it: `The convoy, which …, was attacked.`"""
+    verb = _VERB_BEHIND.get(language)
+    if verb is None or tail.group()[:1] == ";":
+        return False
+    if language == "hy":  # its verb may stand anywhere behind the comma
+        return bool(_closed(text, tail.end())) and not verb.search(
+            text[text.rfind(", որ ", 0, tail.start()) + 1 : tail.start()]
+        )
+    return verb.search(text, tail.start()) is not None
 
 
 def _stands(version: str, point: str, language: str, about: tuple[str, ...]) -> bool:
