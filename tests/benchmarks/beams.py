@@ -38,6 +38,9 @@ class Set:
     def translate_batch(self, *given: Any, **named: Any) -> Any:
         return self.translator.translate_batch(*given, **{**named, **self.settings})
 
+    def score_batch(self, *given: Any, **named: Any) -> Any:
+        return self.translator.score_batch(*given, **named)
+
 
 def main(count: int) -> None:
     """Prints a line for each setting."""
