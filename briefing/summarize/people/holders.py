@@ -30,6 +30,7 @@ _LONG = {
     r"xin (?:başçısı|rəhbəri)\w*": "xarici işlər naziri",
     r"dövlət(?:imizin)? başçısı\w*": "prezident",
     r"արտգործնախարար\w*|ագն? (?:նախարար|ղեկավար)\w*": "արտաքին գործերի նախարար",
+    r"(?<!vice )premier": "prime minister",
     r"u\.?n\.? chief|un secretary-general": "u.n. secretary-general",
 }
 _LONGER = [(re.compile(rf"(?<!\w)(?:{short})(?!\w)"), long) for short, long in _LONG.items()]
@@ -58,6 +59,16 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """Offices that no minister, envoy or spokesperson is called by: they mean somebody else, who isn't named."""
+_OF_STATE = re.compile(
+    r"(?:minister|president|premier|chancellor|министр|президент|премьер(?:-министр)?|канцлер|nazir|prezident|kansler|"
+    r"նախարար|նախագահ|վարչապետ|կանցլեր)(?:[аяеу]|ը|n?[ıiuü]n?|ի)?",
+    re.IGNORECASE,
+)
+"""Offices that no expert holds, nor whoever holds another of them."""
+_EXPERT = re.compile(
+    r"(?:analyst|economist|аналитик|политолог|экономист|politoloq|iqtisadçı|վերլուծաբան|քաղաքագետ|տնտեսագետ)",
+    re.IGNORECASE,
+)
 _NATIONALITY = re.compile(
     r"[А-ЯЁа-яё]{4,}ск(?:ий|ого|ая|ой)|[^\W\d_A-ZА-Я]{5,}(?:lı|li|lu|lü)|[BÇÇƏİÖÜA-Z][a-zəıöüçşğ]{4,}(?:lı|li|lu|lü)|"
     r"[Ա-Ֆ][ա-և]{2,}(?:ստանի|իայի|այի)"
@@ -67,7 +78,7 @@ _COUNTRY = 4
 _REPRESENTATIVE = re.compile(r"представител|spokes|sözçü|խոսնակ|nümayəndə|ներկայացուցիչ", re.IGNORECASE)
 
 
-def _stems(words: str) -> set[str]:
+def office_stems(words: str) -> set[str]:
     """The first letters of an office's words, short forms made long."""
     plain = words.lower().replace("i̇", "i")
     for short, long in _LONGER:
@@ -84,8 +95,8 @@ def fits(office: str, role: str) -> bool:
     """Whether the holder of `role` may be called by `office`; anybody may be called an official."""
     if not role or _ANYBODY.fullmatch(office.removesuffix("ն")):
         return True
-    held = _stems(role)
-    if _stems(office) <= held or held <= _stems(office):
+    held = office_stems(role)
+    if office_stems(office) <= held or held <= office_stems(office):
         return True
     noun = office.split()[-1].lower().removesuffix("ը")
     if means_expert(noun) and has_profession(role):
@@ -112,6 +123,8 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
         for person in [*people, *known]:
             if any(word.lower().startswith(country) for word in person.role.split()):
                 return person
+        if people and people[0].role and not _ANYBODY.fullmatch(rest.removesuffix("ն")):
+            return Speaker(office[:1].upper() + office[1:].removesuffix("ը"))  # of a nation that nobody heard is of
         office = rest
     seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
     for person in people:
@@ -120,10 +133,19 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
     if people and not people[0].role and not seated:
         return people[0]
     for person in known:
-        if person.role and _stems(office) <= _stems(person.role):
+        if person.role and office_stems(office) <= office_stems(person.role):
             return person
     if seated and not _REPRESENTATIVE.search(office):
         return Speaker(office)
     if people and people[0].role and _APART.fullmatch(office.split()[-1]):
         return None
+    if _OF_STATE.fullmatch(office.split()[-1]):
+        people = [person for person in people if not _holds_another(person.role)]
     return people[0] if people else None
+
+
+def _holds_another(role: str) -> bool:
+    """Whether a role, which an office of state doesn't fit, is an expert's or another office of state."""
+    return has_profession(role) or any(
+        _EXPERT.fullmatch(word) or means_expert(word) or _OF_STATE.fullmatch(word) for word in role.split()
+    )

@@ -20,7 +20,8 @@ _PRONOUNS = frozenset(["him", "her", "them", "его", "её", "ее", "их", "
 class Attribution:
     """A verb of saying at `[start, end)` and its subject: the mention as printed, or None for a pronoun.
 
-    `body`: the subject is a ministry or the like, not a person; `office`: the noun that stands for a person («посол»).
+    `body`: the subject is a ministry or the like, not a person; `office`: the noun that stands for a person («посол»),
+    `seated`: with its seat («посол Дании»).
     """
 
     mention: str | None
@@ -28,6 +29,7 @@ class Attribution:
     end: int
     body: bool = False
     office: str = ""
+    seated: bool = False
 
 
 def find_attribution(words: str, language: str, offset: int = 0) -> Attribution | None:
@@ -54,7 +56,6 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
             return Attribution(mention, offset + according.start(), offset + according.end(), office=noun or "")
     for verb in SAYING.get(language, SAYING["en"]).finditer(words):
         for subject in find_subjects(words, verb, language):
-            return Attribution(
-                subject.mention, offset + verb.start(), offset + verb.end(), subject.body, office=subject.office
-            )
+            start, end = offset + verb.start(), offset + verb.end()
+            return Attribution(subject.mention, start, end, subject.body, subject.office, subject.seated)
     return None

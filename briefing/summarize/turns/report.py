@@ -11,6 +11,7 @@ from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.people.countries import is_country
 from briefing.summarize.people.holders import fits, holder
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.seated import seated_holder
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
@@ -183,6 +184,8 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: D
         heard = [each for each in heard if not is_government(each.name, language)]
         if not found.office:
             return state.named or (heard[0] if heard else None)
+        if found.seated:
+            return seated_holder(found.office, heard, index.people(), language)
         spokesman = speaks_for(found.office)
         people = [p for p in heard if spokesman or p.role or not is_body(p.name, language)]
         before = document.text[: found.start].rstrip()

@@ -9,6 +9,7 @@ from briefing.summarize.people.holders import is_nationality
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.pronouns import PRONOUN
+from briefing.summarize.people.seated import seated_after, seated_offices
 from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.cases import subject_runs
 from briefing.summarize.turns.governments import government_before
@@ -66,6 +67,8 @@ class Subject(NamedTuple):
     office: str = ""
     body: bool = False
     """A ministry, an organisation or the like, not a person."""
+    seated: bool = False
+    """The office has its seat: it means nobody named by another."""
 
 
 def person_of(words: str | None) -> str | None:
@@ -99,6 +102,9 @@ def _after(after: str, language: str) -> list[Subject]:
     speaks_for = representative_after(near, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
+    seated = seated_after(near, language)
+    if seated:
+        return [Subject(None, seated, seated=True)]
     pronoun = PRONOUN.get(language, PRONOUN["en"]).match(near.lstrip())
     seats = []
     for match in _NAME.finditer(near):
@@ -165,7 +171,10 @@ def _before(before: str, language: str) -> list[Subject]:
         if body:
             return [Subject(nominative_body(body["who"]), body=True)]
     runs = subject_runs(before[:limit], language)
+    seated = list(seated_offices(before[:limit], language, [r.start() for r in runs if personal(r.group())]))
+    runs = [run for run in runs if not any(each.start <= run.start() < each.end for each in seated)]
     names = [match for match in runs if personal(match.group())]
+    candidates += [(each.end, Subject(None, each.office, seated=True)) for each in seated]
     for match in names:
         if before[: match.start()].endswith(("“", "«", '"', "„")) or (
             language in ("ru", "hy") and match.group().isascii()
@@ -216,7 +225,7 @@ def _before(before: str, language: str) -> list[Subject]:
             continue
         if language == "en" and candidates and _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()]):
             continue  # `Ann Roe of the Court of Appeal said`
-        if any(_overlap(noun, match) for noun in nouns):
+        if any(_overlap(noun, match) for noun in nouns) or any(each.end == match.end() for each in seated):
             continue  # «XİN rəhbəri»
         candidates = [item for item in candidates if not match.start() <= item[0] <= match.end()]
         headed = _HEADED.search(before[: match.start()]) if language == "ru" else None
@@ -229,7 +238,7 @@ def _before(before: str, language: str) -> list[Subject]:
     common = COMMON_BODY[language].search(before) if language in COMMON_BODY else None
     if common and language == "en" and _PREPOSITION.search(before[: common.start()]):
         common = None  # `Ann Roe, who is close to the government, argues`
-    if common and not any(item[0] > common.end("who") for item in candidates):
+    if common and not any(item[0] >= common.end("who") for item in candidates):
         return [Subject(common["who"], body=True)]
     return [max(candidates, key=lambda item: item[0])[1]] if candidates else []
 
