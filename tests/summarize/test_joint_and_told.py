@@ -6,7 +6,7 @@ import pytest
 
 from briefing import catalog
 from briefing.summarize import Summarizer, TopicClassifier, Truecaser
-from tests.summarize.reading import read, roles
+from tests.summarize.reading import read, roles, turns
 
 FOLDER = catalog.embedded_folder()
 SUMMARIZER = Summarizer(TopicClassifier(FOLDER / "topics.npz"), Truecaser(FOLDER / "truecase.npz"))
@@ -107,3 +107,45 @@ def test_an_official_in_a_bodys_statement(language: str, text: str, speaker: str
     said = {found.speaker: found.text for found in SUMMARIZER.key_points(read(text, language), 4)}
     assert said[speaker] == point
     assert len(said) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "Statement by the Ministry of Foreign Affairs\n\nForeign Minister Ann Roe spoke with the envoy "
+            "on 12 April. The minister said that Norland was ready to sign the treaty.\n",
+            "Ann Roe",
+        ),
+        (
+            "ru",
+            "Сообщение Министерства иностранных дел Сарении\n\nМинистр иностранных дел Сарении Иван Горн 12 апреля "
+            "провёл телефонный разговор. Министр заявил, что Сарения готова к миру.\n",
+            "Иван Горн",
+        ),
+        (
+            "az",
+            "Xarici İşlər Nazirliyinin məlumatı\n\nXarici işlər naziri Ceyhun Bayramov aprelin 12-də telefon danışığı "
+            "aparıb. Nazir bildirib ki, Azərbaycan sülhə hazırdır.\n",
+            "Ceyhun Bayramov",
+        ),
+        (
+            "hy",
+            "ՀՀ ԱԳՆ հաղորդագրությունը\n\nԱրտաքին գործերի նախարար Արամ Սահակյանը ապրիլի 12-ին հեռախոսազրույց է ունեցել։ "
+            "Նախարարը հայտարարել է, որ Հայաստանը պատրաստ է խաղաղության։\n",
+            "Արամ Սահակյան",
+        ),
+    ],
+)
+def test_the_minister_of_a_ministrys_readout(language: str, text: str, name: str) -> None:
+    assert [who for _, who, _ in turns(text, language)][-1] == name
+
+
+def test_a_minister_who_may_be_another_is_not_guessed() -> None:
+    text = """Сообщение Министерства иностранных дел Сарении
+
+Министр иностранных дел Сарении Иван Горн провёл разговор с министром иностранных дел Вальдоры Петром Луном. Министр \
+заявил, что его страна готова к миру.
+"""
+    assert {who for _, who, _ in turns(text, "ru")} == {"Министерство иностранных дел Сарении"}

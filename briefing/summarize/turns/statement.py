@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from briefing.document import Document, Span, Speaker, Turn
+from briefing.summarize.people.holders import fits
+from briefing.summarize.people.seated import seated_holder
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
-from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.quotations import find_quotations
 from briefing.summarize.turns.report import said_by
 from briefing.summarize.turns.saying import VERBS
@@ -27,6 +29,8 @@ _OFFICIAL_SAID = {
 }
 _A_SENTENCE = 5
 """Words in quotation marks from which somebody is quoted rather than a term used."""
+_A_DATE = 30
+"""Letters of what may stand in front of a subject: `On 12 April in Velmar`."""
 
 
 def statement_turns(
@@ -95,10 +99,38 @@ def _told(document: Document, index: SpeakerIndex, start: int) -> Iterator[tuple
     for sentence in document.sentences:
         said = _OFFICIAL_SAID.get(document.language, _OFFICIAL_SAID["en"]).match(sentence.text[:400])
         attribution = find_attribution(sentence.text[:400], document.language) if said else None
-        if attribution and attribution.mention and not attribution.body and index.knows(attribution.mention):
+        if attribution is None or attribution.body or sentence.start < start:
+            continue
+        if attribution.mention and index.knows(attribution.mention):
             person = index.resolve(attribution.mention)
-            if person.role and _is_person(person) and sentence.start >= start:
+            if person.role and _is_person(person):
                 yield Span(sentence.start, sentence.end), person
+        elif attribution.mention is None and attribution.office:
+            held = _holder(attribution, document, index, sentence.start)
+            if held is not None:
+                yield Span(sentence.start, sentence.end), held
+
+
+def _holder(found: Attribution, document: Document, index: SpeakerIndex, before: int) -> Speaker | None:
+    """Whose office a noun without a name means in a body's statement, «Министр заявил, что …».
+
+    The only person whom it fits, of those named `before`, if a sentence has him as its subject; with its seat the
+    office itself; None where another may be meant.
+    """
+    named = {index.resolve(name) for name in index.names(document.text[:before])}
+    people = [person for person in named if person.role and _is_person(person) and fits(found.office, person.role)]
+    if found.seated:
+        return seated_holder(found.office, [], people, document.language)
+    if len(people) != 1:
+        return None
+    earlier = [sentence.text for sentence in document.sentences if sentence.start < before]
+    return people[0] if any(_opens_with(people[0], words) for words in earlier) else None
+
+
+def _opens_with(person: Speaker, words: str) -> bool:
+    """Whether a sentence begins with a person, as its subject, behind the office and a date or the like."""
+    name = re.search(rf"(?<!\w){re.escape(person.name)}[ըն]?(?![\w'’])", words[:200])
+    return name is not None and name.start() <= len(person.role) + _A_DATE and "," not in words[: name.start()]
 
 
 def _turn(text: str, start: int, end: int, speaker: Speaker | None) -> Turn:
