@@ -96,3 +96,55 @@ def test_a_body_with_an_owner_speaks_once_and_without_an_article() -> None:
     assert compress(sentence, "en", voice, reported=True) == (
         "Norway's Health Ministry does not confirm any plan to close the clinic."
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "sentence", "point"),
+    [
+        (
+            "en",
+            "Peter Lund",
+            "Economist Peter Lund believes that the border will not be opened.",
+            "Peter Lund believes that the border will not be opened.",
+        ),
+        (
+            "ru",
+            "Иван Лунд",
+            "Экономист Иван Лунд полагает, что граница откроется.",
+            "Иван Лунд полагает, что граница откроется.",
+        ),
+        (
+            "ru",
+            "Иван Лунд",
+            "Граница между странами не откроется, считает экономист Иван Лунд.",
+            "Иван Лунд считает, что граница между странами не откроется.",
+        ),
+        (
+            "az",
+            "Elçin Rəhimov",
+            "İqtisadçı Elçin Rəhimov hesab edir ki, sərhəd açılacaq.",
+            "Elçin Rəhimov hesab edir ki, sərhəd açılacaq.",
+        ),
+        (
+            "hy",
+            "Հրանտ Դավթյան",
+            "Տնտեսագետ Հրանտ Դավթյանը կարծում է, որ սահմանը կբացվի։",
+            "Հրանտ Դավթյանը կարծում է, որ սահմանը կբացվի։",
+        ),
+        (
+            "ru",
+            "Иван Лунд",
+            "Экономист Иван Лунд заявил, что страна считает границу закрытой.",
+            "Иван Лунд заявляет, что страна считает границу закрытой.",
+        ),
+        (
+            "en",
+            "Peter Lund",
+            "Economist Peter Lund said that the state believes that trade will grow.",
+            "Peter Lund said the state believes that trade will grow.",
+        ),
+    ],
+)
+def test_an_opinion_stays_one(language: str, name: str, sentence: str, point: str) -> None:
+    voice = Voice(Speaker(name, ""), is_name=lambda word: word[:1].isupper() and word in name)
+    assert compress(sentence, language, voice, reported=True) == point

@@ -15,7 +15,7 @@ VERBS = {
     r"wrote|suggested|contended|predicted|admitted|vowed|welcomed|expressed|demanded|concluded|remarked|"
     r"posted|tweeted|disagreed|countered|lamented|complained|testified|alleged|assured|hinted|quipped|"
     r"insists|argues|warns|denies|(?:claims|maintains)(?= (?:that|it|he|she|they|the)\b)|"
-    r"conceded|ruled out|reaffirmed|criticized|criticised|rebuked|"
+    r"believes(?= that\b)|conceded|ruled out|reaffirmed|criticized|criticised|rebuked|"
     r"(?<!was )(?<!were )(?<!been )(?<!are )(?<!be )informed(?= (?!of |about )[\w'’ ]{2,40}? that\b)",
     "ru": r"говорил[аио]?|заявил[аио]?|заявляет|сообщил[аио]?|сообщает|отметил[аио]?|подчеркнул[аио]?|сказал[аио]?|"
     r"добавил[аио]?|"

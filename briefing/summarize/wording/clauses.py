@@ -25,7 +25,7 @@ _DATELINE = re.compile(
 )
 _THAT = {
     "en": re.compile(
-        r"\b(?:said|says|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
+        r"\b(?:said|says|believes|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
         r"conceded|"
         r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
         r"(?:told|informed) (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
@@ -106,11 +106,13 @@ _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 class Clause:
     """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
     `predicate`: what the reporter says the speaker did ("denied a report"), without its subject. `attributed`: the
-    clause with the attribution that was taken out of its middle, empty where there was none."""
+    clause with the attribution that was taken out of its middle, empty where there was none; `opinion`: the verb with
+    which the reporter gives it as an opinion, if so."""
 
     words: str
     manner: Manner
     attributed: str = ""
+    opinion: str = ""
 
 
 def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:

@@ -23,6 +23,7 @@ from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told, whole
 from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
+from briefing.summarize.wording.says import opinion_in, says
 from briefing.summarize.wording.slips import mended
 from briefing.summarize.wording.stances import own_stance
 
@@ -30,24 +31,12 @@ LONGEST = 34
 """Words of a key point from which side clauses are cut."""
 
 
-_SAYS = {
-    "en": ("{name} {verb} {clause}", "says", "say"),
-    "ru": ("{name} {verb}, что {clause}", "заявляет", "заявляют"),
-    "az": ("{name} {verb} ki, {clause}", "bildirir", "bildirirlər"),
-    "hy": ("{name} {verb}, որ {clause}", "հայտարարում է", "հայտարարում են"),
-}
 _SIDE = {
     "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
     "ru": re.compile(r"(?: [–—] |; |, (?:котор\w+|потому|поскольку|причём|а также|при этом) )"),
     "az": re.compile(r"(?: [–—] |; |, (?:çünki|habelə|həmçinin) )"),
     "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
 }
-_ASIDE = re.compile(
-    r"(?:к сожалению|к счастью|например|возможно|по (?:моему|нашему) мнению|безусловно|ցավոք|"
-    r"բարեբախտաբար|օրինակ),",
-    re.IGNORECASE,
-)
-"""What stands between commas also behind "that"."""
 _LED_IN = re.compile(
     r"(?:Having|Given|Guided|Driven|Born|[A-Z]\w+(?:ing|ed)|As (?:concerns|regards|for|to)|"
     r"With (?:regard|respect)|In view|If|When|While|Although|Though|Unless|Whenever) "
@@ -109,8 +98,9 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
+    opinion = opinion_in(sentence, clause.words, language) if reported else ""
     point = _decides(words, language, voice) if operative else None
-    point = point or _rewritten(Clause(words, clause.manner, clause.attributed), language, voice)
+    point = point or _rewritten(Clause(words, clause.manner, clause.attributed, opinion), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
         return point
@@ -133,7 +123,9 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
         if not name:
             return None
         return _in_third_person(words, name, language, voice)
-    return _said(words, name, language, voice, clause.manner == "indirect") if name else final(words, language)
+    if not name:
+        return final(words, language)
+    return _said(words, name, language, voice, clause.manner == "indirect", clause.opinion)
 
 
 def _decides(words: str, language: str, voice: Voice) -> str | None:
@@ -147,7 +139,7 @@ def _decides(words: str, language: str, voice: Voice) -> str | None:
     return final(f"{name} {lowered}", language) if lowered else None
 
 
-def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False) -> str | None:
+def _said(words: str, name: str, language: str, voice: Voice, reported: bool = False, opinion: str = "") -> str | None:
     """The clause behind the speaker's name and a verb of saying."""
     lowered = _lowered(words, language, voice)
     if lowered is None or (language == "en" and _REASON.match(lowered)):
@@ -159,13 +151,7 @@ def _said(words: str, name: str, language: str, voice: Voice, reported: bool = F
     declared = own_stance(words, name) if reported and voice.plural and language == "en" else None
     if declared is not None:
         return final(declared, language)
-    form, one, many = _SAYS.get(language, _SAYS["en"])
-    if _ASIDE.match(lowered):
-        form = form.replace("что ", "что, ").replace("որ ", "որ, ")
-    verb = many if voice.plural else one
-    if reported and language == "en":
-        verb = "said"  # the reporter's clause keeps the tense that follows it
-    return final(form.format(name=name, verb=verb, clause=lowered), language)
+    return final(says(name, lowered, language, voice.plural, reported, opinion), language)
 
 
 def _in_third_person(words: str, name: str, language: str, voice: Voice) -> str | None:

@@ -17,6 +17,7 @@ _ADDED_WORDS = (
     "of by that to told and also cannot will would "
     "что заявляет заявляют он она они его её их свой и также "
     "ki bildirir bildirirlər onun və dır dir "
+    "believes считает полагает hesab edir düşünür կարծում "
     "որ է են հայտարարում իր նա չի էր ի ունի չունի"
 )
 _ADDED = frozenset(_ADDED_WORDS.split())
