@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon import russian
+from briefing.lexicon.once import once
 from briefing.lexicon.senses import Senses, senses
 from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import (
@@ -254,7 +255,7 @@ def _as_used(words: tuple[Word, ...], before: str, first: str, after: str) -> tu
     return left or (() if has_object(before, first, after) else words)  # a common verb, which the table doesn't have
 
 
-@lru_cache(maxsize=4)
+@once
 def dictionary(language: str) -> Dictionary:
     """The words that are rare in `language`."""
     return Dictionary(words(), language, titles(), senses() if language == "en" else None)

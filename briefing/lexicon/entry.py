@@ -6,9 +6,10 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
+
+from briefing.lexicon.once import once
 
 LANGUAGES = ("en", "ru", "az", "hy")
 Kind = Literal["person", "place", "organisation", "country"]
@@ -42,7 +43,7 @@ class Entry:
         return self.forms[language][0]
 
 
-@lru_cache(maxsize=1)
+@once
 def entries() -> tuple[Entry, ...]:
     """Every name of the tables, a person's surname and an organisation's abbreviation as entries of their own.
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 from briefing.lexicon.entry import Entry, entries
 from briefing.lexicon.index import NameIndex, compiled
 from briefing.lexicon.namesakes import is_person, is_state
+from briefing.lexicon.once import once
 from briefing.lexicon.people import person_at
 from briefing.lexicon.sentence import opens_sentence, without_stress
 
@@ -103,7 +104,7 @@ def _common(text: str, start: int, end: int, form: str, language: str) -> bool:
     return bool({text[start:end], form} & opening) and opens_sentence(text, start)
 
 
-@lru_cache(maxsize=4)
+@once
 def _other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Names and their forms of `other_words.tsv`: those that are never names alone, and not where a sentence begins."""
     rows = [row.split("\t") for row in (files("briefing.lexicon") / "other_words.tsv").read_text("utf-8").splitlines()]
@@ -114,6 +115,6 @@ def _other_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return never, opening
 
 
-@lru_cache(maxsize=4)
+@once
 def _index(language: str) -> NameIndex[Entry]:
     return NameIndex(entries(), language)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from briefing.lexicon.once import once
 from briefing.lexicon.people import given_names
 from briefing.lexicon.words import words
 
@@ -37,12 +37,12 @@ def is_state(text: str, start: int, end: int) -> bool:
     return text[start:end] == "Georgia" and _OFFICES.search(text, max(0, start - 40), start) is not None
 
 
-@lru_cache(maxsize=1)
+@once
 def _given_names() -> frozenset[str]:
     return frozenset(form for name in given_names() if "en" not in name.words for form in name.forms["en"])
 
 
-@lru_cache(maxsize=1)
+@once
 def _common() -> frozenset[str]:
     """Words that stand behind a place without being a surname: Georgia Prime Minister, Jordan Valley."""
     return frozenset(part for word in words() for part in word.texts["en"].lower().split())

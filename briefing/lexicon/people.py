@@ -14,11 +14,11 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon.entry import LANGUAGES, Entry, entries
 from briefing.lexicon.index import NameIndex
+from briefing.lexicon.once import once
 from briefing.lexicon.sentence import opens_sentence
 
 _INITIAL = re.compile(r" [A-ZА-ЯƏİÖÜÇŞĞԱ-Ֆ]\.(?= )")
@@ -128,13 +128,13 @@ def _surname_at(text: str, start: int, word: str, language: str) -> list[Match]:
     return [(name, "", half[0][2])]
 
 
-@lru_cache(maxsize=1)
+@once
 def given_names() -> tuple[Name, ...]:
     """The rows of `given_names.tsv`."""
     return tuple(_read("given_names.tsv"))
 
 
-@lru_cache(maxsize=1)
+@once
 def surnames() -> tuple[Name, ...]:
     """The rows of `surnames.tsv`."""
     return tuple(_read("surnames.tsv"))
@@ -156,12 +156,12 @@ def made_up(count: int, seed: int) -> list[Entry]:
     return made
 
 
-@lru_cache(maxsize=4)
+@once
 def _given(language: str) -> NameIndex[Name]:
     return NameIndex(given_names(), language)
 
 
-@lru_cache(maxsize=4)
+@once
 def _surnames(language: str) -> NameIndex[Name]:
     """Those of the table, and of the people whom the lexicon knows."""
     known = (

@@ -7,10 +7,10 @@ Analyzer and Generator for Russian and Ukrainian Languages", AIST 2015.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Any
 
 from briefing.lexicon.case import Case
+from briefing.lexicon.once import once
 
 CASES = (Case.NOMINATIVE, Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE)
 _GRAMMEMES = {
@@ -137,14 +137,14 @@ def lemmas(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reading.normal_form.replace("ё", "е") for reading in analyzer().parse(word)))
 
 
-@lru_cache(maxsize=1)
+@once
 def analyzer() -> Any:
     import pymorphy3
 
     return pymorphy3.MorphAnalyzer()
 
 
-@lru_cache(maxsize=1)
+@once
 def _maker() -> Any:
     from pytrovich.maker import PetrovichDeclinationMaker
 

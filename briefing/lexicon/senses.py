@@ -16,6 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon.entry import LANGUAGES
+from briefing.lexicon.once import once
 from briefing.lexicon.sentence import opens_sentence
 from briefing.lexicon.stems import NOUN, VERB, english_lemmas, verbal
 from briefing.lexicon.usage import noun_or_verb
@@ -151,7 +152,7 @@ def cue_classes() -> dict[str, Sequence[str]]:
     return {name: members.split() for name, members in (row.split("\t") for row in table.splitlines())}
 
 
-@lru_cache(maxsize=1)
+@once
 def senses() -> Senses:
     """Those of the table."""
     rows = (files("briefing.lexicon") / "senses.tsv").read_text("utf-8").splitlines()

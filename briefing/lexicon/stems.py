@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon import azerbaijani
+from briefing.lexicon.once import once
 
 NOUN, VERB, ADJECTIVE = "nva"
 LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
@@ -74,7 +75,7 @@ _FOLLOWING = {
 }
 
 
-@lru_cache(maxsize=1)
+@once
 def _irregular() -> dict[str, tuple[tuple[str, str], ...]]:
     """English irregular forms: the parts of speech and lemmas they belong to."""
     rows = (files("briefing.lexicon") / "irregular.tsv").read_text("utf-8").splitlines()

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from briefing.lexicon.entry import LANGUAGES, offices
+from briefing.lexicon.once import once
 from briefing.lexicon.stems import NOUN
 
 ANYONES = "one's"
@@ -28,7 +29,7 @@ class Word:
     rare: frozenset[str]
 
 
-@lru_cache(maxsize=1)
+@once
 def words() -> tuple[Word, ...]:
     """All rows of the table, in its order."""
     rows = (files("briefing.lexicon") / "words.tsv").read_text("utf-8").splitlines()
@@ -46,7 +47,7 @@ def _languages(codes: str) -> frozenset[str]:
     return frozenset(codes.split())
 
 
-@lru_cache(maxsize=1)
+@once
 def titles() -> tuple[Word, ...]:
     """Offices and ranks, one row for each of their English spellings."""
     everywhere = frozenset(LANGUAGES)
