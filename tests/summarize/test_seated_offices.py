@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.summarize.people.seated import seated_offices
 from tests.summarize.reading import turns
 
 _OPENING = {
@@ -31,6 +32,10 @@ def _last(language: str, sentence: str) -> tuple[str, str]:
         ("en", "The speaker of parliament said that lawmakers would not go.", "Speaker of parliament"),
         ("en", "The Karsian foreign minister said that it was late.", "The Karsian foreign minister"),
         ("en", "The foreign minister said that it was late.", "Foreign Minister"),
+        ("en", "According to the prime minister of Valdora, it was late.", "Prime Minister of Valdora"),
+        ("ru", "По словам премьер-министра Карсии, уже поздно.", "Премьер-министр Карсии"),
+        ("az", "Gürcüstanın Baş nazirinin sözlərinə görə, gecdir.", "Gürcüstanın Baş naziri"),
+        ("hy", "Վրաստանի վարչապետի խոսքով՝ ուշ է։", "Վրաստանի վարչապետ"),
         ("ru", "Председатель парламента заявил, что договора не будет.", "Председатель парламента"),
         ("ru", "Премьер-министр Карсии заявил, что страна готова.", "Премьер-министр Карсии"),
         ("ru", "Премьер-министр Карсии в ходе визита в Вельмар заявил, что поздно.", "Премьер-министр Карсии"),
@@ -62,6 +67,8 @@ def test_an_office_with_its_seat_speaks_for_itself(language: str, sentence: str,
         ("ru", "Премьер-министр Норландии добавил, что поздно.", "Пётр Васько"),
         ("ru", "Премьер-министр добавил, что поздно.", "Пётр Васько"),
         ("ru", "Министр иностранных дел Вальдоры Пётр Лун заявил, что поздно.", "Пётр Лун"),
+        ("ru", "По словам министра иностранных дел Вальдоры Ивана Горна, уже поздно.", "Иван Горн"),
+        ("en", "According to the prime minister, it was late.", "Helena Vasko"),
         ("ru", "Президент Саакашвили добавил, что поздно.", "Саакашвили"),
         ("az", "Norlandiyanın Baş naziri bildirib ki, gecdir.", "Rəşad Vəliyev"),
         ("az", "Baş nazir bildirib ki, gecdir.", "Rəşad Vəliyev"),
@@ -86,3 +93,17 @@ def test_a_holder_who_is_named_is_meant(language: str, sentence: str, name: str)
 )
 def test_nobody_of_another_office_is_the_president(language: str, sentence: str) -> None:
     assert _last(language, sentence)[0] == "narration"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "On Tuesday's call the president of the company said so."),
+        ("en", "The prime minister of Valdora Ann Roe said so."),
+        ("en", "The foreign minister of another country said so."),
+        ("ru", "Министр иностранных дел этой страны заявил, что поздно."),
+        ("ru", "Министр и его коллега заявили, что поздно."),
+    ],
+)
+def test_what_only_looks_like_a_seat_is_none(language: str, sentence: str) -> None:
+    assert not list(seated_offices(sentence, language))

@@ -14,6 +14,7 @@ from briefing.document import Speaker
 from briefing.summarize.people.countries import is_country
 from briefing.summarize.people.holders import office_stems
 from briefing.summarize.people.names import UPPER
+from briefing.summarize.people.roles import russian_nominative
 from briefing.summarize.people.seats import is_seat
 
 _EN_HEAD = (
@@ -34,7 +35,8 @@ _EN_NATION = rf"(?!European|Human)[{UPPER}][a-z]{{2,}}(?:an|[iy]sh|ese|ch|i|ek|i
 _EN_OFFICE = rf"(?:[A-Za-z]+(?:-[a-z]+)? ){{0,2}}?(?i:{_EN_HEAD})"
 _EN = (
     rf"(?:[Tt]he (?P<who>{_EN_OFFICE}(?i:{_EN_FIELD}) of {_EN_SEAT})"
-    rf"|(?P<whose>(?:[{UPPER}][\w-]+ )?[{UPPER}][\w-]+['’]s? (?:[a-z-]+ ){{0,3}}?(?:{_EN_HEAD}))(?![\w-])(?! [{UPPER}])"
+    rf"|(?P<whose>(?:[{UPPER}][\w-]+ )?[{UPPER}][\w-]+['’]s? (?:(?!the |of |and )[a-z-]+ ){{0,3}}?"
+    rf"(?:{_EN_HEAD}))(?![\w-])(?! [{UPPER}])"
     rf"|[Tt]he (?P<nation>{_EN_NATION} (?:[a-z-]+ ){{0,2}}?(?:minister|president|premier|chancellor|"
     rf"ambassador|speaker))"
     rf"(?![\w-])(?! [{UPPER}]))"
@@ -47,7 +49,7 @@ _RU_HEAD = (
 )
 _RU_FIELD = (
     r"иностранных дел|внутренних дел|обороны|финансов|экономики|энергетики|юстиции|здравоохранения|образования|науки|"
-    r"культуры|транспорта|торговли|труда|сельского хозяйства|МИДа?|Минобороны|и"
+    r"культуры|транспорта|торговли|труда|сельского хозяйства|МИДа?|Минобороны"
 )
 _RU_OFFICE = r"(?:[Гг]енерального |[Пп]ервого )?(?:секретаря|директора|прокурора)"
 _RU_GENITIVE = r"(?!эт|тог|той|сво|наш|ваш)[А-ЯЁа-яё]+(?:ого|его|ой|ей|ых|их)"
@@ -58,7 +60,7 @@ _RU_BODY = (
 )
 _RU_PLACE = rf"(?:(?:{_RU_GENITIVE} )(?=[А-ЯЁ]))*[А-ЯЁ][\w-]+"
 _RU = (
-    rf"(?P<who>(?i:{_RU_HEAD})(?: (?:{_RU_FIELD})(?!\w))*"
+    rf"(?P<who>(?i:{_RU_HEAD})(?: (?:и )?(?:{_RU_FIELD})(?!\w))*"
     rf"(?:(?P<of> (?:{_RU_OFFICE}|{_RU_BODY})(?!\w))(?P<place> {_RU_PLACE})?|"
     rf"(?P<seat> {_RU_PLACE})))(?![\w-])(?! [А-ЯЁ])"
 )
@@ -93,13 +95,23 @@ _SEATED = {
 _FIELDED = {
     "en": re.compile(
         rf"{_OPENS['en']}[Tt]he (?P<who>(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Ee]conomy|[Hh]ealth|"
-        rf"[Ee]nergy|[Jj]ustice|[Pp]rime|[Ee]ducation) [Mm]inister)(?! [{UPPER}]|\w)"
+        rf"[Ee]nergy|[Jj]ustice|[Pp]rime|[Ee]ducation) [Mm]inister)(?! (?:[{UPPER}]|of |for |from )|\w)"
     ),
-    "ru": re.compile(rf"{_OPENS['ru']}(?P<who>[Мм]инистр(?: (?:{_RU_FIELD})(?!\w))+)(?! (?:[А-ЯЁ]|и ))"),
+    "ru": re.compile(
+        rf"{_OPENS['ru']}(?P<who>[Мм]инистр(?: (?:и )?(?:{_RU_FIELD})(?!\w))+)"
+        r"(?! (?:[А-ЯЁ]|и |эт|той |того |соседн|друг))"
+    ),
     "az": re.compile(rf"{_OPENS['az']}(?P<who>(?!(?:[Bb]aş|[Bb]irinci) ){_AZ_HEAD})(?![\w-])"),
     "hy": re.compile(rf"{_OPENS['hy']}(?P<who>(?:{_HY_FIELD})+նախարար)(?:ը|ն)(?!\w)"),
 }
 """Offices with a field, `the foreign minister`, which mean nobody who has another."""
+_SOURCE = {
+    "en": re.compile(r"\b[Aa]ccording to (?P<who>[^,.;]{3,80})"),
+    "ru": re.compile(r"\b[Пп]о (?:словам|мнению|данным|оценке|информации) (?P<who>[^,.;]{3,90})"),
+    "az": re.compile(r"(?:^|[,.] )(?P<who>[^,.;]{3,90}?)n[ıiuü]n (?:sözlərinə|fikrincə|dediyinə|məlumatına)"),
+    "hy": re.compile(r"(?:^|[,։] )(?P<who>[^,.։]{3,90}?)ի (?:խոսքով|խոսքերով|համաձայն|կարծիքով)"),
+}
+"""What an office stands in as the source of a sentence: «По словам премьер-министра Карсии»."""
 _RU_AFTER = re.compile(rf"^\s*{_RU}")
 _HY_AFTER = re.compile(rf"^\s*{_HY}")
 _NAMED_BEFORE = re.compile(
@@ -158,6 +170,18 @@ def seated_after(words: str, language: str) -> str:
     if match is None or not _has_seat(match, language) or re.match(rf" [{UPPER}]", words[match.end() :]):
         return ""
     return _titled(match["who"], language)
+
+
+def seated_source(words: str, language: str) -> Seated | None:
+    """The office with its seat as the source of a sentence, `according to the president of Valdora`, in the
+    nominative; it stands where the source does."""
+    source = _SOURCE[language].search(words) if language in _SOURCE else None
+    if source is None:
+        return None
+    phrase = russian_nominative(source["who"]) if language == "ru" else source["who"]
+    phrase += "ը" if language == "hy" else ""
+    found = next((each for each in seated_offices(phrase, language) if each.start <= len("the ")), None)
+    return Seated(found.office, source.start(), source.end()) if found else None
 
 
 def seated_holder(office: str, heard: Sequence[Speaker], known: Sequence[Speaker], language: str) -> Speaker:

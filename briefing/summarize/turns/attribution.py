@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefing.summarize.people.seated import seated_source
 from briefing.summarize.turns.saying import ACCORDING, SAYING
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects, person_of
@@ -41,6 +42,10 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
     if source:
         body = nominative_body(source["who"]) if language == "ru" else source["who"]
         return Attribution(body, offset + source.start(), offset + source.end(), body=True)
+    seated = seated_source(words, language)
+    if seated:
+        start, end = offset + seated.start, offset + seated.end
+        return Attribution(None, start, end, office=seated.office, seated=True)
     according = ACCORDING.get(language, ACCORDING["en"]).search(words)
     if according:
         groups = according.groupdict()
