@@ -10,7 +10,6 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import get_args
 
 from briefing.brief import Flag, Translation
@@ -18,6 +17,7 @@ from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, capital, put_together
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
+from briefing.lexicon.once import once
 from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
@@ -212,7 +212,7 @@ def known_name(name: str, source: str, target: str) -> str | None:
     return capital(office[target][0], target) if office else None
 
 
-@lru_cache(maxsize=4)
+@once
 def _offices(language: str) -> dict[str, dict[str, tuple[str, ...]]]:
     """Offices by each of their names in `language`, in small letters."""
     return {form.lower(): office for office in offices() for form in office[language]}

@@ -72,6 +72,10 @@ _BEHIND = {
     for language in _SORRY
 }
 """`2.3 billion -- 2.6 billion, excuse me, `"""
+_SORRY_BEHIND = {
+    language: re.compile(rf"{_DASH}[^,–—]{{2,60}},\s{sorry}[,.։]", re.IGNORECASE) for language, sorry in _SORRY.items()
+}
+"""Such an excuse behind whatever is right."""
 _OPENS = {
     language: re.compile(
         rf"(?:(?P<sure>{_MISSPOKE[language]})[,:.;՝ –—-]|(?:{_SORRY[language]}|{_RATHER[language]})[,:.;՝–—-])\s*",
@@ -83,6 +87,7 @@ _FIRST_FIGURE, _LAST_FIGURE = (
     re.compile(_FIGURE, re.IGNORECASE),
     re.compile(rf"(?<![\w.,$€£]){_FIGURE}$", re.IGNORECASE),
 )
+_DATE = re.compile(_CALENDAR, re.IGNORECASE)
 _FIRST_PLACE = re.compile(_TIME_OR_PLACE, re.IGNORECASE)
 _LAST_PLACE = re.compile(rf"(?<!\w)(?:{_TIME_OR_PLACE})$", re.IGNORECASE)
 
@@ -107,7 +112,7 @@ def is_slip(sentence: str, language: str) -> bool:
     if language not in _MARK or len(sentence) > _LONGEST:
         return False
     found = _MARK[language].search(sentence)
-    behind = re.search(rf"{_DASH}[^,–—]{{2,60}},\s{_SORRY[language]}[,.։]", sentence, re.IGNORECASE)
+    behind = _SORRY_BEHIND[language].search(sentence)
     return bool(behind or (found and found["sorry"])) and mended(sentence, language) == sentence
 
 
@@ -146,8 +151,7 @@ def _alike(place: re.Match[str], other: re.Match[str]) -> bool:
     """Whether two dates or names stand behind the same preposition, or two dates in a case of their own."""
     if place["prep"] and other["prep"]:
         return place["prep"].lower() == other["prep"].lower()
-    dates = re.compile(_CALENDAR, re.IGNORECASE)
-    return not (place["prep"] or other["prep"]) and all(dates.fullmatch(each.group()) for each in (place, other))
+    return not (place["prep"] or other["prep"]) and all(_DATE.fullmatch(each.group()) for each in (place, other))
 
 
 def _further(before: str, after: str, language: str) -> str:
