@@ -17,6 +17,13 @@ CASES: list[tuple[str, str, str, Manner]] = [
     ("en", "Lund said on Friday that the plan was dead.", "the plan was dead.", "indirect"),
     ("en", "The plan is dead and buried, Lund said on Friday.", "The plan is dead and buried", "indirect"),
     ("en", "According to Lund, the plan is dead.", "the plan is dead.", "indirect"),
+    ("en", "In the words of the plant's director Ivo Lund, work goes on.", "work goes on.", "indirect"),
+    (
+        "en",
+        "The EU's ambassador in Baku, Ivo Lund, said Brussels had offered foam and masks.",
+        "Brussels had offered foam and masks.",
+        "indirect",
+    ),
     (
         "en",
         "The plan is dead and buried, Norway's foreign ministry spokesman Ivo Lund announced in Doha, flanked by men.",

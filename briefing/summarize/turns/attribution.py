@@ -6,15 +6,23 @@ quotations; pronouns and mere offices go to the last person named.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_source
-from briefing.summarize.turns.saying import ACCORDING, SAYING
+from briefing.summarize.turns.saying import ACCORDING, IN_THEIR_WORDS, SAYING
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects, person_of
 
 _PRONOUNS = frozenset(["him", "her", "them", "его", "её", "ее", "их", "onun", "նրա"])
 """`According to him`: whom the text named last, which no noun of office tells."""
+
+_NAMED_SOURCE = re.compile(
+    rf"{IN_THEIR_WORDS} (?:[\w’'-]+ ){{0,7}}?(?P<office>[a-z-]+) "
+    r"(?P<who>[A-Z][\w.’'-]*(?: [\w.’'-]+)? [A-Z][\w’'-]+)(?=[,.])"
+)
+"""`According to Serbia's prime minister Ann Roe, …`: whatever else the office names first, she is the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,9 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
 
     `offset` is added to the positions. An office without a name or a pronoun gives `mention` None.
     """
+    named = _NAMED_SOURCE.search(words) if language == "en" else None
+    if named and is_office(named["office"]) and (person := person_of(named["who"])):
+        return Attribution(person, offset + named.start(), offset + named.end())
     source = SOURCE_BODY[language].search(words) if language in SOURCE_BODY else None
     if source:
         body = nominative_body(source["who"]) if language == "ru" else source["who"]

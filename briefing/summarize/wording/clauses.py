@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.summarize.people.names import PERSON, UPPER
+from briefing.summarize.people.offices import is_office
 from briefing.summarize.turns.saying import SAYING, VERBS
 from briefing.summarize.wording.subordinate import told_by_other
 
@@ -77,7 +78,10 @@ _AFTER = {
     ),
 }
 _SOURCE_FIRST = {
-    "en": re.compile(r"^(?:According to [^,]{3,80}|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"),
+    "en": re.compile(
+        r"^(?:According to [^,]{3,80}|In the (?:words|opinion|view) of [^,]{3,80}"
+        r"|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"
+    ),
     "ru": re.compile(
         r"^(?:По (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}"
         rf"|Как (?:{VERBS['ru']})[^,]{{0,90}}|Как [^,]{{3,60}}? (?:{VERBS['ru']})), (?P<clause>.+)$"
@@ -86,7 +90,7 @@ _SOURCE_FIRST = {
     "hy": re.compile(r"^(?:[^,՝]{1,80}? (?:խոսքով|խոսքերով|համաձայն|կարծիքով)|Ըստ [^,՝]{2,80})[,՝] (?P<clause>.+)$"),
 }
 _SOURCE_INSIDE = {
-    "en": re.compile(r", according to [^,]{3,80},"),
+    "en": re.compile(r", (?:according to|in the (?:words|opinion|view) of) [^,]{3,80},"),
     "ru": re.compile(
         r", (?:по (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}|"
         rf"как (?:{VERBS['ru']})[^,]{{0,90}}|как [^,]{{3,60}}? (?:{VERBS['ru']})),"
@@ -99,6 +103,11 @@ _ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |�
 _INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
 _NAME_OF_A_THING = re.compile(r"[“«„\"](?:[^\s“”«»„\",.!?։]+ ?){1,3}[”»\"] (?!(?:he|she|they)\b)[a-zа-яёա-ևəğıöüçş]")
 """What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib."""
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|may|might|should|did|does|do|[a-z]{2,}ed)\b"
+)
+_LONGEST_OFFICE = 12
+"""Words."""
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
 
@@ -201,7 +210,7 @@ def _indirect(words: str, language: str) -> Clause | None:
     after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         clause = next(group for group in after.groups() if group)
-        if _balanced(clause):
+        if _balanced(clause) and not (language == "en" and _is_office_held(clause)):
             return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
     denies = that is not None and _DENYING.get(language, _DENYING["en"]).match(that.group())
@@ -210,6 +219,11 @@ def _indirect(words: str, language: str) -> Clause | None:
         if len(clause.split()) >= 2:
             return Clause(clause, "indirect")
     return None
+
+
+def _is_office_held(words: str) -> bool:
+    """Whether the English words are but the office of whom they stand before: `The EU's envoy, Ann Roe, said`."""
+    return any(map(is_office, words.split())) and len(words.split()) <= _LONGEST_OFFICE and not _FINITE.search(words)
 
 
 def _rest(words: str, language: str) -> Clause:
