@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon import russian
+from briefing.lexicon.comparison import positives
 from briefing.lexicon.once import once
 from briefing.lexicon.senses import Senses, senses
 from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import (
+    ADJECTIVE,
+    ADVERB,
     LONGEST_ENDING,
     NOUN,
     VERB,
@@ -36,6 +39,7 @@ _BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
 _AMOUNT = re.compile(r" (?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b)")
 _LONGEST_TITLE = 6
+_PROPER = re.compile(r"[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ class Dictionary:
     def bases(self, word: str) -> tuple[str, ...]:
         """The words of the dictionary that the small-letter `word` may be a form of."""
         if self.language == "en":
-            return (*english_lemmas(word), *((_ANYONES,) if word in _POSSESSIVES else ()))
+            return (*english_lemmas(word), *positives(word), *((_ANYONES,) if word in _POSSESSIVES else ()))
         return tuple(dict.fromkeys((*self._alone(word), *self._grouped(word))))
 
     @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
@@ -175,7 +179,8 @@ class Dictionary:
     def _longest(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
         first = tokens[i].group()
         if first[0].isupper() and not opens_sentence(text, tokens[i].start()):
-            return self._title(text, tokens, i)  # or a name, or part of one
+            length, words = self._title(text, tokens, i)  # or a name, or part of one
+            return (length, words) if words else self._proper(text, tokens, i)
         if self.language == "en" and text[tokens[i].end() :][:2] in ("'t", "’t"):
             return 1, ()  # won't, can't
         reached, words = 1, tuple[Word, ...]()
@@ -215,6 +220,19 @@ class Dictionary:
                 return length, tuple(found)
         return 1, ()
 
+    def _proper(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
+        """What English writes with a capital everywhere: a Muslim cleric, a Gazan; one word only where no other capital
+        stands beside it."""
+        if self.language != "en":
+            return 1, ()
+        for base in self._bases(tokens[i].group()):
+            for length in range(min(self._lengths.get(base, 0), len(tokens) - i), 0, -1):
+                found = self._group(text, tokens[i : i + length], base)
+                proper = tuple(word for word in found if _PROPER.match(word.texts["en"]))
+                if proper and (length > 1 or not _among_capitals(text, tokens, i)):
+                    return length, proper
+        return 1, ()
+
     def _name_behind(self, text: str, tokens: list[re.Match[str]], i: int) -> bool:
         """Whether a capital follows that begins no word of the dictionary: Major League is no officer."""
         if i + 1 == len(tokens):
@@ -236,6 +254,8 @@ class Dictionary:
             return found
         if verbal(first):
             return tuple(word for word in found if word.kind == VERB)
+        if base in positives(first):
+            return tuple(word for word in found if word.kind in (ADJECTIVE, ADVERB) and len(tokens) == 1)
         if len(tokens) == 1:  # individuals are never individual
             return tuple(word for word in found if word.kind in (NOUN, VERB)) or found
         return found
@@ -243,6 +263,15 @@ class Dictionary:
     @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
     def _bases(self, word: str) -> tuple[str, ...]:
         return self.bases(small(word, self.language))
+
+
+def _among_capitals(text: str, tokens: list[re.Match[str]], i: int) -> bool:
+    """Whether the word before or behind the `i`th is written with a capital, too, and belongs to it."""
+    return any(
+        next_.group()[0].isupper() and text[one.end() : next_.start()] == " " and one.group()[0].isupper()
+        for one, next_ in itertools.pairwise(tokens[max(0, i - 1) : i + 2])
+        if not opens_sentence(text, one.start())
+    )
 
 
 def _as_used(words: tuple[Word, ...], before: str, first: str, after: str) -> tuple[Word, ...]:

@@ -14,7 +14,7 @@ from importlib.resources import files
 from briefing.lexicon import azerbaijani
 from briefing.lexicon.once import once
 
-NOUN, VERB, ADJECTIVE = "nva"
+NOUN, VERB, ADJECTIVE, ADVERB = "nvad"
 LONGEST_ENDING = {"ru": 5, "az": 14, "hy": 9}
 _SHORTEST = {"ru": 3, "az": 2, "hy": 3}
 """Letters of a stem that something may follow; those of an Armenian verb may be two."""
