@@ -3,7 +3,8 @@
 `senses.tsv` has one use a row: part of speech, the word, its cues, and the translations into Russian, Azerbaijani and
 Armenian. A cue is a word in its dictionary form that stands near in this use: `warrant` on either side, `>warrant`
 behind and `<warrant` before it, `>>off` the very next and `<<re` the very last word; `@official` is any word of that
-row of `cue_classes.tsv`, `@name` a capitalised word, `@number` also digits. Made and checked by hand; cues that lead
+row of `cue_classes.tsv`, `@name` a capitalised word, `@person` a person's name, `@country` a state or its capital,
+`@number` also digits. Made and checked by hand; cues that lead
 astray in the corpus are taken out by `python -m models.training senses`.
 """
 
@@ -15,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from briefing.lexicon.entry import LANGUAGES
+from briefing.lexicon.entry import LANGUAGES, capitals
+from briefing.lexicon.finder import find
 from briefing.lexicon.once import once
 from briefing.lexicon.sentence import opens_sentence
 from briefing.lexicon.stems import NOUN, VERB, english_lemmas, verbal
@@ -29,10 +31,13 @@ _REACH = {NEXT: 1, LAST: 1, BEHIND: 5, BEFORE: 5, NEAR: 6}
 """How many words away a cue may stand."""
 _FADING = 0.95
 """What a cue loses in weight with every word between."""
+_NAMES = ("name", "person", "country")
+"""Classes of names, which have no words in the table."""
 _CLASS_WEIGHT = 0.8
 """The weight of a cue's class against that of a word."""
 _LEAD = 1.5
 """By which a use must outweigh the next: of those that lead by less, a quarter are wrong."""
+_WORD = re.compile(r"[^\W_]+")
 _STOP = re.compile(r"[.;:!?—](?=\s)")
 """Cues stand within one clause."""
 
@@ -64,7 +69,7 @@ class Senses:
         self._uses: dict[str, list[Use]] = {}
         for use in uses:
             for cue in use.cues:
-                if CLASS in cue and cue.partition(CLASS)[2] not in (*classes, "name"):
+                if CLASS in cue and cue.partition(CLASS)[2] not in (*classes, *_NAMES):
                     raise ValueError(f"no class of cues is called {cue}")
             self._uses.setdefault(use.word.texts["en"], []).append(use)
 
@@ -92,6 +97,7 @@ class Senses:
     def _around(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> dict[str, float]:
         """What every cue weighs that stands around the `i`th token."""
         seen: dict[str, float] = {}
+        kinds = _kinds_of_names(text)
         for step, (close, far) in ((1, (NEXT, BEHIND)), (-1, (LAST, BEFORE))):
             for away in range(1, _REACH[NEAR] + 1):
                 j = i + step * away
@@ -100,7 +106,8 @@ class Senses:
                 left, right = sorted((j, j - step))
                 if _STOP.search(text, tokens[left].end(), tokens[right].start()):
                     break
-                for name in self._names(text, tokens[j]):
+                kind = kinds.get(tokens[j].start())
+                for name in (*self._names(text, tokens[j]), *((CLASS + kind,) if kind else ())):
                     for form in (close, far, NEAR):
                         if away <= _REACH[form]:
                             weight = _WEIGHTS[form] * (_CLASS_WEIGHT if name[0] == CLASS else 1.0)
@@ -121,6 +128,23 @@ class Senses:
         classes = [name for lemma in lemmas for name in self._classes.get(lemma, ())]
         number = [CLASS + "number"] if word[0].isdigit() else []
         return tuple(dict.fromkeys((*lemmas, *classes, *number)))
+
+
+@lru_cache(maxsize=1024)
+def _kinds_of_names(text: str) -> dict[int, str]:
+    """The class of each name of a person or state in the English `text`, by the character where each of its words
+    starts."""
+    return {
+        found.start + word.start(): "person" if found.entry.kind == "person" else "country"
+        for found in find(text, "en")
+        if found.entry.kind in ("person", "country") or found.entry.preferred("en") in _capitals()
+        for word in _WORD.finditer(text[found.start : found.end])
+    }
+
+
+@once
+def _capitals() -> frozenset[str]:
+    return frozenset(name for forms in capitals() for name in forms["en"])
 
 
 def likeliest(matched: Matched) -> Use | None:

@@ -50,6 +50,21 @@ def test_cues_tell_the_use_of_a_word(text: str, word: str, expected: str | None)
     assert chosen(text, word) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The king ruled Syria for years.", "править"),
+        ("The king ruled Damascus for years.", "править"),
+        ("The king ruled Emmanuel Macron out of order.", "отвергнуть"),
+        ("The king ruled Tesla for years.", None),
+    ],
+)
+def test_a_cue_may_be_any_country_or_person(text: str, expected: str | None) -> None:
+    rows = ("v\trule\t>@country\tправить\tidarə etmək\tկառավարել", "v\trule\t>@person\tотвергнуть\trədd etmək\tմերժել")
+    use = Senses(map(read, rows), CLASSES).choose(text, list(_WORD.finditer(text)), 2)
+    assert (use.texts["ru"] if use else None) == expected
+
+
 def test_cues_that_weigh_about_the_same_decide_nothing() -> None:
     assert chosen("They execute a warrant and a prisoner", "execute") is None
     both = Senses(map(read, (ROWS[0], "v\texecute\t>order\tказнить\tedam etmək\tմահապատժի ենթարկել")), CLASSES)
