@@ -20,7 +20,8 @@ class Recipe:
     warmup: int = 600
     micro: int = 2000
     """Target tokens of one forward pass."""
-    accumulate: int = 1
+    accumulate: int = 2
+    """Batches of an update: what Muon does with the matrices of the layers costs as much as a third of a batch."""
     smoothing: float = 0.1
     sample: float = 0.25
     """Share of source sentences whose segmentation is sampled."""

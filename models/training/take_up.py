@@ -23,10 +23,9 @@ def take_up(translator: Path, work: Path, step: int, epochs: int) -> None:
     for name in ("source.spm", "target.spm", "vocab.json"):
         shutil.copy(weights / name, work / name)
     model = MarianMTModel.from_pretrained(weights).float()
-    optimizer = torch.optim.AdamW(model.parameters())
     state = {
         "model": model.state_dict(),
-        "optimizer": optimizer.state_dict(),
+        "optimizer": None,
         "average": {name: value.detach().clone() for name, value in model.state_dict().items()},
         "step": step,
         "epoch": epochs,

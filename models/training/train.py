@@ -1,9 +1,9 @@
 """The training loop: resumable, on CPU or GPU.
 
-AdamW, label smoothing 0.1, warm-up then inverse square root of the step, gradients accumulated to large batches,
-short lines first, an exponential moving average of the weights as the result. Under `torchrun` each process trains on
-batches of its own and the processes average their weights every minute (`meeting.py`), so that a busy core holds nobody
-up.
+Muon and AdamW (`optimizer.py`), label smoothing 0.1, warm-up then inverse square root of the step, gradients
+accumulated to large batches, short lines first, an exponential moving average of the weights as the result. Under
+`torchrun` each process trains on batches of its own and the processes average their weights every minute
+(`meeting.py`), so that a busy core holds nobody up.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from models.training.corpus import LANGUAGES, Line
 from models.training.dropout import install
 from models.training.meeting import average
 from models.training.model import aligned_embeddings, build
+from models.training.optimizer import Optimizer
 from models.training.recipe import Recipe
 from models.training.tokenizer import Tokenizer
 
@@ -75,14 +76,7 @@ class Run:
             with torch.no_grad():
                 self.model.model.shared.weight.copy_(vectors)
         self._clear_start()
-        self.optimizer = torch.optim.AdamW(
-            self.model.parameters(),
-            lr=recipe.learning_rate,
-            betas=(0.9, 0.98),
-            eps=1e-9,
-            weight_decay=0.01,
-            fused=True,
-        )
+        self.optimizer = Optimizer(self.model, recipe.learning_rate)
         self.average = {name: value.detach().clone().float() for name, value in self.model.state_dict().items()}
         self.step, self.epoch = 0, 0
         self.updates, self.tokens = 0, 0
@@ -147,14 +141,11 @@ class Run:
 
         began = time.monotonic()
         rate = self.rate(steps)
-        for parameters in self.optimizer.param_groups:
-            parameters["lr"] = rate
         total = sum(len(target) for _, _, pairs in group for _, target in pairs)
         for batch in group:
             (self._loss(batch, self.recipe.smoothing, guided=True) / total).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        self.optimizer.step()
-        self.optimizer.zero_grad(set_to_none=True)
+        self.optimizer.step(rate)
         self._clear_start()
         self.step += 1
         self.updates += 1
@@ -189,9 +180,7 @@ class Run:
             self.seen += self.tokens
             self.updates, self.tokens = 0, 0
             return done
-        states = [self.optimizer.state[p] for p in self.model.parameters() if p in self.optimizer.state]
-        tensors = [p.data for p in self.model.parameters()] + list(self.average.values())
-        tensors += [state[name] for state in states for name in ("exp_avg", "exp_avg_sq")]
+        tensors = [p.data for p in self.model.parameters()] + list(self.average.values()) + self.optimizer.moments()
         met = average(tensors, self.updates, self.tokens, done and self.rank == 0)
         self.step += round(met.updates / self.processes) - self.updates
         self.seen += met.tokens
@@ -297,7 +286,8 @@ class Run:
 
         state = torch.load(self._state_file, map_location=self.device, weights_only=True)
         self.model.load_state_dict(state["model"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        if state["optimizer"] is not None:  # else it begins anew
+            self.optimizer.load_state_dict(state["optimizer"])
         self.average = state["average"]
         self.step, self.epoch, self.seen = state["step"], state["epoch"], state["seen"]
 
