@@ -150,17 +150,23 @@ class Cascade:
         return None
 
     def _best(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
-        """The draft, or the first of its others where checks object to it and not to that one."""
-        first = self._translation(sentence, draft, source, target)
-        if draft is None or not WRONG.intersection(first.flags):
-            return first
-        others = (self._translation(sentence, other, source, target) for other in draft.others)
-        return next((other for other in others if not WRONG.intersection(other.flags)), first)
+        """The draft; where checks object to it or its grammar is wrong, the first of its others of which that isn't
+        true, or to which at least no check objects."""
+        best, faulty = self._translation(sentence, draft, source, target)
+        for other in draft.others if draft else ():
+            objected = bool(WRONG.intersection(best.flags))
+            if not objected and not faulty:
+                break
+            translation, slips = self._translation(sentence, other, source, target)
+            if not WRONG.intersection(translation.flags) and (objected or not slips):
+                best, faulty = translation, slips
+        return best
 
-    def _translation(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
+    def _translation(self, sentence: str, draft: Draft | None, source: str, target: str) -> tuple[Translation, bool]:
+        """What is made of a draft, and whether its grammar was wrong, mended or not."""
         origin = self.engine.origin if self.engine else "model"
         if draft is None or not draft.text.strip():
-            return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence"))
+            return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence")), False
         written = typeset(draft.text, sentence, target)
         text, faulty = mended(restore_number(sentence, written, source, target), target)
         flags = check(
@@ -177,7 +183,7 @@ class Cascade:
             flags = (*flags, "low-confidence")  # who slips on a number or an ending may have slipped elsewhere
         score = min(1.0, max(0.0, draft.score)) if draft.score is not None else 0.5
         # Of a draft in a batch the fourth digit depends on what else is in it.
-        return Translation(text, origin, draft.engine or self.signature, round(score, 3), flags)
+        return Translation(text, origin, draft.engine or self.signature, round(score, 3), flags), faulty
 
     def _drafts(self, sentences: list[str], source: str, target: str) -> list[Draft | None]:
         """One batch; where it fails, halves of it, down to the sentences that fail alone, which give None."""

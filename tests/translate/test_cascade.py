@@ -211,3 +211,16 @@ def test_another_draft_takes_the_place_of_one_that_a_check_objects_to(echo: Echo
     assert (negated.text, negated.flags, negated.score) == ("Они не договорились.", (), 0.7)
     assert (miscounted.text, miscounted.flags) == ("Они встретились 4 раза.", ("number-mismatch",))  # neither is right
     assert agreed.text == "Стороны договорились."
+
+
+def test_another_draft_takes_the_place_of_one_whose_grammar_is_wrong(echo: Echo) -> None:
+    faulty, sound = "Португальская кабинета составила бюджет.", "Португальский кабинет составил бюджет."
+    echo.known = {
+        "The cabinet has drawn up a budget.": Draft(
+            faulty, -0.5, 5, 0.8, 0.5, others=(Draft(sound, -0.6, 5, 0.7, 0.5),)
+        ),
+        "The cabinet drew up the budget.": Draft(faulty, -0.5, 5, 0.8, 0.5, others=(Draft(faulty, -0.6, 5, 0.7, 0.5),)),
+    }
+    other, kept = Cascade(echo).translate([*echo.known], "en", "ru")
+    assert (other.text, other.flags) == (sound, ())
+    assert kept.score == 0.8 and "low-confidence" in kept.flags
