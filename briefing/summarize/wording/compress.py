@@ -84,7 +84,10 @@ _SEVERAL = ("Ministers", "Leaders", "Presidents", "Governments", "Members", "Cha
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
-    "no not any all some many most both every more our their its his her в на с к о об по из за до от для при "
+    "no not any all some many most both every more our their its his her under over between among about against "
+    "through within across until till despite because although though while where whether unless like outside inside "
+    "behind beyond above below amid they he she you who what which how only just even also still now then here less "
+    "fewer around each either neither such several much few another в на с к о об по из за до от для при "
     "без это этот эта "
     "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե"
 )
@@ -290,6 +293,7 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     name = voice.is_name(word)
     capital = bool(following) and following[0][:1].isupper()
     title = capital and language in ("en", "az") and not is_country_name(following[0].strip(",."))
-    if name is None or (title and not name and word.lower() not in _FUNCTION):
+    function = word.lower() in _FUNCTION and not (word == "Under" and following[0:1] == ["Secretary"])
+    if name is None or (title and not name and not function):
         return words if capital else None  # the first word of a name of several words, or a word never seen
     return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
