@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 MAX_BYTES = 1_000_000
 """Less than plain text may have, because the parser takes up to ten seconds for a million characters."""
 
-_MARKUP = re.compile(r"^#{1,6} \S|^\*\*[^\s*][^*\n]{0,200}\*\*", re.MULTILINE)
+_MARKUP = re.compile(r"^#{1,6} (?=[^\n]*[^\W_])\S|^\*\*[^\s*][^*\n]{0,200}\*\*", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<fields>.{0,5000}?)^---[ \t]*\r?\n", re.DOTALL | re.MULTILINE)
 _FIELD = re.compile(r"^(?P<key>title|date)[ \t]*:[ \t]*(?P<value>\S.*)$", re.MULTILINE | re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]")
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 
 
@@ -90,8 +91,10 @@ def _write_inline(tokens: Iterable[Token], draft: Draft) -> None:
 def _first_heading(tokens: list[Token]) -> str:
     """The words of the first main heading, or of the first heading of any level where none is a main one."""
     headings = [(token.tag, tokens[at + 1]) for at, token in enumerate(tokens) if token.type == "heading_open"]
-    for tag, inline in sorted(headings, key=lambda heading: heading[0] != "h1")[:1]:
+    for tag, inline in sorted(headings, key=lambda heading: heading[0] != "h1"):
         draft = Draft(tag)
         _write_inline(inline.children or (), draft)
-        return draft.finish().text
+        words = draft.finish().text
+        if _WORD.search(words):  # "# # #" ends a release
+            return words
     return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from briefing.brief import Headline, KeyPoint
 from briefing.document import Document
@@ -49,6 +50,12 @@ _MEANT = re.compile(
     re.IGNORECASE,
 )
 """The same anywhere in it; an object of what somebody denied or confirmed; «мир – это труд» says what it means."""
+_BESIDE = re.compile(
+    r"(?<!\w)had (?:(?:not|already|also|since|never) )?(?:been |\w+(?:ed|en|wn|ght)(?!\w))"
+    r"|(?<!\w)(?:is|are|was|were) in (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*"
+    r"(?: (?:on \w+day|today|yesterday|this week|last week))? (?:to|for)(?!\w)"
+)
+"""English; what happened before the news, and where somebody was: a headline only where no other is found."""
 
 
 def headline(
@@ -56,10 +63,12 @@ def headline(
 ) -> Headline | None:
     """The headline of a document with these key points, None where no point makes one."""
     good = [point for point in points[:_LOOKED_AT] if point.salience >= _NEARLY * points[0].salience]
-    for most, times in ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True)):
+    forms = ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True))
+    for beside, (most, times) in product((False, True), forms):
         for point in good:
             found = lines(point, document, voices, times)
             short = [line for line in found if _FEWEST <= len(line.split()) <= most]
+            short = [line for line in short if beside or document.language != "en" or not _BESIDE.search(line)]
             if short:
                 return Headline(max(short, key=lambda line: len(line.split())), point.id)
     for point in good:

@@ -91,6 +91,7 @@ class Voices:
                 and re.search(rf"\b[Tt]he {re.escape(speaker.name)}\b", self.document.text) is not None,
                 self._is_name,
                 bool(speaker.name) and speaker == self._issuer,
+                _is_common(speaker.name, self.document),
             )
         return self._known[speaker]
 
@@ -102,6 +103,14 @@ class Voices:
         if plain in self._lower or plain in self._capital:
             return plain in self._capital
         return self._truecaser.is_name(plain, self.document.language)
+
+
+def _is_common(name: str, document: Document) -> bool:
+    """Whether an English document writes the name of a body with a small letter only: `the finance ministry`."""
+    if document.language != "en" or name[1:] != name[1:].lower():
+        return False
+    small = re.search(rf"\b[Tt]he {re.escape(name[:1].lower() + name[1:])}\b", document.text)
+    return small is not None and re.search(rf"\b[Tt]he {re.escape(name)}\b", document.text) is None
 
 
 def speaker_of(point: KeyPoint, document: Document) -> Speaker | None:

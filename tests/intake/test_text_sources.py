@@ -138,6 +138,15 @@ def test_markdown_is_known_by_its_labels_in_a_text_file() -> None:
     assert document.title == "Брифинг"
 
 
+def test_signs_at_the_end_of_a_release_are_no_heading() -> None:
+    lines = ["Statement by the Mayor of Ulm", "The bridge will open in May.", "# # #"]
+    document = read_bytes("\n\n".join(lines).encode(), "a.txt")
+    assert (document.title, document.text) == (lines[0], "\n\n".join(lines))
+    assert read_bytes("\n\n".join(lines).encode(), "a.md").title == lines[0]
+    bold_label = read_bytes("\n\n".join([lines[0], "**Mayor:** Good day.", "# # #"]).encode(), "a.txt")
+    assert bold_label.title == lines[0]
+
+
 def test_stars_in_plain_text_stay() -> None:
     text = "A footnote* and 2 * 3 ** 4\n\n* see there"
     assert read_bytes(text.encode(), "a.txt").text == text

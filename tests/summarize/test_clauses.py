@@ -18,6 +18,17 @@ CASES: list[tuple[str, str, str, Manner]] = [
     ("en", "The plan is dead and buried, Lund said on Friday.", "The plan is dead and buried", "indirect"),
     ("en", "According to Lund, the plan is dead.", "the plan is dead.", "indirect"),
     ("en", "In the words of the plant's director Ivo Lund, work goes on.", "work goes on.", "indirect"),
+    ("en", "According to Lund, who runs the plant, the plan is dead.", "the plan is dead.", "indirect"),
+    ("en", "According to Ivo Lund, the mayor of Ulm, the plan is dead.", "the plan is dead.", "indirect"),
+    ("en", "According to Ivo Lund, the mayor and the board are gone.", "the mayor and the board are gone.", "indirect"),
+    (
+        "en",
+        "According to Ivo Lund, the mayor, the board and the bank are gone.",
+        "the mayor, the board and the bank are gone.",
+        "indirect",
+    ),
+    ("en", "The plan is dead and buried, according to Lund, who runs it.", "The plan is dead and buried", "indirect"),
+    ("en", "The plan, according to Lund, who runs the plant, is dead.", "The plan is dead.", "indirect"),
     (
         "en",
         "The EU's ambassador in Baku, Ivo Lund, said Brussels had offered foam and masks.",

@@ -59,6 +59,42 @@ def test_name_colon_main_point(language: str, text: str, said: str) -> None:
     assert line(read(text, language)) == said
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        (
+            "Austria's ambassador was in Geneva on Tuesday to chair the committee.",
+            "Austria will send 40 rescuers to the region.",
+            "Austria will send 40 rescuers to the region",
+        ),
+        (
+            "Two divers had been flown to the region by helicopter.",
+            "Austria will send 40 rescuers to the region.",
+            "Austria will send 40 rescuers to the region",
+        ),
+        (
+            "Two divers were flown to the region by helicopter.",
+            "Austria had a right to send them.",
+            "Two divers were flown to the region by helicopter",
+        ),
+        ("Two divers had been flown there by helicopter.", "", "Two divers had been flown there by helicopter"),
+    ],
+)
+def test_what_is_beside_the_news_is_no_headline_while_there_is_another(first: str, second: str, said: str) -> None:
+    document = read(f"MINISTER ANNA ROTH: {first}\n\nQUESTION: And?\n\nMINISTER ROTH: {second or 'No.'}\n", "en")
+    texts = [
+        f"Anna Roth says {each[:1].lower() if each[:3] == 'Two' else each[:1]}{each[1:]}" for each in (first, second)
+    ]
+    points = [_point(text, place, document) for place, text in enumerate(texts, 1) if len(text) > 16]
+    made = headline(document, points, SUMMARIZER.voices(document), SUMMARIZER.classifier)
+    assert made is not None and made.text == f"Roth: {said}"
+
+
+def _point(text: str, place: int, document: Document) -> KeyPoint:
+    start = document.text.index(text.split(" says ")[1][3:])
+    return KeyPoint(f"kp{place}", "none", {}, "Anna Roth", text, (Evidence("", start, start + 9),), 0.8)
+
+
 WITHOUT = {"57", "191"}
 """No point that can be shortened to a line, and no speaker or none with a name short enough for "X on …"."""
 STATEMENTS = [*sorted(DEVELOPMENT.glob("*.txt")), *(SAMPLES / name for name in QUESTIONS)]

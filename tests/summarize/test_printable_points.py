@@ -9,6 +9,7 @@ from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.wording.compress import compress
 from briefing.summarize.wording.fillers import without_fillers
+from briefing.summarize.wording.form import final
 from briefing.summarize.wording.itself import named_in_full
 
 KELLER = Voice(Speaker("Anna Keller", "minister"), "she", "", False, lambda word: False)
@@ -137,3 +138,35 @@ def test_a_reporters_words_are_no_quotation() -> None:
 )
 def test_an_armenian_dateline_and_day_go(sentence: str, point: str) -> None:
     assert compress(sentence, "hy", GALSTYAN, reported=True) == point
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "point"),
+    [
+        ("en", 'Keller said the offer was "a joke."', 'Anna Keller said the offer was "a joke."'),
+        ("en", 'Keller said the offer was "a joke".', 'Anna Keller said the offer was "a joke".'),
+        ("en", "Keller said the offer was “a joke.”", "Anna Keller said the offer was “a joke.”"),
+        (
+            "en",
+            "She recalled that under EU rules fares are repaid.",
+            "Anna Keller said under EU rules fares are repaid.",
+        ),
+        (
+            "en",
+            "Between May and June the port will close, Keller said.",
+            "Anna Keller said between May and June the port will close.",
+        ),
+        (
+            "en",
+            "Under Secretary Roe will visit the port on Monday, Keller said.",
+            "Anna Keller said Under Secretary Roe will visit the port on Monday.",
+        ),
+    ],
+)
+def test_stop_and_capital(language: str, words: str, point: str) -> None:
+    assert compress(words, language, KELLER, reported=True) == point
+
+
+def test_a_stop_inside_russian_marks_goes_outside() -> None:
+    assert final("Он назвал это «ошибкой.»", "ru") == "Он назвал это «ошибкой»."
+    assert final("Он спросил: «Когда?»", "ru") == "Он спросил: «Когда?»."

@@ -17,6 +17,8 @@ from briefing.summarize.people.roles import role_after, role_before, russian_nom
         ("en", "He told the human rights commissioner ", "human rights commissioner"),
         ("en", "She spoke about the opposition and President ", "President"),
         ("en", "Talks of Foreign Ministers ", "Foreign Minister"),
+        ("en", "A spokesperson ", "spokesperson"),
+        ("en", "An EU spokesman ", "EU spokesman"),
         ("en", "It was said, its chief executive ", "chief executive"),
         ("ru", "Об этом заявил министр иностранных дел России ", "министр иностранных дел России"),
         ("ru", "Брифинг официального представителя МИД России ", "официальный представитель МИД России"),

@@ -108,3 +108,30 @@ def test_no_cut_leaves_a_subject_without_its_verb(language: str, point: str, ver
 )
 def test_a_tail_behind_the_verb_goes(language: str, point: str, short: str) -> None:
     assert short in versions(point, language)
+
+
+@pytest.mark.parametrize(
+    ("point", "language", "kept"),
+    [
+        ("Norway agreed last month to lend two ships, Roth said.", "en", "to lend"),
+        ("Norway lent two ships last month.", "en", "ships"),
+        ("Anna Roth says prices rose last month by 5 percent.", "en", "by 5 percent"),
+        ("Каждый процент дефицита – это один пункт к ставке банка.", "ru", "это один"),
+        ("Девять человек погибли при столкновении поезда Ульм – Бонн с грузовиком.", "ru", "Бонн"),
+    ],
+)
+def test_what_a_verb_or_a_dash_needs_stays(point: str, language: str, kept: str) -> None:
+    assert all(kept in version for version in versions(point, language))
+
+
+@pytest.mark.parametrize(
+    ("point", "version"),
+    [
+        ("Anna Roth says two ships sailed last week in Norway.", "Anna Roth says two ships sailed."),
+        ("Anna Roth met the crew last week in Bergen to sign a pact.", "Anna Roth met the crew to sign a pact."),
+        ("Anna Roth says Norway agreed during the talks to lend two ships.", ""),
+    ],
+)
+def test_a_time_goes_with_its_place(point: str, version: str) -> None:
+    found = [each for each in versions(point, "en") if each != point]
+    assert found == [version] * bool(version)

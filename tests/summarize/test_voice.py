@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from briefing import catalog
 from briefing.document import Document, Speaker
+from briefing.summarize import Truecaser
 from briefing.summarize.people.group import group_of
 from briefing.summarize.people.voice import Voice, armenian_subject
+from briefing.summarize.summarizer import Voices
+from tests.summarize.reading import read
 
 
 @pytest.mark.parametrize(
@@ -76,3 +80,14 @@ def test_armenian_article() -> None:
 )
 def test_group(language: str, speaker: Speaker, text: str, group: str) -> None:
     assert group_of(speaker, Document(text, language=language)) == group
+
+
+def test_a_body_that_the_document_writes_small_is_small_behind_the_article() -> None:
+    small = read("According to the harbour authority, the port of Ulm will close in May.", "en", title="The port")
+    assert _voices(small).of(Speaker("Harbour authority")).subject("en") == "The harbour authority"
+    tall = read("The Harbour authority closed the port. The harbour authority may open it.", "en", title="The port")
+    assert _voices(tall).of(Speaker("Harbour authority")).subject("en") == "The Harbour authority"
+
+
+def _voices(document: Document) -> Voices:
+    return Voices(document, Truecaser(catalog.embedded_folder() / "truecase.npz"))

@@ -26,6 +26,7 @@ from briefing.summarize.turns.operative import operative_clauses
 from briefing.summarize.turns.resolution import find_resolution
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
+from briefing.summarize.wording.ellipsis import with_antecedents
 from briefing.summarize.wording.errata import taken_back
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.pointing import points_back
@@ -82,7 +83,10 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     """The sentences of speakers, each with topic and salience. `reported`: the document is a news report."""
     resolution = find_resolution(document)
     form = resolution.number if resolution and not find_labels(document) else ""
-    spoken = list(_decided(_spoken(document), document.language, form) if form else _spoken(document))[:MOST]
+    sentences = _spoken(document)
+    if document.language == "en":
+        sentences = with_antecedents(sentences, document.text)
+    spoken = list(_decided(sentences, document.language, form) if form else sentences)[:MOST]
     told = told_by_another(spoken, document, reported)
     clauses = [
         without_fillers(spoken_clause(sentence.text, document.language, attributed).words, document.language)

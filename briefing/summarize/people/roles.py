@@ -184,7 +184,7 @@ def _english(words: list[str]) -> str:
     if len(taken) > 1 and taken[-1] in ("of", "for") and taken[-2] != "Staff":
         return ""  # "chief executive of Northgate Mining" isn't the office of Northgate Mining
     while taken and (
-        taken[0].lower() in _LINKS["en"].split()
+        taken[0].lower() in (*_LINKS["en"].split(), "a", "an")
         or not (
             taken[0][:1].isupper()
             or is_office(taken[0])

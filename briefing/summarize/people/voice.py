@@ -35,7 +35,8 @@ class Voice:
     """How a speaker is referred to.
 
     `pronoun`: he, she or they; `group`: what "we" stands for, empty if unknown; `article`: the document writes the
-    name with "the"; `is_name`: tells names from other words; `institution`: a body although its name doesn't say so.
+    name with "the"; `is_name`: tells names from other words; `institution`: a body although its name doesn't say so;
+    `common`: the document writes the name with a small letter, `the finance ministry`.
     """
 
     speaker: Speaker
@@ -44,6 +45,7 @@ class Voice:
     article: bool = False
     is_name: Callable[[str], bool | None] = lambda word: None
     institution: bool = False
+    common: bool = False
 
     @property
     def body(self) -> bool:
@@ -71,8 +73,10 @@ class Voice:
             return name
         office = starts_with_office(name) and name.split()[0].strip(".").lower() not in ADDRESS
         kind = _BODY.search(name.split(" of ")[0]) is not None  # `Open Hearth International` takes none
-        article = self.article or office or (kind and not name.isupper())
-        return f"The {name}" if article else name
+        article = self.article or self.common or office or (kind and not name.isupper())
+        if not article:
+            return name
+        return f"The {name[:1].lower()}{name[1:]}" if self.common else f"The {name}"
 
 
 def armenian_subject(name: str) -> str:

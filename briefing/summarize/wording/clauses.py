@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.summarize.people.names import PERSON, UPPER
-from briefing.summarize.people.offices import is_office
 from briefing.summarize.turns.saying import SAYING, VERBS
+from briefing.summarize.wording.descriptions import is_office_held, without_description
 from briefing.summarize.wording.subordinate import told_by_other
 
 Manner = Literal["direct", "indirect", "predicate"]
@@ -103,11 +103,6 @@ _ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |�
 _INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
 _NAME_OF_A_THING = re.compile(r"[“«„\"](?:[^\s“”«»„\",.!?։]+ ?){1,3}[”»\"] (?!(?:he|she|they)\b)[a-zа-яёա-ևəğıöüçş]")
 """What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib."""
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|may|might|should|did|does|do|[a-z]{2,}ed)\b"
-)
-_LONGEST_OFFICE = 12
-"""Words."""
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
 
@@ -203,14 +198,17 @@ def _indirect(words: str, language: str) -> Clause | None:
         return Clause(about["clause"], "indirect")
     first = _SOURCE_FIRST.get(language, _SOURCE_FIRST["en"]).match(words)
     if first:
-        return Clause(first["clause"], "indirect")
+        clause = without_description(first["clause"]) if language == "en" else first["clause"]
+        return Clause(clause or first["clause"], "indirect")
     inside = _SOURCE_INSIDE.get(language, _SOURCE_INSIDE["en"]).search(words)
     if inside and inside.start() > 3:
-        return Clause(words[: inside.start()] + words[inside.end() :], "indirect", words)
+        rest = words[inside.end() :]
+        rest = f" {without_description(rest[1:])}".rstrip() if language == "en" else rest
+        return Clause(words[: inside.start()] + rest, "indirect", words)
     after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         clause = next(group for group in after.groups() if group)
-        if _balanced(clause) and not (language == "en" and _is_office_held(clause)):
+        if _balanced(clause) and not (language == "en" and is_office_held(clause)):
             return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
     denies = that is not None and _DENYING.get(language, _DENYING["en"]).match(that.group())
@@ -219,11 +217,6 @@ def _indirect(words: str, language: str) -> Clause | None:
         if len(clause.split()) >= 2:
             return Clause(clause, "indirect")
     return None
-
-
-def _is_office_held(words: str) -> bool:
-    """Whether the English words are but the office of whom they stand before: `The EU's envoy, Ann Roe, said`."""
-    return any(map(is_office, words.split())) and len(words.split()) <= _LONGEST_OFFICE and not _FINITE.search(words)
 
 
 def _rest(words: str, language: str) -> Clause:

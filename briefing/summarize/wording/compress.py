@@ -18,6 +18,7 @@ from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.corrections import corrected, takes_back
+from briefing.summarize.wording.ellipsis import is_elliptical
 from briefing.summarize.wording.faithful import faithful, verbatim
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told, whole
@@ -77,11 +78,16 @@ _ECHO = re.compile(
     re.IGNORECASE,
 )
 """What reads badly of a third person: `and so do it`, `colleagues tell it`."""
+_YOU = re.compile(r"\b(?:you|your|yours|yourself|yourselves)\b", re.IGNORECASE)
+"""English; whom somebody speaks to, which behind `X says` would be the reader."""
 _SEVERAL = ("Ministers", "Leaders", "Presidents", "Governments", "Members", "Chairs", "Parties")
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
-    "no not any all some many most both every more our their its his her в на с к о об по из за до от для при "
+    "no not any all some many most both every more our their its his her under over between among about against "
+    "through within across until till despite because although though while where whether unless like outside inside "
+    "behind beyond above below amid they he she you who what which how only just even also still now then here less "
+    "fewer around each either neither such several much few another в на с к о об по из за до от для при "
     "без это этот эта "
     "эти если когда наша наш все bu o hər heç bütün bizim այս այդ այն մեր բոլոր եթե"
 )
@@ -116,6 +122,8 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
         return final(f"{name} {words[:1].lower()}{words[1:]}", language)
+    if clause.manner == "direct" and language == "en" and _only_quoted(words):
+        return None
     own = _own_subject(clause.attributed or words, name, language, voice)
     if own is not None and not in_first_person(own, language):
         return final(own, language)
@@ -126,6 +134,11 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     if not name:
         return final(words, language)
     return _said(words, name, language, voice, clause.manner == "indirect", clause.opinion)
+
+
+def _only_quoted(words: str) -> bool:
+    """Whether English words of a speaker make no indirect speech: they address somebody, or end in an ellipsis."""
+    return _YOU.search(_INNER.sub("", words)) is not None or is_elliptical(words)
 
 
 def _decides(words: str, language: str, voice: Voice) -> str | None:
@@ -280,6 +293,7 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     name = voice.is_name(word)
     capital = bool(following) and following[0][:1].isupper()
     title = capital and language in ("en", "az") and not is_country_name(following[0].strip(",."))
-    if name is None or (title and not name and word.lower() not in _FUNCTION):
+    function = word.lower() in _FUNCTION and not (word == "Under" and following[0:1] == ["Secretary"])
+    if name is None or (title and not name and not function):
         return words if capital else None  # the first word of a name of several words, or a word never seen
     return words if name else word.lower().replace("i̇", "i") + words[len(word) :]

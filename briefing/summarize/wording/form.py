@@ -6,6 +6,9 @@ import re
 
 from briefing.language.attribution import QUOTES
 
+_STOP_INSIDE = re.compile(r"(?P<stop>[.!?։])(?P<close>[\"”»])$")
+"""A sentence that ends inside its quotation: `She said it was “over.”`"""
+
 
 def told(words: str, sentence: str, language: str, name: str) -> str:
     """A reporter's words, which nobody may print as a quotation: behind the name and a colon, or as they stand if the
@@ -33,8 +36,13 @@ def whole(words: str) -> bool:
 
 
 def final(words: str, language: str) -> str:
-    """One sentence: capital first, one full stop at the end."""
+    """One sentence: capital first, one full stop at the end, which English may have inside a quotation."""
     words = re.sub(r"\s+", " ", words).strip().rstrip(" .։,;:–—!")
     if words.endswith(("?", "՞")):
         return words
+    closed = _STOP_INSIDE.search(words)
+    if closed and language == "en":
+        return words[:1].upper() + words[1:]
+    if closed and closed["stop"] in ".։":
+        words = words[: closed.start()] + closed["close"]
     return words[:1].upper() + words[1:] + ("։" if language == "hy" else ".")

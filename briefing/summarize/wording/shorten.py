@@ -36,7 +36,9 @@ _TAILS = {
 _TIMES = {
     "en": re.compile(
         r",? (?:(?:this|last|next) (?:morning|afternoon|evening|night|week|month|year|weekend|spring|summer|autumn|"
-        r"winter)|(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on the (?:sidelines|eve) of|in "
+        r"winter)|(?:on|last|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w'’-])"
+        r"(?: (?:in|at|near) (?:(?! (?:to|that|on|by|for|from|with|into|about|over|after|and)(?!\w))[^,;])*)?"
+        r"|,? (?:on the (?:sidelines|eve) of|in "
         r"(?:the (?:coming|past|last|next|course)|recent|line with|accordance with)|at (?:the|a|an|this|today's) "
         r"(?:\w+ )?(?:meeting|summit|conference|talks|session|briefing|forum|end|beginning)|during|amid|alongside|"
         r"ahead of|as part of|as of|in order to|without delay)(?!\w)[^,;]*"
@@ -46,7 +48,7 @@ _TIMES = {
         r"преддверии)|на (?:этой|прошлой|следующей) неделе|по итогам|наряду с)(?!\w)[^,;]*"
     ),
 }
-"""Times and occasions up to the next comma."""
+"""Times with their place, and occasions up to the next comma."""
 _HEADS = {
     "en": re.compile(
         r"(?<=says |said )(?:(?:that )?(?:today|this morning|of course|in this regard|at the same time),? )"
@@ -97,6 +99,9 @@ _VERB_BEHIND = {
 """In English and Russian the verb that may follow an inserted clause, in Armenian the one in front of it."""
 _OPEN = re.compile(
     r"(?:^|[\s(“«])(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|that|than|as|its|their|his|her|both|between|"
+    r"is|are|was|were|be|been|has|had|will|would|agreed?|decided|plans|planned|wants?|wanted|refused|promised|offered|"
+    r"intends?|hopes?|hoped|seeks?|sought|tried|managed|failed|continues?|began|urged|asked|told|allowed|forced|expected|"
+    r"able|likely|due|ready|"
     r"в|на|с|к|о|об|по|из|за|до|от|для|при|и|или|а|что|чем|между|və|ki|ilə|üçün|ya|և|որ|կամ|թե)$",
     re.IGNORECASE,
 )
@@ -146,7 +151,11 @@ def _deletions(point: str, language: str, times: bool) -> list[str]:
     cuts = [match.span() for match in (*_ASIDES.finditer(inner), *heads.finditer(inner))]
     if times and language in _TIMES:
         cuts += [match.span() for match in _TIMES[language].finditer(inner)]
-    tails = list(_TAILS.get(language, _TAILS["en"]).finditer(inner))
+    tails = [
+        tail
+        for tail in _TAILS.get(language, _TAILS["en"]).finditer(inner)
+        if not _joins(inner, tail.start(), tail.end())
+    ]
     cuts += [(match.start(), len(inner)) for match in tails if not _before_verb(inner, match, language)]
     cuts += [  # a relative clause or apposition between commas
         (match.start(), comma) for match in tails if match.group()[:1] == "," and (comma := _closed(inner, match.end()))
@@ -156,6 +165,16 @@ def _deletions(point: str, language: str, times: bool) -> list[str]:
         for left, right in cuts
         if not needed.search(inner[left:right])
     ]
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether a dash stands for "is" or joins two names: «Труд – это мир», «поезд Ульм – Бонн»."""
+    if text[start:end].strip() not in ("–", "—"):
+        return False
+    before = "".join(text[:start].split()[-1:])
+    return (before[:1].isupper() and text[end : end + 1].isupper()) or re.match(
+        r"(?:не )?это(?!\w)", text[end:]
+    ) is not None
 
 
 def _closed(text: str, start: int) -> int:
