@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_source
 from briefing.summarize.turns.saying import ACCORDING, IN_THEIR_WORDS, SAYING
+from briefing.summarize.turns.sources import according_source
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects, person_of
 
@@ -53,6 +54,9 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
     if source:
         body = nominative_body(source["who"]) if language == "ru" else source["who"]
         return Attribution(body, offset + source.start(), offset + source.end(), body=True)
+    unnamed = according_source(words, language)
+    if unnamed:
+        return Attribution(unnamed["who"], offset + unnamed.start(), offset + unnamed.end(), body=True)
     seated = seated_source(words, language)
     if seated:
         start, end = offset + seated.start, offset + seated.end

@@ -16,6 +16,7 @@ from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.several import several_after, several_before
+from briefing.summarize.turns.sources import source_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
@@ -149,10 +150,7 @@ def _before(before: str, language: str) -> list[Subject]:
     speaks_for = representative_before(before, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
-    government = government_before(before, language)
-    if government:
-        return [Subject(government, body=True)]
-    several = several_before(before, language)
+    several = source_before(before, language) or government_before(before, language) or several_before(before, language)
     if several:
         return [Subject(several, body=True)]
     candidates: list[tuple[int, Subject]] = []
