@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing.summarize.people.holders import is_nationality
-from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.names import PERSON, UPPER
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seated import seated_after, seated_offices
@@ -35,6 +35,8 @@ _AFTER_NAME_WORDS = (
 _AFTER_NAME = frozenset(_AFTER_NAME_WORDS.split())
 _REACH = 160
 """Characters between a verb of saying and its subject; farther away they rarely belong together."""
+_CUT_NAME = re.compile(rf"(?:[{UPPER}][\w-]* )*[{UPPER}][\w-]* ?$")
+"""A name that goes on beyond that reach."""
 _UNNAMED = re.compile(r", (?:(?:the|a|an|some|several|two|three) )?(?P<first>[a-z-]+) (?:[a-z-]+ ){0,4}$")
 _NO_NOUNS_WORDS = (
     "who which that and but also then speaking citing in on at while however though meanwhile after he she they it we "
@@ -79,7 +81,9 @@ def person_of(words: str | None) -> str | None:
 
 def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subject]:
     """The subject as a list of one, or an empty list where the verb has none near it."""
-    before = words[max(0, verb.start() - _REACH) : verb.start()]
+    start = max(0, verb.start() - _REACH)
+    cut = _CUT_NAME.search(words[:start]) if language in ("az", "hy") else None
+    before = words[cut.start() if cut else start : verb.start()]
     after = words[verb.end() : verb.end() + _REACH]
     head = before.rstrip()
     bare = not before.strip(' ,.—–-”»"')
