@@ -13,7 +13,8 @@ from briefing.summarize.turns.speaking_bodies import BODY
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
 _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
-_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
+_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}(?<!za)d[aə]$")
+"""«Əlizadə» is a surname in the nominative."""
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
 """A subject has the article: «Միրզոյանը ասաց»."""
 _AZ_PLACES = (
