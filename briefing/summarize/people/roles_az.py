@@ -9,7 +9,7 @@ AZ_HEAD = re.compile(
     r"katibi|səfiri|"
     r"nümayəndəsi|rezident-əlaqələndiricisi|əlaqələndiricisi|rəisi|köməkçisi|"
     r"komissarı|deputatı?|general|polkovnik|ekspert|kansleri?|qubernatoru?|meri|başçısı|üzvü|professoru?|müdiri?|"
-    r"rektoru?|dekanı|inspektoru?|prokuroru?|redaktoru|məsləhətçisi|komandiri|lideri|sahibi|təsisçisi|icraçısı)$",
+    r"rektoru?|dekanı|inspektoru?|prokuroru?|redaktoru|məsləhətçisi|komandiri|lideri)$",
     re.IGNORECASE,
 )
 """The noun of an office, which ends it."""
