@@ -17,6 +17,7 @@ from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.people.voice import Voice, armenian_subject
 from briefing.summarize.sections import title_of
 from briefing.summarize.summarizer import Voices, speaker_of
+from briefing.summarize.wording.form import capital_first
 from briefing.summarize.wording.shorten import versions
 
 WORDS = 12
@@ -75,6 +76,7 @@ def headline(
         title = title_of(point.topic, classifier).get(document.language, "")
         who = short_name(voices.of(speaker_of(point, document)), document)
         first = lower(title[:1]) if document.language == "az" else title[:1].lower()
+        first = title[:1] if title[1:2].isupper() else first
         line = f"{who}{'՝' if document.language == 'hy' else ''} {first}{title[1:]}"
         if title and who and len(line.split()) <= AT_LAST:
             return Headline(line, point.id)
@@ -126,7 +128,7 @@ def _line(text: str, language: str, voice: Voice, who: str) -> str:
     says = _SAYS.get(language, _SAYS["en"])
     if told := re.match(rf"{re.escape(subject)} {says} (?P<clause>.+)$", body):
         clause = told["clause"]
-        return "" if _POINTING.match(clause) else f"{who}{colon} {clause[:1].upper()}{clause[1:]}"
+        return "" if _POINTING.match(clause) else f"{who}{colon} {capital_first(clause, language)}"
     if quoted := re.match(rf"{re.escape(voice.speaker.name)}{colon} (?P<words>[“«].+)$", body):
         words = quoted["words"].rstrip(" .։")
         return "" if _POINTING.match(words[1:]) else f"{who}{colon} {words}"

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from briefing.document import Speaker
+from briefing.summarize.people.voice import Voice
 from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.speaking_bodies import named_body, nominative_body
+from briefing.summarize.wording.compress import compress
 from tests.summarize.reading import turns
 
 
@@ -91,3 +96,25 @@ def test_short_quoted_names_open_sentences() -> None:
 Kamran Quliyev əlavə edib ki, işçilər qalacaq.
 """
     assert _speakers(text, "az") == ["“Zirvə” şirkəti", "Kamran Quliyev"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "name", "printed"),
+    [
+        (
+            "hy",
+            "«Էներգո Նաիրի»-ի մամուլի ծառայությունից իրենց հերթին հայտնեցին, որ գազատարը այսօր չի վնասվել։",
+            "«Էներգո Նաիրի»-ի մամուլի ծառայություն",
+            "«Էներգո Նաիրի»-ի մամուլի ծառայությունը հայտարարում է, որ գազատարը այսօր չի վնասվել։",
+        ),
+        (
+            "az",
+            "“Zirvə Enerji”nin mətbuat xidmətindən bildirilib ki, qaz kəməri bu gün zədələnməyib.",
+            "“Zirvə Enerji”nin mətbuat xidməti",
+            "“Zirvə Enerji”nin mətbuat xidmətindən bildirilib ki, qaz kəməri bu gün zədələnməyib.",
+        ),
+    ],
+)
+def test_a_quoted_company_with_a_case_ending_is_a_name(language: str, sentence: str, name: str, printed: str) -> None:
+    assert _mention(sentence, language) == (name, True)
+    assert compress(sentence, language, Voice(Speaker(name), is_name=lambda _: False), reported=True) == printed

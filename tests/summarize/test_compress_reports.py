@@ -131,6 +131,9 @@ def test_a_body_with_an_owner_speaks_once_and_without_an_article() -> None:
             "Տնտեսագետ Հրանտ Դավթյանը կարծում է, որ սահմանը կբացվի։",
             "Հրանտ Դավթյանը կարծում է, որ սահմանը կբացվի։",
         ),
+        ("az", "Elçin Rəhimov", "O, iddia edib ki, sərhəd açılacaq.", "Elçin Rəhimov iddia edir ki, sərhəd açılacaq."),
+        ("az", "Elçin Rəhimov", "O, bildirib ki, sərhəd açılacaq.", "Elçin Rəhimov bildirir ki, sərhəd açılacaq."),
+        ("hy", "Հրանտ Դավթյան", "Նա պնդել է, որ սահմանը կբացվի։", "Հրանտ Դավթյանը պնդում է, որ սահմանը կբացվի։"),
         (
             "ru",
             "Иван Лунд",

@@ -26,6 +26,25 @@ Ferries will sail again from Lisbon on Tuesday, the two companies said.
     assert set(_speakers(text, "en")) == {"Greta Holm"}
 
 
+def test_azerbaijani_name_behind_a_long_office() -> None:
+    text = """Xəbərlər
+
+Milli Məclisin Sosial siyasət komitəsinin üzvü Vüqar Rəhimzadə narahat olmadığını deyib. Nazir Samir Əsgərov susub. \
+Deputat xatırladıb ki, ixrac 9 faiz artıb.
+
+Zirvə Universitetinin professoru Nigar Hacıyeva isə qərarı pis addım sayır. Onun sözlərinə görə, qiymətlər artır.
+
+Şəhər İcra Hakimiyyətinin Mədəniyyət şöbəsinin müdiri Fuad Orucov konsertin olmayacağını deyib. Bilet baha idi. \
+Müdir əlavə edib ki, pul qaytarılacaq.
+
+Azərbaycan Alıcılar Assosiasiyasının məlumatına əsasən, çörək bahalaşıb.
+"""
+    assert _speakers(text, "az") == [
+        *("Vüqar Rəhimzadə", "Vüqar Rəhimzadə", "Nigar Hacıyeva"),
+        *("Fuad Orucov", "Fuad Orucov", "Azərbaycan Alıcılar Assosiasiyası"),
+    ]
+
+
 def test_russian_subject_beyond_a_foreign_title() -> None:
     text = """Новости дня
 

@@ -45,6 +45,20 @@ def _last(language: str, sentences: str) -> str:
             "Səhiyyə Nazirliyinin nümayəndəsi",
         ),
         ("hy", "Դատախազության ներկայացուցիչը նշեց, որ գործ չի հարուցվել։", "Դատախազության ներկայացուցիչ"),
+        (
+            "hy",
+            "Ավելի ուշ Բեյ դ՚Օրլինի խոսնակը լրագրողներին ասել է, որ գործ չկա։ Խոսնակի խոսքով՝ այցը կլինի վաղը։",
+            "Բեյ դ՚Օրլինի խոսնակ",
+        ),
+        ("hy", "Երեկ Ռուբինյան պալատի խոսնակը ասել է, որ գործ չի հարուցվել։", "Ռուբինյան պալատի խոսնակ"),
+        ("hy", "Երեկ ընկերության խոսնակը ասել է, որ գործ չի հարուցվել։", "ընկերության խոսնակ"),
+        ("hy", "Երեկ Անի Սարյանը լրագրողներին ասել է, որ գործ չի հարուցվել։", "Անի Սարյան"),
+        (
+            "az",
+            "Daha sonra Ke d'Orlenin sözçüsü jurnalistlərə deyib ki, analizlər başa çatmayıb.",
+            "Ke d'Orlenin sözçüsü",
+        ),
+        ("az", "Dünən Varsel sarayının sözçüsü deyib ki, analizlər başa çatmayıb.", "Varsel sarayının sözçüsü"),
     ],
 )
 def test_a_representative_of_another_body_speaks_himself(language: str, sentences: str, name: str) -> None:

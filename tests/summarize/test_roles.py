@@ -27,6 +27,18 @@ from briefing.summarize.people.roles import role_after, role_before, russian_nom
         ("az", "Dünən xarici işlər naziri ", "xarici işlər naziri"),
         ("az", "Görüşdə Ermənistanın baş naziri ", "Ermənistanın baş naziri"),
         ("az", "Bakıda ", ""),
+        (
+            "az",
+            "Nazir Samir Rzayevlə görüşən Beynəlxalq Enerji Fondunun missiya rəhbəri ",
+            "Beynəlxalq Enerji Fondunun missiya rəhbəri",
+        ),
+        (
+            "az",
+            "Milli Məclisin Sosial siyasət komitəsinin üzvü ",
+            "Milli Məclisin Sosial siyasət komitəsinin üzvü",
+        ),
+        ("az", "Müstəqil iqtisadçı, Zirvə Universitetinin professoru ", "Zirvə Universitetinin professoru"),
+        ("az", "Tədbirdə çıxış edən deputat ", "deputat"),
         ("hy", "Այս մասին հայտնել է ՀՀ արտաքին գործերի նախարար ", "ՀՀ արտաքին գործերի նախարար"),
         ("hy", "Երեկ ", ""),
     ],

@@ -155,3 +155,44 @@ def test_armenian_dashes() -> None:
 Վարչապետ Նիկոլ Փաշինյան – Այո, մեր կուսակցությունը կմասնակցի։
 """
     assert [(kind, name) for kind, name, _ in turns(text, "hy")] == [("question", ""), ("answer", "Նիկոլ Փաշինյան")] * 2
+
+
+def test_the_correspondent_of_an_outlet_asks() -> None:
+    text = """Birgə mətbuat konfransı
+
+Bakı, 3 iyun 2025
+
+Baş nazir Levan Çorgadze və Baş nazir Rauf Qarayev danışıqlardan sonra çıxış ediblər.
+
+Levan ÇORGADZE: Bu gün iki sənəd imzaladıq və ticarət artıb.
+
+Rauf QARAYEV: Mən həmkarımla razıyam, yol avqustda açılacaq.
+
+“Zirvə 2” telekanalının müxbiri: Limanla bağlı sual verirəm. Bu məsələ həll olunmayıb.
+
+Levan ÇORGADZE: Liman satılmayıb.
+
+XəbərTAc-ın müxbiri: Tariflər azalacaqmı? Qonşular bundan şikayətlənir.
+
+Rauf QARAYEV: Tarif noyabrda 20 faiz azalacaq.
+"""
+    assert [(kind, name) for kind, name, _ in turns(text, "az")] == [
+        *(("statement", "Levan Çorgadze"), ("statement", "Rauf Qarayev")),
+        *(("question", ""), ("answer", "Levan Çorgadze"), ("question", ""), ("answer", "Rauf Qarayev")),
+    ]
+
+
+def test_armenian_labels_of_one_word_with_a_full_stop() -> None:
+    text = """Նախարարության խոսնակի ճեպազրույցը
+
+Երևան, 22 հոկտեմբերի, 2025 թ.
+
+Հարց. Նախարարը պատրաստվո՞ւմ է մեկնել Քենիա։
+
+Խոսնակ. Առայժմ նման այց պլանավորված չէ։
+
+Հարց. Իսկ սահմանը կբացվի՞։
+
+Խոսնակ. Սահմանը փակ է մինչև գարուն։
+"""
+    assert [kind for kind, _, _ in turns(text, "hy")] == ["question", "answer", "question", "answer"]

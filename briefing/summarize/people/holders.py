@@ -28,6 +28,7 @@ _LONG = {
     r"премьер(?!-)\w*": "премьер-министр",
     r"защитник\w*": "адвокат",
     r"xin (?:başçısı|rəhbəri)\w*": "xarici işlər naziri",
+    r"(?<=milli məclisin )(?:\w+ )*üzvü": "deputatı",
     r"dövlət(?:imizin)? başçısı\w*": "prezident",
     r"արտգործնախարար\w*|ագն? (?:նախարար|ղեկավար)\w*": "արտաքին գործերի նախարար",
     r"(?<!vice )premier": "prime minister",

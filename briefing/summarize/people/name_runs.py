@@ -6,6 +6,13 @@ import re
 
 from briefing.summarize.people.names_ru import is_given_name
 
+_AZ_BODY = re.compile(
+    r"\w*(?:universitet|institut|fond|nazirliy|mərkəz|məclis|akademiya|klub|teatr|lise|şirkət|komitə|assosiasiya|"
+    r"hakimiyyət|federasiya|partiya|birliy|təşkilat|agentliy|muze|xəstəxana|məktəb|kollec|idarə|xidmət|komissiya|palata|"
+    r"parlament|konsern|holdinq)[yi]?(?:s?[ıiuü])?(?:n[ıiuü]n)?"
+)
+"""A body's noun, also possessed and in the genitive: «Universitetinin»."""
+
 
 def person_in(stretch: list[tuple[str, int]], language: str) -> list[tuple[str, int]]:
     """The words of a run that are a person's: without a place or another's surname in front, or a case behind.
@@ -28,5 +35,8 @@ def person_in(stretch: list[tuple[str, int]], language: str) -> list[tuple[str, 
     if language == "az":
         if len(words) > 2 and re.search(r"\w{3}d[aə]n?$", words[-1]):
             return stretch[:-1]
-        return [] if any(re.search(r"s[ıiuü]n[ıiuü]n$", word) for word in words) else stretch
+        body = any(
+            re.search(r"s[ıiuü]n[ıiuü]n$", word) or _AZ_BODY.fullmatch(word.lower().replace("i̇", "i")) for word in words
+        )
+        return [] if body else stretch
     return stretch

@@ -46,7 +46,8 @@ _OFFICES = {
         "vəkili direktor general polkovnik xidməti idarəsi ekspert politoloq iqtisadçı deputat təhsil xidmətinin "
         "general-mayor general-leytenant general-polkovnik polkovnik-leytenant mayor kapitan "
         "idarəsinin mətbuat "
-        "rezident-əlaqələndiricisi qubernator mer kansler spiker"
+        "rezident-əlaqələndiricisi qubernator mer kansler spiker müdir müdiri rektor rektoru professor professoru üzvü "
+        "inspektor inspektoru prokuror prokuroru"
     ),
     "hy": (
         "նախագահ վարչապետ փոխվարչապետ նախարար փոխնախարար նախարարի տեղակալ խոսնակ մամուլի քարտուղար գլխավոր դեսպան "

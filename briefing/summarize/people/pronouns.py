@@ -25,7 +25,8 @@ _RU_GENITIVES_WORDS = (
 )
 _AZ_WORDS = (
     "nazir prezident diplomat sədr səfir siyasətçi ekspert politoloq iqtisadçı spiker kansler qubernator deputat "
-    "general katib nümayəndə sözçü elçi koordinator komissar direktor məmur prokuror senator"
+    "general katib nümayəndə sözçü elçi koordinator komissar direktor məmur prokuror senator müdir rektor professor "
+    "inspektor"
 )
 _HY_WORDS = (
     "նախարար վարչապետ նախագահ դիվանագետ խոսնակ դեսպան արտգործնախարար փոխնախարար փոխվարչապետ բանագնաց ներկայացուցիչ "

@@ -10,6 +10,7 @@ import re
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.professions import is_profession, russian_heads
+from briefing.summarize.people.roles_az import AZ_FIELDS, AZ_HEAD, of_body
 from briefing.summarize.people.seats import is_seat
 
 WINDOW = 130
@@ -83,20 +84,6 @@ _RU_STOP_WORDS = "что как с со к от это где когда есл�
 _RU_STOP = frozenset(_RU_STOP_WORDS.split())
 _RU_OTHERS = frozenset(("его", "её", "ее", "их"))
 """Behind an office these begin another one's: «министр Досжанов и его коллега»."""
-_AZ_HEAD = re.compile(
-    r"(?:baş )?(?:politoloq|iqtisadçı|nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|"
-    r"katibi|səfiri|"
-    r"nümayəndəsi|rezident-əlaqələndiricisi|əlaqələndiricisi|rəisi|köməkçisi|"
-    r"komissarı|deputatı?|general|polkovnik|ekspert|kansleri?|qubernatoru?|meri|başçısı)$",
-    re.IGNORECASE,
-)
-_AZ_FIELDS_WORDS = (
-    "təhsil elm səhiyyə ədliyyə mədəniyyət kənd təsərrüfatı rəqəmsal inkişaf nəqliyyat ekologiya təbii sərvətlər "
-    "əmək əhalinin sosial müdafiəsi "
-    "gənclər idman fövqəladə hallar maliyyə iqtisadiyyat energetika müdafiə daxili xarici işlər birinci mətbuat "
-    "xüsusi daimi dövlət icra"
-)
-_AZ_FIELDS = frozenset(_AZ_FIELDS_WORDS.split())
 _HY_HEAD = re.compile(
     r"(?:նախարար|արտգործնախարար|փոխնախարար|նախագահ|վարչապետ|փոխվարչապետ|խոսնակ|տեղակալ|քարտուղար|դեսպան|"
     r"ներկայացուցիչ|պետ|ղեկավար|"
@@ -261,13 +248,15 @@ def _ru_head(word: str) -> str | None:
 
 def _head_final(words: list[str], language: str) -> str:
     """Azerbaijani and Armenian offices: the noun stands last, its attributes in front of it."""
-    head = _AZ_HEAD if language == "az" else _HY_HEAD
+    head = AZ_HEAD if language == "az" else _HY_HEAD
     if not words or not (head.match(words[-1].lower().replace("i̇", "i")) or is_profession(words[-1])):
         return ""
     taken = [words.pop()]
     while words and len(taken) < 9:
         word = words[-1]
-        if word[-1:] in ",.:;՝։”»–—" or not _attribute(word, language):
+        if word[-1:] in ",.:;՝։”»–—" or not (
+            _attribute(word, language) or (language == "az" and of_body(words, taken))
+        ):
             break
         taken.insert(0, words.pop())
     while taken and taken[0] in _LINKS[language].split():
@@ -282,7 +271,7 @@ def _attribute(word: str, language: str) -> bool:
     if language == "az":
         return (
             is_office(re.sub(r"[ıiuü]n$", "", word))
-            or lower in _AZ_FIELDS
+            or lower in AZ_FIELDS
             or re.search(r"(?:nin|nın|nun|nün|ının|inin|dəki|dakı)$", lower) is not None
         )
     return re.search(r"(?:ության|ման|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3

@@ -32,7 +32,7 @@ _OPENERS_WORDS = (
     "May June July August September October November December Mr Mrs Ms "
     "Сам Сама Само Сами Даже Лично "
     "В На По При Как Это Также Кроме Однако После Ранее Сегодня Вчера Интервью Ответы Заявление Брифинг Выступление "
-    "Bu Bundan Həmçinin Daha Bakı Այդ Այս Ըստ Իսկ Սակայն Բայց"
+    "Bu Bundan Həmçinin Daha Bakı Dünən Այդ Այս Ըստ Իսկ Սակայն Բայց Երեկ Այսօր"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
 _BREAKS_WORDS = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_source
 from briefing.summarize.turns.saying import ACCORDING, IN_THEIR_WORDS, SAYING
+from briefing.summarize.turns.sources import according_source
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects, person_of
 
@@ -53,6 +54,9 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
     if source:
         body = nominative_body(source["who"]) if language == "ru" else source["who"]
         return Attribution(body, offset + source.start(), offset + source.end(), body=True)
+    unnamed = according_source(words, language)
+    if unnamed:
+        return Attribution(unnamed["who"], offset + unnamed.start(), offset + unnamed.end(), body=True)
     seated = seated_source(words, language)
     if seated:
         start, end = offset + seated.start, offset + seated.end
@@ -64,8 +68,8 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
         noun = groups.get("pronoun") or groups.get("pronoun2")
         if mention is None and groups.get("pronoun2"):
             behind = words[according.end() :].split(",")[0][:90]  # «По словам директора бюро ВОЗ Лейлы Бензины, …»
-            named = person_of(behind) if language == "ru" else None
-            mention = named if named and " " in named else None
+            whole = person_of(behind) if language == "ru" else None
+            mention = whole if whole and " " in whole else None
         if noun and noun.lower() in _PRONOUNS:
             return Attribution(mention, offset + according.start(), offset + according.end())
         if mention or noun:

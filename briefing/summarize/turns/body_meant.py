@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from briefing.document import Speaker
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.turns.several import are_several, named_before
+from briefing.summarize.turns.sources import source_meant
 from briefing.summarize.turns.speaking_bodies import is_common_body, named_body
 
 
@@ -21,7 +22,7 @@ def body_meant(printed: Speaker, heard: Sequence[Speaker], before: str, language
     if any(map(are_several, name.split())):
         return Speaker(named_before(name, before, language))
     if not is_common_body(name):
-        return Speaker(name)
+        return Speaker(source_meant(name, [each.name for each in heard]))
     if re.fullmatch(
         r"(?:company|agency|organi[sz]ation|компания|организация|ведомство|şirkət|təşkilat|ընկերություն)", name.lower()
     ):

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.seats import is_seat
 from briefing.summarize.turns.governments import is_oblique_place
 from briefing.summarize.turns.mentions import personal
+from briefing.summarize.turns.speaking_bodies import BODY
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
 _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
-_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}d[aə]$")
+_OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}(?<!za)d[aə]$")
+"""«Əlizadə» is a surname in the nominative."""
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
 """A subject has the article: «Միրզոյանը ասաց»."""
+_AZ_PLACES = (
+    r"rayon|küçəsi|prospekt|meydan|stansiyası|metro|kənd|qəsəbəsi|şəhər|məhəlləsi|massiv|park|körpüsü|məktəb|liman|"
+    r"hava liman|zavod|fabrik|bazar|xəstəxanası|mədən|yataq|yatağ|yanğın|qəzası|qətl|qalmaqal|hadisəsi|mağazası|abidəsi"
+)
+_OF_THING = {
+    "az": re.compile(rf"[”\"»]? (?:(?:{_AZ_PLACES})[ıiuü]?(?:n\w*)?|(?:cinayət )?işi (?:üzrə|ilə)|adına)(?!\w)"),
+    "hy": re.compile(r"[»]? (?:փողոց|պողոտա|հրապարակ|շրջան|մարզ|գյուղ|համայնք|կայարան|թաղամաս|անվան|հրդեհ|գործով)\w*"),
+}
+"""Behind a name: what is called so, a street, a district or a case, «Nərimanov rayonundakı», «Աբովյան փողոցում»."""
 
 
 def subject_runs(words: str, language: str) -> list[re.Match[str]]:
@@ -21,7 +33,7 @@ def subject_runs(words: str, language: str) -> list[re.Match[str]]:
 
     An Azerbaijani text of nothing but oblique runs keeps them: a surname may look like a case.
     """
-    runs = [run for run in _NAME.finditer(words) if not is_oblique_place(run.group(), language)]
+    runs = [run for run in _names(words, language) if not is_oblique_place(run.group(), language)]
     if language == "az":
         nominatives = [match for match in runs if not _oblique_az(match.group())]
         return nominatives if any(personal(match.group()) for match in nominatives) else runs
@@ -30,6 +42,19 @@ def subject_runs(words: str, language: str) -> list[re.Match[str]]:
     if language == "hy":
         return [match for match in runs if not _OBLIQUE_HY.search(match.group())]
     return runs
+
+
+def _names(words: str, language: str) -> Iterator[re.Match[str]]:
+    """The runs without the names of things; of a body in front of such a name the body remains."""
+    thing = _OF_THING.get(language)
+    for run in _NAME.finditer(words):
+        if thing is None or not thing.match(words, run.end()):
+            yield run
+            continue
+        body = BODY[language].match(words, run.start(), run.end())
+        cut = _NAME.match(words, run.start(), body.end("who")) if body else None
+        if cut is not None:
+            yield cut
 
 
 def _opens_ru(before: str, match: re.Match[str]) -> bool:

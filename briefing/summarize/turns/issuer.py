@@ -14,7 +14,7 @@ from briefing.summarize.people.split_office import split_office
 from briefing.summarize.turns.named_person import ABOUT, BODY_NOUN, person_named
 from briefing.summarize.turns.parties import parties, parties_to_talks
 from briefing.summarize.turns.signature import byline, signature
-from briefing.summarize.turns.topic_first import without_topic
+from briefing.summarize.turns.topic_first import of_whom, without_topic
 
 _KINDS_EN = (
     r"(?:(?:joint|press|media|official) )*(?:statement|communiqué|communique|press release|declaration|"
@@ -170,10 +170,11 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     if joint is not None:
         return joint
     if language == "az":
-        return _azerbaijani(without_topic(match["name"], language), index)
+        return _azerbaijani(of_whom(without_topic(match["name"], language), language), index)
     if language == "en" and _FREQUENCY.fullmatch((groups.get("front") or "").strip()):
         return None
     printed_name = without_topic((groups.get("name") or groups.get("front") or "").strip(' .«»"“”'), language)
+    printed_name = of_whom(printed_name, language)
     name = ABOUT.sub("", f" {printed_name}").strip(" ,–—-")
     if not 0 < len(name) <= 140:
         return None

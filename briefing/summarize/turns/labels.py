@@ -26,6 +26,8 @@ _QUESTION_WORDS = (
     "հարց լրագրող թղթակից հարցազրուցավար"
 )
 QUESTION = frozenset(_QUESTION_WORDS.split())
+_CORRESPONDENT = re.compile(r"(?:[^\s,]+ ){1,5}(?:müxbiri|jurnalisti|թղթակիցը?|լրագրողը?)")
+"""Of an outlet, whatever it is called: «AzərTAc-ın müxbiri», «“Zirvə” telekanalının müxbiri»."""
 _ANSWER_WORDS = "answer a ответ о cavab պատասխան"
 ANSWER = frozenset(_ANSWER_WORDS.split())
 _MODERATOR_WORDS = (
@@ -59,7 +61,7 @@ _HEAD = re.compile(
     r"Director|Commissioner|The (?:Chair(?:man|woman)?|President|Speaker))(?: [A-Z][\w'’]+(?:-[A-Z]\w+)?){0,2})\."
     r"(?= [A-Z“])[ ]"
     r"|(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
-    r"|(?P<label>[^\W\d_][^\n:։]{0,90}?)[ \t]*"
+    r"|(?P<label>[«“]?[^\W\d_][^\n:։]{0,90}?)[ \t]*"
     r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
     re.MULTILINE,
 )
@@ -214,7 +216,7 @@ def _accepted(label: str, sign: str, times: int, asked: bool) -> bool:
     if sign in ("–", "—", "-"):
         return times > 1 and len(words) > 1
     if sign == ".":
-        return times > 1 and len(words) > 1
+        return times > 1 and (len(words) > 1 or (asked and starts_with_office(label)))
     letters = [letter for letter in plain if letter.isalpha()]
     if all(letter.isupper() for letter in letters) and len(letters) > 2 and (len(words) > 1 or times > 1 or asked):
         return True
@@ -226,6 +228,8 @@ def _accepted(label: str, sign: str, times: int, asked: bool) -> bool:
 def _word_kind(label: str) -> LabelKind:
     first = re.split(r"[,–—-]\s|,", bare(label))[0].split()
     word = first[0].strip(".").lower().replace("i̇", "i") if first else ""
+    if _CORRESPONDENT.fullmatch(" ".join(bare(label).split())):
+        return "question"
     if len(first) > 2:
         return "name"
     if word in QUESTION and (len(first) == 1 or first[1][:1].isdigit() or first[1].isupper() or first[1].islower()):
@@ -243,6 +247,8 @@ def _plausible(label: str, end: str, language: str) -> bool:
         return False
     if _SEVERAL.fullmatch(plain):
         return False
+    if _CORRESPONDENT.fullmatch(plain):
+        return True
     if any(mark in plain for mark in '?!«»“”"՞') or _ends_sentence(plain):
         return False
     if _word_kind(label) in ("question", "answer", "moderator"):

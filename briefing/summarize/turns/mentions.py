@@ -19,7 +19,7 @@ _WORDS = (
     "С К У Со От До Его Её Ее Их Ему Ей Им "
     "Об О За Из Но А И Ещё Еще Тем В На По При Он Она Они Как Это Также Кроме Между Однако После Ранее Сегодня Вчера "
     "O Bu Bundan Onun Həmçinin Daha Nazir Prezident Prezidentin Nazirin Nazirliyin Dövlətimizin Նա Նրա Այդ Այս Ըստ "
-    "Իսկ Սակայն Բայց Reuters AFP AP "
+    "Իսկ Սակայն Բայց Երեկ Այսօր Dünən Reuters AFP AP "
     "Ինչպես Ինչ Երբ Նաև Միաժամանակ Մինչ Հետո Ավելի Ավելին Նախկինում Накануне Позже Затем Позднее Впрочем Если Когда "
     "Хотя Пока Именно Среди Помимо Вместе Наряду Согласно Комментируя Отвечая Говоря Открывая Выступая Eyni Lakin Amma "
     "Ancaq Sonra Əvvəl Görüşdə İclasda Tədbirdə Xatırladaq Burada Instead Separately Still Yet Then Both Neither Some "

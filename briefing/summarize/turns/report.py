@@ -234,7 +234,8 @@ def _opens(text: str, quotation: Quotation, span: Span) -> bool:
     if quotation.span.start > span.start + 1:
         return False
     named = not quotation.span.of(text).endswith((",", ".", "!", "?", "…", "։"))
-    return not (named and re.match(r" [^\W\d_]", text[quotation.span.end + 1 : quotation.span.end + 3]))
+    behind = text[quotation.span.end + 1 : quotation.span.end + 3]
+    return not (named and re.match(r" [^\W\d_]|-?[a-zա-և]", behind))
 
 
 def _inserted(text: str, quotation: Quotation, span: Span, language: str) -> Attribution | None:

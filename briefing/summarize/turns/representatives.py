@@ -34,15 +34,34 @@ _EN_BEFORE = re.compile(
     r"(?:^|[\s,])(?:[Tt]he|[Aa]n?) (?P<who>(?:spokes(?:man|woman|person)|representative) (?:for|of) "
     r"(?P<of>[\w'’& -]{3,70}?))(?: (?:also|later|then|has|had))* $"
 )
+_CAPITAL = rf"[{UPPER}][\w՚'’ʼ-]*"
+_AZ_TO = r"(?: (?:isə|də|da|həmçinin|dünən|bu gün|sonra|\w{2,}l[aə]r[aə]|agentliyə|mətbuata))*"
 _AZ_BEFORE = re.compile(
     rf"(?:^|[,.] )(?P<who>(?:(?:[{UPPER}][\w-]*|və|üzrə|işlər) ){{0,6}}"
     r"\w+(?:l[iıuü][yğ](?:in)?[iıuü]n|s[iıuü]n[iıuü]n|İN-in|[iıuü]n[iıuü]n) "
-    r"(?:rəsmi )?(?:nümayəndəsi|sözçüsü))(?: (?:isə|də|da|həmçinin))* $"
+    rf"(?:rəsmi )?(?:nümayəndəsi|sözçüsü)){_AZ_TO} $"
 )
+_HY_TO = r"(?: (?:նաև|իր հերթին|այսօր|երեկ|այնուհետև|\w{2,}ներին|գործակալությանը))*"
 _HY_BEFORE = re.compile(
     r"(?:^|[,։] )(?P<who>(?:[\w«»-]+ ){0,5}(?:\w+ության|ԱԳՆ|ՊՆ|(?:[Կկ]ոմիտե|[Հհ]անձնաժողով|[Դդ]ատարան|"
-    r"[Բբ]անկ|[Կկ]ենտրոն)ի) (?:պաշտոնական )?(?:ներկայացուցիչ|խոսնակ))(?:ը|ն)(?: (?:նաև|իր հերթին))* $"
+    rf"[Բբ]անկ|[Կկ]ենտրոն)ի) (?:պաշտոնական )?(?:ներկայացուցիչ|խոսնակ))(?:ը|ն){_HY_TO} $"
 )
+_OF_NAME = {
+    "az": re.compile(
+        rf"(?<![\w'’ʼ])(?P<who>{_CAPITAL}(?: \w+[iıuü]n| və| üzrə| işlər| (?:[a-z]['’ʼ])?{_CAPITAL})*?"
+        rf"(?<=[iıuü]n) (?:baş |rəsmi )?(?:nümayəndəsi|sözçüsü)){_AZ_TO} $"
+    ),
+    "hy": re.compile(
+        rf"(?<![\w՚'’])(?P<who>{_CAPITAL}(?: [\w՚'’-]+(?:ի|ական|ային|ության)| (?:[ա-և][՚'’])?{_CAPITAL})*?"
+        rf"(?<=[ին]) (?:պաշտոնական )?(?:ներկայացուցիչ|խոսնակ))(?:ը|ն){_HY_TO} $"
+    ),
+}
+"""Of a body of whatever name, «Ելիսեյան պալատի խոսնակը»: a capitalised word opens it, a genitive ends it."""
+_OPENERS = re.compile(
+    r"^(?:(?:Ավելի (?:ուշ|վաղ)|[Եե]րեկ|[Աա]յսօր|[Իի]սկ|[Սս]ակայն|[Բբ]այց|[Հհ]ետո|[Dd]ünən|[Bb]u gün|[Dd]aha sonra|"
+    r"[Ss]onra|[Ll]akin|[Aa]mma|[Bb]undan əlavə),? )+"
+)
+"""What opens sentences in front of their subject."""
 _PAST = re.compile(r" (?!дела|капитала)[а-яё]{3,}(?:л[аио]?|л[аио]сь)(?!\w)")
 """A verb behind a body, which looks as a genitive does: «Прокуратура начала проверку»."""
 _SPEAKS_FOR = re.compile(
@@ -60,9 +79,11 @@ def representative_before(before: str, language: str) -> str:
         return own.group() if own and own.group() == before.strip() else _russian(before[-120:], whole=True)
     pattern = {"en": _EN_BEFORE, "az": _AZ_BEFORE, "hy": _HY_BEFORE}.get(language)
     found = pattern.search(before[-120:]) if pattern else None
+    if found is None and language in _OF_NAME:
+        found = _OF_NAME[language].search(_OPENERS.sub("", before[-120:]))
     if found is None or (language == "en" and not BODY["en"].search(found["of"])):
         return ""
-    return found["who"]
+    return _OPENERS.sub("", found["who"])
 
 
 def representative_after(after: str, language: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from briefing.summarize.people.holders import is_nationality
-from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.names import PERSON, UPPER
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seated import seated_after, seated_offices
@@ -16,6 +16,7 @@ from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.several import several_after, several_before
+from briefing.summarize.turns.sources import source_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
 _NAME = re.compile(rf"(?<!\w){PERSON}")
@@ -34,6 +35,8 @@ _AFTER_NAME_WORDS = (
 _AFTER_NAME = frozenset(_AFTER_NAME_WORDS.split())
 _REACH = 160
 """Characters between a verb of saying and its subject; farther away they rarely belong together."""
+_CUT_NAME = re.compile(rf"(?:[{UPPER}][\w-]* )*[{UPPER}][\w-]* ?$")
+"""A name that goes on beyond that reach."""
 _UNNAMED = re.compile(r", (?:(?:the|a|an|some|several|two|three) )?(?P<first>[a-z-]+) (?:[a-z-]+ ){0,4}$")
 _NO_NOUNS_WORDS = (
     "who which that and but also then speaking citing in on at while however though meanwhile after he she they it we "
@@ -78,7 +81,9 @@ def person_of(words: str | None) -> str | None:
 
 def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subject]:
     """The subject as a list of one, or an empty list where the verb has none near it."""
-    before = words[max(0, verb.start() - _REACH) : verb.start()]
+    start = max(0, verb.start() - _REACH)
+    cut = _CUT_NAME.search(words[:start]) if language in ("az", "hy") else None
+    before = words[cut.start() if cut else start : verb.start()]
     after = words[verb.end() : verb.end() + _REACH]
     head = before.rstrip()
     bare = not before.strip(' ,.—–-”»"')
@@ -149,10 +154,7 @@ def _before(before: str, language: str) -> list[Subject]:
     speaks_for = representative_before(before, language)
     if speaks_for:
         return [Subject(None, speaks_for)]
-    government = government_before(before, language)
-    if government:
-        return [Subject(government, body=True)]
-    several = several_before(before, language)
+    several = source_before(before, language) or government_before(before, language) or several_before(before, language)
     if several:
         return [Subject(several, body=True)]
     candidates: list[tuple[int, Subject]] = []

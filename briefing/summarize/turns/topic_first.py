@@ -38,3 +38,22 @@ def without_topic(front: str, language: str) -> str:
         if owned and not _ASKED.search(part):
             return part
     return front
+
+
+_OF_WHOM = {
+    "az": re.compile(r"[\w-]+[ıiuü]n"),
+    "hy": re.compile(r"[\w-]+(?:ի|ու|ոջ|ության)"),
+}
+
+
+def of_whom(name: str, language: str) -> str:
+    """Up to the last genitive, without the adjectives of the event: «խոսնակի ամենօրյա ճեպազրույցը».
+
+    Words behind it in capitals or with digits stay, and all where there is no genitive.
+    """
+    words = name.split()
+    if language not in _OF_WHOM or not any(map(_OF_WHOM[language].fullmatch, words)):
+        return name
+    while not _OF_WHOM[language].fullmatch(words[-1]) and words[-1].islower() and words[-1].isalpha():
+        words.pop()
+    return " ".join(words)

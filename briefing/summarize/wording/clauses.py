@@ -101,8 +101,10 @@ _SOURCE_INSIDE = {
 """An attribution between commas: «Семьи, по словам губернатора, получат …»."""
 _ABOUT_WHAT = re.compile(rf"^О том, что (?P<clause>.+?), (?:ранее |также |уже )?(?:{VERBS['ru']})\b.*$")
 _INSERTED = re.compile(r"[,!?…]?[”»\"]?,? [–—-] (?P<words>[^“«„\"]{2,200}?)(?P<on>[.։,]? [–—-] (?P<rest>.*))?$")
-_NAME_OF_A_THING = re.compile(r"[“«„\"](?:[^\s“”«»„\",.!?։]+ ?){1,3}[”»\"] (?!(?:he|she|they)\b)[a-zа-яёա-ևəğıöüçş]")
-"""What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib."""
+_NAME_OF_A_THING = re.compile(
+    r"[“«„\"](?:[^\s“”«»„\",.!?։]+ ?){1,3}[”»\"](?: (?!(?:he|she|they)\b)[a-zа-яёա-ևəğıöüçş]|-?[ա-ևa-zəğıöüçş])"
+)
+"""What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib, «Զիրվե»-ից հայտնեցին."""
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.lexicon.azerbaijani import lower as azerbaijani_lower
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.voice import Voice, armenian_subject
@@ -81,6 +82,11 @@ _ECHO = re.compile(
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|yourselves)\b", re.IGNORECASE)
 """English; whom somebody speaks to, which behind `X says` would be the reader."""
 _SEVERAL = ("Ministers", "Leaders", "Presidents", "Governments", "Members", "Chairs", "Parties")
+_SEAS = re.compile(
+    r"(?:Qara|Qırmızı|Aralıq|Mərmərə|Ölü|Egey|Baltik|Azov) dəniz|(?:Sakit|Hind) okean|Ağ ev|(?:Qızıl|Qırmızı) Xaç|"
+    r"(?:Սև|Կարմիր|Միջերկրական|Մարմարա|Մեռյալ|Բալթիկ) ծով|Խաղաղ օվկիանոս|Կարմիր խաչ|Սպիտակ տուն"
+)
+"""Names whose first word is an adjective and whose second has no capital: «Qara dəniz»."""
 _FUNCTION_WORDS = (
     "the a an this that these those there it in on at by for from with without of to as if when while since "
     "after before "
@@ -102,6 +108,8 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     """
     clause = spoken_clause(corrected(mended(sentence, language), language), language, reported)
     words = _shortened(_plain(without_fillers(clause.words, language)), language)
+    if clause.words[:1].islower() and clause.words[1:] == words[1:]:
+        words = clause.words  # what a reporter writes small, «inspektor Rzayev», is no name
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
     opinion = opinion_in(sentence, clause.words, language) if reported else ""
@@ -286,6 +294,8 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     first = re.match(r"[\w'’.-]+", words)
     if first is None or not words[:1].isupper():
         return words
+    if _SEAS.match(words):
+        return words
     word = first.group().rstrip(".")
     if (word.isupper() and len(word) > 1) or re.search(r"\d", word):
         return words
@@ -296,4 +306,5 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     function = word.lower() in _FUNCTION and not (word == "Under" and following[0:1] == ["Secretary"])
     if name is None or (title and not name and not function):
         return words if capital else None  # the first word of a name of several words, or a word never seen
-    return words if name else word.lower().replace("i̇", "i") + words[len(word) :]
+    small = azerbaijani_lower(word) if language == "az" else word.lower()
+    return words if name else small + words[len(word) :]

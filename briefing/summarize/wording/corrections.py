@@ -9,7 +9,7 @@ import re
 
 from briefing.summarize.wording.denials import is_disowned, reports_claim
 from briefing.summarize.wording.errata import without_label
-from briefing.summarize.wording.form import whole
+from briefing.summarize.wording.form import capital_first, whole
 from briefing.summarize.wording.pointing import points_back
 
 _END = r"(?=[.!։,:;–—]| [–—])"
@@ -119,7 +119,7 @@ def corrected(sentence: str, language: str) -> str:
     rest = sentence[turn.end() :]
     if len(rest.split()) < _LEAST or points_back(rest, language) or not whole(rest):
         return sentence
-    return rest[:1].upper() + rest[1:]
+    return capital_first(rest, language)
 
 
 def takes_back(rest: str, language: str) -> bool:

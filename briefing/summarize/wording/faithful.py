@@ -18,7 +18,7 @@ _ADDED_WORDS = (
     "что заявляет заявляют он она они его её их свой и также "
     "ki bildirir bildirirlər onun və dır dir "
     "believes считает полагает hesab edir düşünür կարծում "
-    "որ է են հայտարարում իր նա չի էր ի ունի չունի"
+    "որ է են հայտարարում պնդում իր նա չի էր ի ունի չունի"
 )
 _ADDED = frozenset(_ADDED_WORDS.split())
 """Words that the rewriting may bring in: the verb of saying, auxiliaries, pronouns."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.wording.form import capital_first
+
 _LEADING = {
     "en": [
         r"(?:well|look|listen|so|now|again|also|and|but|okay|ok|right|sure|yeah|yes|frankly|honestly|obviously|"
@@ -155,4 +157,4 @@ def without_fillers(sentence: str, language: str) -> str:
     for table in (_INSIDE, _TRAILING):
         if language in table:
             words = re.sub(table[language], "", words, flags=re.IGNORECASE)
-    return words[:1].upper() + words[1:]
+    return capital_first(words, language)

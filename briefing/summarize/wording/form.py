@@ -16,18 +16,24 @@ def told(words: str, sentence: str, language: str, name: str) -> str:
     surname = name.split()[-1] if name else ""
     if not name or words.rstrip(" .։") == sentence.rstrip(" .։") or surname in words:
         return final(words, language)
-    return final(f"{name}{'․' if language == 'hy' else ':'} {words}", language)
+    return final(f"{name}{'․' if language == 'hy' else ':'} {capital_first(words, language)}", language)
 
 
 def quoted(words: str, language: str, name: str) -> str:
     """The words in quotation marks behind the name, if there is one."""
     words = words.rstrip(" .։,;:–—")
     inner = re.sub(r"[“”\"]", "'", words) if language in ("en", "az") else words.replace("«", "„").replace("»", "“")
-    inner = inner[:1].upper() + inner[1:]
+    inner = capital_first(inner, language)
     end = "։" if language == "hy" else "."
     if not name:
         return (f"«{inner}»" if language in ("ru", "hy") else f"“{inner}”") + end
     return QUOTES.get(language, QUOTES["en"]).format(name=name, words=inner) + end
+
+
+def capital_first(words: str, language: str) -> str:
+    """With a capital first letter: of i the Azerbaijani one has a dot."""
+    first = words[:1]
+    return ("İ" if language == "az" and first == "i" else first.upper()) + words[1:]
 
 
 def whole(words: str) -> bool:
@@ -42,7 +48,7 @@ def final(words: str, language: str) -> str:
         return words
     closed = _STOP_INSIDE.search(words)
     if closed and language == "en":
-        return words[:1].upper() + words[1:]
+        return capital_first(words, language)
     if closed and closed["stop"] in ".։":
         words = words[: closed.start()] + closed["close"]
-    return words[:1].upper() + words[1:] + ("։" if language == "hy" else ".")
+    return capital_first(words, language) + ("։" if language == "hy" else ".")

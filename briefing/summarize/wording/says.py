@@ -15,9 +15,11 @@ _SAYS = {
 _OPINION = {
     "en": re.compile(r"believes"),
     "ru": re.compile(r"считает|полагает"),
-    "az": re.compile(r"hesab edir|düşünür"),
-    "hy": re.compile(r"կարծում է"),
+    "az": re.compile(r"hesab edir|düşünür|(?P<claim>iddia (?:edir|edib|etdi))"),
+    "hy": re.compile(r"կարծում է|(?P<claim>պնդում է|պնդել է|պնդեց)"),
 }
+_CLAIMS = {"az": "iddia edir", "hy": "պնդում է"}
+"""A claim stays one, in the present."""
 _ENDS = 15
 """Letters at either end of a clause by which it is found again in its sentence."""
 _ASIDE = re.compile(
@@ -43,11 +45,15 @@ def says(name: str, clause: str, language: str, plural: bool, reported: bool, op
 
 
 def opinion_in(sentence: str, clause: str, language: str) -> str:
-    """The verb with which a reporter's sentence gives the clause as an opinion, «полагает»; empty for any other."""
+    """The verb with which a reporter's sentence gives the clause as an opinion or a claim, «полагает», «iddia edir»;
+    empty for any other."""
     words = " ".join(sentence.split())
     start, last = words.find(clause[:_ENDS]), words.rfind(clause[-_ENDS:].rstrip(" .։"))
     if start < 0 or last < 0 or language not in _OPINION:
         return ""
     around = f"{words[:start]} | {words[last + len(clause[-_ENDS:].rstrip(' .։')) :]}"
     verbs = [verb.group() for verb in SAYING[language].finditer(around)]
-    return verbs[0] if len(verbs) == 1 and _OPINION[language].fullmatch(verbs[0]) else ""
+    held = _OPINION[language].fullmatch(verbs[0]) if len(verbs) == 1 else None
+    if held is None:
+        return ""
+    return _CLAIMS[language] if held.groupdict().get("claim") else verbs[0]

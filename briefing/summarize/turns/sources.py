@@ -1,0 +1,53 @@
+"""A source that an Azerbaijani or Armenian report leaves unnamed: «nazirlikdən adının çəkilməsini istəməyən mənbə».
+
+The body in front of it is where the source sits, not who speaks: the ministry may deny what the source says.
+"""
+
+from __future__ import annotations
+
+import re
+
+_AZ_KIND = r"mənbə(?:si)?(?:lər)?i?|(?:adsız|anonim|adı açıqlanmayan) (?:rəsmi|məmur|diplomat)"
+_HY_KIND = r"աղբյուր(?:ներ)?|(?:անանուն|անունը չհրապարակող) (?:մի )?(?:պաշտոնյա|դիվանագետ)(?:ներ)?"
+_AZ_LATE = r"(?: (?:isə|də|da|həmçinin|dünən|bu gün|anonim şəkildə|\w{2,}l[aə]r[aə]|\w{2,}liy[aə]|mətbuata))*"
+_HY_LATE = r"(?: (?:նաև|իր հերթին|այսօր|երեկ|այնուհետև|\w{2,}ներին|\w{2,}ությանը|մեզ))*"
+_BEFORE = {
+    "az": re.compile(rf"(?:^|[,.:;] )(?P<who>(?:[^\s,.:;]+ ){{0,9}}(?:{_AZ_KIND})){_AZ_LATE} $", re.IGNORECASE),
+    "hy": re.compile(rf"(?:^|[,։:;] )(?P<who>(?:[^\s,։:;]+ ){{0,9}}(?:{_HY_KIND}))(?:ը|ն)?{_HY_LATE} $", re.IGNORECASE),
+}
+_ACCORDING = {
+    "az": re.compile(
+        r"(?:^|[,.:;] )(?P<who>(?:[^\s,.:;]+ ){0,9}mənbə(?:si)?(?:lər)?)i?n[iı]n "
+        r"(?:sözlərinə|fikrincə|dediyinə|məlumatına)",
+        re.IGNORECASE,
+    ),
+    "hy": re.compile(
+        r"(?:^|[,։:;] )(?P<who>(?:[^\s,։:;]+ ){0,9}աղբյուր(?:ներ)?)ի (?:խոսքով|խոսքերով|համաձայն|կարծիքով)",
+        re.IGNORECASE,
+    ),
+}
+_OPENERS = re.compile(
+    r"^(?:(?:dünən|bu gün|daha sonra|lakin|amma|ancaq|eyni zamanda|երեկ|այսօր|ավելի ուշ|իսկ|սակայն|բայց),? )+",
+    re.IGNORECASE,
+)
+
+
+def source_before(before: str, language: str) -> str:
+    """The unnamed source as the subject in front of a verb of saying, as printed without article; empty for others."""
+    return _phrase(_BEFORE[language].search(before)) if language in _BEFORE else ""
+
+
+def according_source(words: str, language: str) -> re.Match[str] | None:
+    """«Mənbənin sözlərinə görə»: the group `who` is the source."""
+    return _ACCORDING[language].search(words) if language in _ACCORDING else None
+
+
+def source_meant(name: str, heard: list[str]) -> str:
+    """The last source among the names `heard` where `name` is but `the source`; else the name itself."""
+    if " " in name or not re.fullmatch(r"mənbə(?:lər)?|աղբյուր(?:ներ)?", name, re.IGNORECASE):
+        return name
+    return next((each for each in reversed(heard) if each.endswith(name.lower())), name[:1].upper() + name[1:])
+
+
+def _phrase(found: re.Match[str] | None) -> str:
+    return _OPENERS.sub("", found["who"]) if found else ""
