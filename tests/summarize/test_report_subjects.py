@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.summarize.turns.attribution import find_attribution
 from tests.summarize.reading import roles, turns
 
@@ -90,6 +92,35 @@ White House press secretary Karen Leigh said the pact could be saved.
 """
     assert _speakers(text, "en") == ["Emma Clarke", "Tom Hale", "Antony Moss", "Karen Leigh"]
     assert roles(text, "en")["Karen Leigh"] == "White House press secretary"
+
+
+def test_a_russian_name_behind_a_verb_and_a_long_office() -> None:
+    text = """Паводок
+
+Шесть сёл отрезаны в Вяземской области, сообщил журналистам Денис Ракитин. По его словам, лодок хватает.
+
+«Мосты целы», – заявила начальник пресс-службы Северной железной дороги Ирина Лещук. Она добавила, что поезда идут.
+
+Вода в Лузе спадает, сообщила дежурная по станции Анна Мальцева.
+"""
+    assert _speakers(text, "ru") == ["Денис Ракитин", "Ирина Лещук", "Анна Мальцева"]
+    assert roles(text, "ru")["Ирина Лещук"] == "начальник пресс-службы Северной железной дороги"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Иск подан, сообщил судья Верховного суда Олег Ветров.", "Олег Ветров"),
+        ("Дороги закрыты, заявил Донской журналистам.", "Донской"),
+        ("Донской также заявил, что дороги закрыты.", "Донской"),
+        ("Петровская рассказала, что дороги закрыты, и заявила протест.", "Петровская"),
+        ("Дороги закрыты, сообщил брат Олега Петрова.", None),
+        ("Тогда он попросил прощения у жителей Вязьмы.", None),
+    ],
+)
+def test_a_russian_subject_is_no_adjective_and_in_the_nominative(sentence: str, subject: str | None) -> None:
+    found = find_attribution(sentence, "ru")
+    assert (found and found.mention) == subject
 
 
 def test_whoever_is_answered_does_not_speak() -> None:

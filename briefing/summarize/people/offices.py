@@ -89,6 +89,15 @@ def starts_with_office(words: str) -> bool:
     return bool(first) and is_office(first[0])
 
 
+def offices_before(front: str) -> str:
+    """The words of office right in front of a body: «Генеральный секретарь» of «Генеральный секретарь ООН»."""
+    taken: list[str] = []
+    words = front.split()
+    while words and is_office(words[-1]) and words[-1][-1:] not in ",.;:":
+        taken.insert(0, words.pop())
+    return " ".join(taken)
+
+
 def without_address(name: str) -> str:
     """A name without `Mr`, «г-н» and the like."""
     words = name.split()

@@ -255,6 +255,11 @@ def russian_nominative(role: str) -> str:
     return role
 
 
+def in_nominative(word: str) -> bool:
+    """Whether a word is the noun of a Russian office in the nominative: «губернатор»."""
+    return _ru_head(word) == word.lower()
+
+
 def _ru_head(word: str) -> str | None:
     return next((base for pattern, base in _RU_HEAD.items() if pattern.match(word)), None)
 
