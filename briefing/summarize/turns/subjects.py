@@ -13,7 +13,7 @@ from briefing.summarize.people.seated import seated_after, seated_offices
 from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.cases import is_attribute_ru, subject_runs
 from briefing.summarize.turns.governments import government_before
-from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind
+from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind, object_first, two_offices
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.several import several_after, several_before
@@ -83,6 +83,10 @@ def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subjec
     after = words[verb.end() : verb.end() + _REACH]
     head = before.rstrip()
     bare = not before.strip(' ,.—–-”»"')
+    pair = two_offices(before) if language == "ru" else ""
+    if pair:
+        return [Subject(pair, body=True)]
+    bare = bare or (language == "ru" and object_first(before, verb.group(), after) != "")
     if language in ("ru", "hy", "az") and (bare or head.endswith((",", "—", "–", "»", "”", '"'))):
         found = _after(after, language)
         if not found and language == "ru" and (named := name_behind(verb.group(), after)):
@@ -100,7 +104,7 @@ def _after(after: str, language: str) -> list[Subject]:
     body = BY_BODY[language].match(near) if language in BY_BODY else None
     if body:
         return [Subject(nominative_body(body["who"]), body=True)]
-    several = several_after(near, language)
+    several = several_after(near, language) or (two_offices(near) if language == "ru" else "")
     if several:
         return [Subject(several, body=True)]
     speaks_for = representative_after(near, language)

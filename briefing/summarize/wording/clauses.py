@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.summarize.people.names import PERSON, UPPER
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.turns.inverted import object_behind
 from briefing.summarize.turns.saying import SAYING, VERBS
 from briefing.summarize.wording.subordinate import told_by_other
 
@@ -232,6 +233,9 @@ def _rest(words: str, language: str) -> Clause:
     if verb is None:
         return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
     before = words[: verb.start()]
+    turned = object_behind(words, verb.start(), verb.end()) if language == "ru" else ""
+    if turned:
+        return Clause(turned, "predicate")
     if language != "az" and not _MARKS.search(before) and len(before.split()) <= 12:
         named = re.search(
             rf"(?:{PERSON}|\b[Oo]на?|\b[Hh]e|\b[Ss]he|\b[Tt]hey|"
