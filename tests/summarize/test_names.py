@@ -71,6 +71,24 @@ def test_russian_given_names_follow_their_surname(oblique: str, expected: str) -
     assert nominative(oblique, "ru") == expected
 
 
+@pytest.mark.parametrize(
+    ("oblique", "expected"),
+    [
+        ("Каей Тамберг", "Кая Тамберг"),
+        ("Майей Раду", "Майя Раду"),
+        ("Теей Кленц", "Тея Кленц"),
+        ("Андреем Тиммом", "Андрей Тимм"),
+        ("Матвей Кленц", "Матвей Кленц"),
+        ("Йоргеном Хаттулем", "Йорген Хаттуль"),
+        ("Йоргена Хаттуля", "Йорген Хаттуль"),
+        ("Йоргеном Хаттулом", "Йорген Хаттул"),
+        ("Андрей Заголя", "Андрей Заголя"),
+    ],
+)
+def test_russian_foreign_names_decline_each_word_by_itself(oblique: str, expected: str) -> None:
+    assert nominative(oblique, "ru") == expected
+
+
 def test_russian_indeclinable_given_names_leave_the_surname_to_the_context() -> None:
     assert nominative("Антониу Гутерриша", "ru", genitive=True) == "Антониу Гутерриш"
     assert nominative("Антониу Гутерришу", "ru", frozenset({"Гутерриш"})) == "Антониу Гутерриш"

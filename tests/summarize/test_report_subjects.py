@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.summarize.turns.attribution import find_attribution
+from briefing.summarize.wording.clauses import Clause, spoken_clause
 from tests.summarize.reading import roles, turns
 
 
@@ -109,6 +112,63 @@ White House press secretary Karen Leigh said the pact could be saved.
 """
     assert _speakers(text, "en") == ["Emma Clarke", "Tom Hale", "Antony Moss", "Karen Leigh"]
     assert roles(text, "en")["Karen Leigh"] == "White House press secretary"
+
+
+def test_a_russian_name_behind_a_verb_and_a_long_office() -> None:
+    text = """Паводок
+
+Шесть сёл отрезаны в Вяземской области, сообщил журналистам Денис Ракитин. По его словам, лодок хватает.
+
+«Мосты целы», – заявила начальник пресс-службы Северной железной дороги Ирина Лещук. Она добавила, что поезда идут.
+
+Вода в Лузе спадает, сообщила дежурная по станции Анна Мальцева.
+"""
+    assert _speakers(text, "ru") == ["Денис Ракитин", "Ирина Лещук", "Анна Мальцева"]
+    assert roles(text, "ru")["Ирина Лещук"] == "начальник пресс-службы Северной железной дороги"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Иск подан, сообщил судья Верховного суда Олег Ветров.", "Олег Ветров"),
+        ("Дороги закрыты, заявил Донской журналистам.", "Донской"),
+        ("Донской также заявил, что дороги закрыты.", "Донской"),
+        ("Петровская рассказала, что дороги закрыты, и заявила протест.", "Петровская"),
+        ("Дороги закрыты, сообщил брат Олега Петрова.", None),
+        ("Тревогу выразила Анна Котова.", "Анна Котова"),
+        ("Соболезнования выразил министр обороны Павел Нечаев.", "Павел Нечаев"),
+        ("Готовность помочь подтвердил посол Иван Белов.", "Иван Белов"),
+        ("Обвинение заявило, что посол Иван Белов виновен.", "Обвинение"),
+        ("Шойгу поблагодарил министра Анну Котову.", "Шойгу"),
+        ("Мост закрыт, сообщил врио губернатора Денис Ракитин.", "Денис Ракитин"),
+        ("Мост закрыт, сообщил и.о. мэра Лунин.", "Лунин"),
+        ("Тогда он попросил прощения у жителей Вязьмы.", None),
+    ],
+)
+def test_a_russian_subject_is_no_adjective_and_in_the_nominative(sentence: str, subject: str | None) -> None:
+    found = find_attribution(sentence, "ru")
+    assert (found and found.mention) == subject
+
+
+def test_two_who_express_something_together_in_either_order() -> None:
+    text = """Паводок
+
+Тревогу выразили губернатор Павел Нечаев и мэр Твери Анна Котова.
+
+Президент Грузии и премьер-министр Латвии выразили соболезнования.
+
+Поддержку выразили президент Сербии и канцлер Австрии; в Вене собирают помощь.
+"""
+    assert _speakers(text, "ru") == [
+        "Павел Нечаев и Анна Котова",
+        "Президент Грузии и премьер-министр Латвии",
+        "Президент Сербии и канцлер Австрии",
+    ]
+
+
+def test_a_russian_object_in_front_goes_behind_its_verb() -> None:
+    clause = spoken_clause("Глубокую тревогу выразили мэр Твери и канцлер Австрии; в Вене ждут.", "ru", reported=True)
+    assert clause == Clause("выразили глубокую тревогу; в Вене ждут.", "predicate")
 
 
 def test_whoever_is_answered_does_not_speak() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.summarize.people.seated import seated_offices
-from tests.summarize.reading import turns
+from tests.summarize.reading import roles, turns
 
 _OPENING = {
     "en": "News\n\nPrime Minister Helena Vasko said that Norland was ready.\n\n"
@@ -107,3 +107,23 @@ def test_nobody_of_another_office_is_the_president(language: str, sentence: str)
 )
 def test_what_only_looks_like_a_seat_is_none(language: str, sentence: str) -> None:
     assert not list(seated_offices(sentence, language))
+
+
+def test_a_russian_title_in_the_genitive_means_who_answers() -> None:
+    text = """Пресс-конференция председателя Банка Карсии по итогам заседания Совета
+
+Добрый день! Сегодня мы приняли решение снизить ставку на 50 базисных пунктов. Инфляция замедлилась до 5 процентов.
+
+ВОПРОС: Анна Сергеевна, будет ли пауза?
+
+ОТВЕТ: Пауза возможна в июне, если данные нас разочаруют.
+
+ВОПРОС: А бюджет?
+
+А. ЛУНИНА: Бюджет в первом квартале исполнен с дефицитом, и это больше плана на весь год.
+
+О. ТИММ: Я добавлю, что расходы авансированы.
+"""
+    assert roles(text, "ru") == {"А. Лунина": "председатель Банка Карсии", "О. Тимм": ""}
+    alone = text.partition("ВОПРОС")[0]
+    assert set(roles(alone, "ru")) == {"Председатель Банка Карсии"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.roles import russian_nominative
 from briefing.summarize.people.states import joined, listed_states
 
 _RU_NOMINATIVE = {
@@ -32,6 +33,8 @@ _RU_NOMINATIVE = {
     "комиссии": "комиссия",
     "фонда": "фонд",
 }
+GENITIVES_RU = frozenset(_RU_NOMINATIVE)
+"""Kinds of bodies in the genitive, lower case."""
 _RU_ADJECTIVES = (("ского", "ский"), ("ского", "ский"), ("ной", "ная"), ("ского", "ский"), ("ального", "альный"))
 _MINISTERS = re.compile(r"Ministers (?:of|for) (?P<field>Foreign|Internal) Affairs of (?P<seats>.+)")
 _MEETING = re.compile(
@@ -79,6 +82,9 @@ def nominative_body(name: str, language: str) -> str:
         return re.sub(r"(?<=[ıiuü])n[ıiuü]n$|(?<=[^ıiuüaəoöe])[ıiuü]n$|-[ıiuüа]n$", "", name)
     if language == "en":
         return re.sub(r"['’]s?$", "", name)
+    office = russian_nominative(name)
+    if office != name and not name.split()[0].lower().endswith(("ов", "ы")):
+        return office[:1].upper() + office[1:]  # «председателя Банка Карсии»
     words = name.split()
     for position, word in enumerate(words[:3]):
         base = _RU_NOMINATIVE.get(word.lower())

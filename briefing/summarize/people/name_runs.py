@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.people.bodies import GENITIVES_RU
 from briefing.summarize.people.names_ru import is_given_name
 
 _AZ_BODY = re.compile(
@@ -31,7 +32,9 @@ def person_in(stretch: list[tuple[str, int]], language: str) -> list[tuple[str, 
                 return stretch[1:]  # «канцлер Норвальда Фридрих Хольм»
             given = next((place for place, word in enumerate(words[:-1]) if place and is_given_name(word)), 0)
             return stretch[given:]
-        return [] if re.search(r"(?:ого|его)$", words[0]) and not words[0].endswith("вого") else stretch
+        of_body = words[0].lower() in GENITIVES_RU  # «председателя Банка Карсии»
+        of_body = of_body or (words[0].endswith(("ого", "его")) and not words[0].endswith("вого"))
+        return [] if of_body else stretch
     if language == "az":
         if len(words) > 2 and re.search(r"\w{3}d[aə]n?$", words[-1]):
             return stretch[:-1]

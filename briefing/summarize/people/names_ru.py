@@ -41,10 +41,10 @@ _MEN_WORDS = (
 )
 _MEN = frozenset(_MEN_WORDS.split())
 _AGREEING = {
-    "а": "а|ого",
-    "я": "а|ого",
-    "у": "у|ому",
-    "ю": "у|ому",
+    "а": "а|ого|(?<=л)я",
+    "я": "а|ого|(?<=л)я",
+    "у": "у|ому|(?<=л)ю",
+    "ю": "у|ому|(?<=л)ю",
     "м": "ым|им|ом|ем",
     "е": "е|у|ому|ом",
     "ы": "а|ого",
@@ -52,6 +52,10 @@ _AGREEING = {
 }
 """Endings of the surname by the last letter of the given name that stands in the same case."""
 _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
+_INSTRUMENTAL = re.compile(r"(?:[аеиоуюй]|ль)ей$")
+"""A given name in -я that is no man's in -ей: «Каей», «Майей»."""
+_SOFT = re.compile(r"л(?:я|ю|ем)$")
+"""A surname in -ль: one in -л has the ending -лом."""
 _SURE_GIVEN = re.compile(r"(?:[еиа](?:я|ю|ем)|[яю]ем|льевича|вича|вичу|вичем)$")
 
 
@@ -81,6 +85,10 @@ def russian(words: list[str], vocabulary: frozenset[str], genitive: bool) -> lis
         if forms != given and re.search(r"[бвгджзклмнпрстфхц]ы$", surname):
             return [*forms, f"{surname[:-1]}а"]  # «Лейлы Бензины», but «Айгуль Сериккызы»
         return [*forms, _woman_surname(surname)]
+    if _INSTRUMENTAL.search(spelled[0]) or (spelled[0].endswith("ой") and f"{spelled[0][:-2]}а" in vocabulary):
+        bare = f"{spelled[0][:-2]}{'а' if spelled[0].endswith('ой') else 'я'}"  # «Каей Каллас», «Ильей Бенцем»
+        of_man = re.search(r"[^аеёиоуыэюяьй](?:ым|им|ом|ем)$", surname) is not None
+        return [bare, *given[1:], _man_surname(surname, "м") if of_man else _woman_surname(surname)]
     oblique = [word for word in spelled if _oblique(word, surname, vocabulary, genitive)]
     if oblique:
         return [*[_man_given(word) if word in oblique else word for word in given], _man_surname(surname, oblique[-1])]
@@ -147,12 +155,14 @@ def _swap(word: str, endings: tuple[tuple[str, str], ...]) -> str:
 def _woman_given(name: str) -> str:
     if "." in name:
         return name
+    if _INSTRUMENTAL.search(name):
+        return f"{name[:-2]}я"
     return _swap(
         name,
         (
             ("аю", "ая"),
             ("аи", "ая"),
-            ("ией", "ия"),
+            ("ьей", "ья"),
             ("ии", "ия"),
             ("ию", "ия"),
             ("ьи", "ья"),
@@ -218,6 +228,8 @@ def _man_surname(surname: str, given: str = "") -> str:
     if given.endswith(("а", "я")) and len(surname) > 4 and surname.endswith(("оя", "ая", "ея", "уя")):
         return surname[:-1] + "й"
     ending = _AGREEING.get(given[-1:], "а|у|ом|ем")
+    if len(surname) > 4 and re.search(rf"л(?:{ending})$", surname) and _SOFT.search(surname):
+        return _SOFT.sub("ль", surname)
     if len(surname) > 4 and not surname.endswith(("ко", "ова", "ева")):
         return re.sub(rf"(?<=[^аеёиоуыэюяьй])(?:{ending})$", "", surname)
     return surname

@@ -31,7 +31,7 @@ _OFFICES = {
         "председатель директор губернатор мэр канцлер король королева принц комиссар верховный спецпредставитель "
         "специальный посланник координатор руководитель начальник командующий генерал полковник судья прокурор "
         "омбудсмен еврокомиссар депутат сенатор профессор доктор экс-президент иностранных дел мид россии оон "
-        "эксперт политолог "
+        "эксперт политолог врио и.о "
         "экономист аналитик хоким аким исполняющий обязанности "
         "генерал-майор генерал-лейтенант генерал-полковник подполковник "
         "советник помощник вице-президент вице-спикер вице-канцлер бывший "
@@ -88,6 +88,15 @@ def starts_with_office(words: str) -> bool:
     """Whether the first word is an office or a form of address."""
     first = words.split()[:1]
     return bool(first) and is_office(first[0])
+
+
+def offices_before(front: str) -> str:
+    """The words of office right in front of a body: «Генеральный секретарь» of «Генеральный секретарь ООН»."""
+    taken: list[str] = []
+    words = front.split()
+    while words and is_office(words[-1]) and words[-1][-1:] not in ",.;:":
+        taken.insert(0, words.pop())
+    return " ".join(taken)
 
 
 def without_address(name: str) -> str:

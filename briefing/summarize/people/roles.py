@@ -71,13 +71,16 @@ _RU_HEADS = {
     r"король|короля": "король",
     r"коллег(?:а|и|у|ой|е)": "коллега",
     r"политолог(?:а)?": "политолог",
+    r"врио": "врио",
+    r"и\.о\.": "и.о.",
+    r"обязанности": "обязанности",
     r"аналитик(?:а)?": "аналитик",
     r"экономист(?:а)?": "экономист",
 }
 _RU_HEAD = {re.compile(rf"(?:{form})$", re.IGNORECASE): base for form, base in {**_RU_HEADS, **russian_heads()}.items()}
 _RU_ADJECTIVE = re.compile(
     r"(официальн|генеральн|специальн|наследн|бывш|перв|постоянн|верховн|чрезвычайн|исполнительн|главн|исполняющ|действующ|[А-ЯЁа-яё]+ск)"
-    r"(?:ый|ого|ому|ым|ом|ий|его|ему|им|ая|ой|ую)$",
+    r"(?:ый|ого|ому|ым|ом|ий|его|ему|им|ая|ой|ую|ей)$",
     re.IGNORECASE,
 )
 _RU_STOP_WORDS = "что как с со к от это где когда если чтобы о об у для после между встретился заявил сообщил ответы на"
@@ -108,7 +111,7 @@ def role_before(text: str, start: int, language: str) -> str:
     if start > WINDOW and len(line) == WINDOW and words:
         words = words[1:]  # perhaps cut in two
     if language == "ru":
-        return _russian(words)
+        return _russian(re.sub(r"(?<!\w)([Ии])\. о\.", r"\1.о.", " ".join(words)).split())
     if language in ("az", "hy"):
         return _head_final(words, language)
     return _english(words)
@@ -210,7 +213,8 @@ def _without_address(words: list[str]) -> list[str]:
 def _russian(words: list[str]) -> str:
     near: list[str] = []
     for word in reversed(words[-12:]):
-        if word[-1:] in ",.:;»?!—–()" or word.lower() in _RU_STOP:
+        acting = word.lower() == "и.о."
+        if (word[-1:] in ",.:;»?!—–()" and not acting) or word.lower() in _RU_STOP:
             break
         near.insert(0, word)
     heads = [position for position, word in enumerate(near) if _ru_head(word)]
@@ -240,6 +244,11 @@ def russian_nominative(role: str) -> str:
         done.append((base[:1].upper() if capital else base[:1]) + base[1:])
         return " ".join([*done, *words[position + 1 :]])
     return role
+
+
+def in_nominative(word: str) -> bool:
+    """Whether a word is the noun of a Russian office in the nominative: «губернатор»."""
+    return _ru_head(word) == word.lower()
 
 
 def _ru_head(word: str) -> str | None:

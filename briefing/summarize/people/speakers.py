@@ -141,6 +141,12 @@ class SpeakerIndex:
         if 1 < len(words) <= _MOST_WORDS and not self.knows(speaker.name) and not any(map(_not_name, words)):
             self._known.setdefault(self.key(words[-1]), []).append(_Known(speaker.name, speaker.role, False))
 
+    def entitle(self, name: str, role: str) -> None:
+        """Gives an office to the one known by that full name who has none."""
+        for known in self._known.get(self.key(name.split()[-1]), []):
+            if known.name == name and not known.role:
+                known.role = role
+
     def names(self, words: str) -> list[str]:
         """The mentions in a stretch of text of people whose full name the document gives."""
         found = []

@@ -15,6 +15,13 @@ _NAME = re.compile(rf"(?<!\w){PERSON}")
 _OBLIQUE_RU = re.compile(r"(?:(?:ов|ев|ёв|ин|ын)(?:у|ым)|ск(?:ому|им|ого)|ян(?:а|у|ом))$")
 _OBLIQUE_AZ = re.compile(r"(?:ov|ev|an|in|en)(?:a|ə|dan|dən|la|lə|ı|i|ın|in|un|ün)$|\w{3}(?<!za)d[aə]$")
 """«Əlizadə» is a surname in the nominative."""
+_ATTRIBUTE_RU = re.compile(
+    r"[\w-]*(?:(?:[ое]го [а-яё]{2,}(?:а|я|го))|(?:ому [а-яё]{2,}(?:у|ю|му))|(?:(?:ск|цк|н)ом [а-яё]{2,}[еиум])"
+    r"|(?:ую [а-яё]{2,}(?:у|ю|ь))|(?:(?:ы|[гкхшщн]и)х [а-яё]{2,}[вйх])"
+    r"|(?:ой (?!(?:уже|тоже|также|ранее|позже|далее|после|если|или|при)(?!\w))[а-яё]{2,}(?:[оеё]й|ы|и|е|ью))"
+    r"|(?:[сц]кая [а-яё]+(?:ая|ия|асть|рога|тура)))(?!\w)"
+)
+"""A capitalised adjective and what agrees with it: «Вяземской области», «Северной железной дороги»."""
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
 """A subject has the article: «Միրզոյանը ասաց»."""
 _AZ_PLACES = (
@@ -38,6 +45,7 @@ def subject_runs(words: str, language: str) -> list[re.Match[str]]:
         nominatives = [match for match in runs if not _oblique_az(match.group())]
         return nominatives if any(personal(match.group()) for match in nominatives) else runs
     if language == "ru":
+        runs = [run for run in runs if not is_attribute_ru(words, run)]
         return [match for match in runs if not _OBLIQUE_RU.search(match.group()) and not _opens_ru(words, match)]
     if language == "hy":
         return [match for match in runs if not _OBLIQUE_HY.search(match.group())]
@@ -55,6 +63,12 @@ def _names(words: str, language: str) -> Iterator[re.Match[str]]:
         cut = _NAME.match(words, run.start(), body.end("who")) if body else None
         if cut is not None:
             yield cut
+
+
+def is_attribute_ru(words: str, run: re.Match[str]) -> bool:
+    """Whether the last word of a Russian run is an adjective of the noun behind it, so that it names nobody."""
+    last = run.end() - len(run.group().split()[-1])
+    return _ATTRIBUTE_RU.match(words, last) is not None
 
 
 def _opens_ru(before: str, match: re.Match[str]) -> bool:

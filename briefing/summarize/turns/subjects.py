@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from briefing.summarize.people.holders import is_nationality
 from briefing.summarize.people.names import PERSON, UPPER
-from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.offices import is_office, offices_before
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seated import seated_after, seated_offices
 from briefing.summarize.people.seats import abbreviation, is_seat
-from briefing.summarize.turns.cases import subject_runs
+from briefing.summarize.turns.cases import is_attribute_ru, subject_runs
 from briefing.summarize.turns.governments import government_before
+from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind, object_first, two_offices
 from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.several import several_after, several_before
@@ -87,8 +88,15 @@ def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subjec
     after = words[verb.end() : verb.end() + _REACH]
     head = before.rstrip()
     bare = not before.strip(' ,.—–-”»"')
+    pair = two_offices(before) if language == "ru" else ""
+    if pair:
+        return [Subject(pair, body=True)]
+    bare = bare or (language == "ru" and object_first(before, verb.group(), after) != "")
     if language in ("ru", "hy", "az") and (bare or head.endswith((",", "—", "–", "»", "”", '"'))):
-        return _after(after, language) or (_before(before, language) if not bare else [])
+        found = _after(after, language)
+        if not found and language == "ru" and (named := name_behind(verb.group(), after)):
+            found = [_said(named)]
+        return found if found or bare or (language == "ru" and ends_clause(before)) else _before(before, language)
     if bare or (head.endswith(",") and _INVERTED.match(f"{verb.group()}{after}")):
         return _after(after, language)
     return _before(before, language) or (_after(after, language) if language in ("ru", "hy") else [])
@@ -101,7 +109,7 @@ def _after(after: str, language: str) -> list[Subject]:
     body = BY_BODY[language].match(near) if language in BY_BODY else None
     if body:
         return [Subject(nominative_body(body["who"]), body=True)]
-    several = several_after(near, language)
+    several = several_after(near, language) or (two_offices(near) if language == "ru" else "")
     if several:
         return [Subject(several, body=True)]
     speaks_for = representative_after(near, language)
@@ -113,13 +121,15 @@ def _after(after: str, language: str) -> list[Subject]:
     pronoun = PRONOUN.get(language, PRONOUN["en"]).match(near.lstrip())
     seats = []
     for match in _NAME.finditer(near):
+        if language == "ru" and is_attribute_ru(near, match):
+            continue  # «заявил начальник Северной железной дороги Олег Ветров»
         name = personal(match.group())
         if name is None:
             seats.append(match)
             continue
         start = match.end() - len(match.group()) + match.group().rfind(name)
         between = near[:start].split()
-        offices = sum(is_office(word) for word in between)
+        offices = sum(is_office_ru(word) if language == "ru" else is_office(word) for word in between)
         if (
             language == "hy"
             and (not name.endswith(("ը", "ն")) or name.endswith("ային"))
@@ -210,14 +220,14 @@ def _before(before: str, language: str) -> list[Subject]:
             run = " ".join(word for word in match.group().split() if word not in NOT_SUBJECTS)
             if not run:
                 continue
-            office = f"{_offices_before(before[: match.start()])} {run}".strip()
+            office = f"{offices_before(before[: match.start()])} {run}".strip()
             short = abbreviation(run)
             if is_office(office.split()[0]) and short != office:
                 candidates.append((match.end(), Subject(None, office)))
             elif short and not _PREPOSITION.search(before[: match.start()]):
                 candidates.append((match.end(), Subject(short, body=True)))
         elif language == "ru" and all(map(is_seat, match.group().split())):
-            offices = _offices_before(before[: match.start()])
+            offices = offices_before(before[: match.start()])
             if offices:  # «представитель Кремля ответила»
                 candidates.append((match.end(), Subject(None, f"{offices} {match.group()}")))
     for match in BODY.get(language, BODY["en"]).finditer(before[:limit]):
@@ -234,7 +244,7 @@ def _before(before: str, language: str) -> list[Subject]:
         if headed:  # «Глава казахстанского МИД»
             candidates.append((match.end(), Subject(None, f"{headed['of']} {headed['head']}")))
             continue
-        offices = _offices_before(before[: match.start()])
+        offices = offices_before(before[: match.start()])
         subject = Subject(None, f"{offices} {match['who']}") if offices else Subject(match["who"], body=True)
         candidates.append((match.end(), subject))  # «Глава МИД РФ»
     common = COMMON_BODY[language].search(before) if language in COMMON_BODY else None
@@ -277,15 +287,6 @@ def _beyond(run: re.Match[str], body: re.Match[str]) -> bool:
 def _titled(front: str) -> bool:
     """Whether an office stands among the last words in front of a name."""
     return any(is_office(word) for word in front.split()[-9:])
-
-
-def _offices_before(front: str) -> str:
-    """The words of office right in front of a body: «Генеральный секретарь» of «Генеральный секретарь ООН»."""
-    taken: list[str] = []
-    words = front.split()
-    while words and is_office(words[-1]) and words[-1][-1:] not in ",.;:":
-        taken.insert(0, words.pop())
-    return " ".join(taken)
 
 
 def _of_office(word: str) -> bool:

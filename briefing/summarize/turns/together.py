@@ -9,9 +9,10 @@ from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.turns.attribution import Attribution
 
-_PAIR = rf"(?P<one>{PERSON}) (?:and|и|və|և|եւ) (?P<two>{PERSON})"
+_OFFICE_RU = r"(?:[а-яё][а-яё-]+ (?:[А-ЯЁ][\w-]+ (?=[А-ЯЁа-яё][а-яё]+ ))?){0,5}?"
+_PAIR = rf"(?P<one>{PERSON}) (?:and|и {_OFFICE_RU}|və|և|եւ) ?(?P<two>{PERSON})"
 _PAIR_BEFORE = re.compile(rf"(?:^|[\s,]){_PAIR} (?:(?:both|also|then|jointly|также|совместно|birgə|համատեղ) )?$")
-_PAIR_AFTER = re.compile(rf" {_PAIR}(?=\W|$)")
+_PAIR_AFTER = re.compile(rf" {_OFFICE_RU}{_PAIR}(?=\W|$)")
 
 
 def who_together(text: str, span: Span, found: Attribution, index: SpeakerIndex, language: str) -> Speaker | None:

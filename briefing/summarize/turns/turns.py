@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Document, Speaker, Turn, TurnKind
+from briefing.summarize.people.roles import in_nominative
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
@@ -85,6 +86,10 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     main = index.resolve(named[0]) if named else titled
     if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
         titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
+    answers = len(officials) == 1 or any(label.kind == "answer" for label in labels)
+    if document.language == "ru" and named and main and titled and answers and _is_office_ru(titled.name):
+        index.entitle(main.name, titled.name[:1].lower() + titled.name[1:])
+        main = titled = index.resolve(named[0])  # «Пресс-конференция председателя Банка Карсии»
     if not named and (main is None or Voice(main).body):
         main = titled = introduced(text[: labels[0].start], index) or main
     giving = ushers(document, labels, index)
@@ -122,6 +127,11 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
     return [turn for turn in turns if turn.end > turn.start]
+
+
+def _is_office_ru(name: str) -> bool:
+    """Whether a Russian speaker is called by an office alone: «Председатель Банка Карсии»."""
+    return any(map(in_nominative, name.split()[:2]))
 
 
 def _interpreted(words: str, before: Turn, main: Speaker | None) -> tuple[TurnKind, Speaker | None]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.summarize.people.names import PERSON, UPPER
+from briefing.summarize.turns.inverted import object_behind
 from briefing.summarize.turns.saying import SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
+from briefing.summarize.wording.same_subject import follows_predicate, is_subject_alone, second_predicate
 from briefing.summarize.wording.subordinate import told_by_other
 
 Manner = Literal["direct", "indirect", "predicate"]
@@ -210,12 +212,21 @@ def _indirect(words: str, language: str) -> Clause | None:
     after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         clause = next(group for group in after.groups() if group)
-        if _balanced(clause) and not (language == "en" and is_office_held(clause)):
+        alone = language == "ru" and is_subject_alone(clause)
+        if not alone and _balanced(clause) and not (language == "en" and is_office_held(clause)):
             return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
     denies = that is not None and _DENYING.get(language, _DENYING["en"]).match(that.group())
     if that and not denies and not told_by_other(words, that.start(), language):
         clause = next(group for group in that.groups() if group)
+        if language == "ru":
+            verb = list(SAYING["ru"].finditer(words[: that.start("clause")]))[-1]
+            second = second_predicate(clause, verb.group())
+            if second > 0 or follows_predicate(words[: verb.start()], verb.group()):
+                whole = _rest(words, language)
+                if whole.manner == "predicate":
+                    return whole
+            clause = clause[:second] if second > 0 else clause
         if len(clause.split()) >= 2:
             return Clause(clause, "indirect")
     return None
@@ -227,6 +238,9 @@ def _rest(words: str, language: str) -> Clause:
     if verb is None:
         return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
     before = words[: verb.start()]
+    turned = object_behind(words, verb.start(), verb.end()) if language == "ru" else ""
+    if turned:
+        return Clause(turned, "predicate")
     if language != "az" and not _MARKS.search(before) and len(before.split()) <= 12:
         named = re.search(
             rf"(?:{PERSON}|\b[Oo]на?|\b[Hh]e|\b[Ss]he|\b[Tt]hey|"

@@ -1,0 +1,51 @@
+"""Russian predicates that share the speaker as subject: «сообщил, что мост открыт, и подтвердил готовность помочь»."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.roles import in_nominative
+from briefing.summarize.turns.saying import VERBS
+
+_VERBS = VERBS["ru"]
+_ASIDE = re.compile(
+    rf"(?P<subject>(?:[^,]{{0,80}} )?(?:{PERSON}|[Оо]на?|[Оо]ни|(?P<office>[а-яё-]+))), "
+    r"(?:(?:со своей стороны|в свою очередь|в частности|между тем|тем временем|напротив|"
+    r"однако|впрочем|наконец|кстати|тем не менее|в то же время|в ответ|[а-яё]{2,}(?:[аяую]я|[аиея]в|в?ши|[ая]сь|"
+    r"(?:вор|ход|вед)я)(?: [^,]+)?)|(?P<role>[а-яё-]+)(?: [^,]+)?)"
+)
+"""A subject and what commas part from its verb: an aside, a participle, an office."""
+_AND_VERB = re.compile(rf", (?:и|а) (?:(?:также|затем|при этом) )?(?P<verb>{_VERBS})(?!\w)")
+_VERB_AND = re.compile(rf"(?<!\w)(?P<verb>{_VERBS})(?!\w)(?P<between>[^,]*) и (?:(?:также|при этом) )?$")
+_OF_COURTESY = re.compile(r"(?:поблагодар|ответ|согласи|прокоммент|напомни|добав|продолж)")
+"""What says nothing without the clause that follows."""
+
+
+def is_subject_alone(words: str) -> bool:
+    """Whether words in front of a comma and a verb are but its subject: «Белов, со своей стороны»."""
+    found = _ASIDE.fullmatch(words)
+    if found is None or (found["office"] and not in_nominative(found["office"])):
+        return False
+    return not found["role"] or in_nominative(found["role"])
+
+
+def second_predicate(clause: str, verb: str) -> int:
+    """Where the speaker's next predicate begins in a clause behind «что», -1 for none: «…, и подтвердил готовность»."""
+    found = next((each for each in _AND_VERB.finditer(clause) if _alike(each["verb"], verb)), None)
+    return found.start() if found else -1
+
+
+def follows_predicate(before: str, verb: str) -> bool:
+    """Whether another predicate of the speaker joins the verb behind it: «выразил тревогу и подчеркнул, что»."""
+    found = _VERB_AND.search(before)
+    return found is not None and _alike(found["verb"], verb) and not _OF_COURTESY.match(found["verb"])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two verbs agree with the same subject."""
+    return one.endswith(("л", "ла", "ло", "ли")) and _ending(one) == _ending(other)
+
+
+def _ending(verb: str) -> str:
+    return re.sub(r"^.*(?=л[аои]?$)", "", re.sub(r"(?<=л)ся$|(?<=л[аои])сь$", "", verb))
