@@ -9,6 +9,7 @@ from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
+from briefing.summarize.turns.acts import with_acts
 from briefing.summarize.turns.askers import askers, is_host, ushers
 from briefing.summarize.turns.held_by import holder
 from briefing.summarize.turns.interview import interview_turns
@@ -70,7 +71,7 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     head = letterhead(document.text, document.language)
     report = [] if head else report_turns(document, index, _body(document))
     if report and (not announced or is_told(document, report)):
-        return tuple(report)
+        return tuple(with_acts(document, report))
     return tuple(_statement(document, index, head))
 
 
