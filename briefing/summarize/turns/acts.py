@@ -5,45 +5,49 @@ Such a sentence has no verb of saying and is a point all the same, as the report
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from briefing.document import Document, Sentence, Speaker, Turn
+from briefing.summarize.turns.courts import Courts
 from briefing.summarize.turns.report import narration
 from briefing.summarize.turns.sides import Sides
+from briefing.summarize.wording.clauses import DATELINE
 
-Finder = Callable[[Sentence], tuple[int, Speaker | None] | None]
-"""Where the act begins in a sentence, and whose it is, None where the sentence is none."""
+Finder = Callable[[Sentence], tuple[Speaker | None] | None]
+"""Whose act a sentence tells, if that is known; None where it tells none."""
 
 
 def with_acts(document: Document, turns: Sequence[Turn]) -> list[Turn]:
-    """The turns of a report in which each act among the reporter's words is a turn of its own."""
-    finders: list[Finder] = [Sides(document).find]
+    """The turns of a report in which each act among the reporter's words is a turn of its own.
+
+    A court's act is the reporter's also where another seems to have said it: `The court convicted John Doe`.
+    """
+    courts = Courts(document)
+    finders: list[Finder] = [Sides(document).find, courts.find]
+    starts = [sentence.start for sentence in document.sentences]
     found: list[Turn] = []
-    at = 0
     for turn in turns:
-        if turn.kind != "narration":
-            found.append(turn)
-            continue
         position = turn.start
-        while at < len(document.sentences) and document.sentences[at].end <= turn.start:
-            at += 1
-        for sentence in _within(document, turn, at):
+        for sentence in document.sentences[bisect_left(starts, turn.start) : bisect_left(starts, turn.end)]:
+            if sentence.end > turn.end or (turn.kind != "narration" and not courts.is_its_own(sentence)):
+                continue
             act = next(filter(None, (find(sentence) for find in finders)), None)
             if act is None:
                 continue
-            start = sentence.start + act[0]
-            if document.text[position:start].strip():
-                found.append(narration(document.text, position, start))
-            found.append(Turn("statement", start, sentence.end, act[1], act=True))
+            dateline = DATELINE.match(sentence.text)
+            start = sentence.start + (dateline.end() if dateline else 0)
+            found.extend(_rest(document.text, turn, position, start))
+            found.append(Turn("statement", start, sentence.end, act[0], act=True))
             position = sentence.end
-        if document.text[position : turn.end].strip():
-            found.append(narration(document.text, position, turn.end))
+        found.extend([turn] if position == turn.start else _rest(document.text, turn, position, turn.end))
     return found
 
 
-def _within(document: Document, turn: Turn, first: int) -> Iterator[Sentence]:
-    for sentence in document.sentences[first:]:
-        if sentence.start >= turn.end:
-            return
-        if turn.start <= sentence.start and sentence.end <= turn.end:
-            yield sentence
+def _rest(text: str, turn: Turn, start: int, end: int) -> list[Turn]:
+    """What of a turn lies between two offsets, if there are words."""
+    if not text[start:end].strip():
+        return []
+    part = narration(text, start, end)
+    return [replace(turn, start=part.start, end=part.end)]

@@ -96,13 +96,13 @@ class Sides:
         self.met = document.language in _AGREED and _MET.search(opens) is not None
         self.issuer = _issuer(document) if self.met else None
 
-    def find(self, sentence: Sentence) -> tuple[int, Speaker | None] | None:
-        """Where the act begins, and the body that tells of it if one signs; None for any other sentence."""
+    def find(self, sentence: Sentence) -> tuple[Speaker | None] | None:
+        """The body that tells of the act, if one signs; None for any other sentence."""
         words = " ".join(sentence.text.split())
         if not self.met or len(words.split()) < _SHORTEST:
             return None
         discussed = is_discussed(words, self.language) and re.search(r"\d", words)
-        return (0, self.issuer) if discussed or _AGREED[self.language].search(words) else None
+        return (self.issuer,) if discussed or _AGREED[self.language].search(words) else None
 
 
 def _issuer(document: Document) -> Speaker | None:
