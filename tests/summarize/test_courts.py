@@ -79,3 +79,10 @@ def test_what_somebody_says_of_a_court_stays_his() -> None:
     said = "The court rejected the plea of John Doe, Peter Poe said on Thursday."
     document = read(TRIALS["en"].format(said), "en")
     assert not any(turn.act for turn in document.turns)
+
+
+def test_a_court_that_already_speaks_keeps_its_turn() -> None:
+    said = "The Velmar Court of Appeal rejected the plea of John Doe on Thursday."
+    document = read(TRIALS["en"].format(said), "en")
+    turn = next(turn for turn in document.turns if turn.speaker)
+    assert (turn.speaker.name if turn.speaker else "", turn.act) == ("Velmar Court of Appeal", False)

@@ -31,7 +31,7 @@ def with_acts(document: Document, turns: Sequence[Turn]) -> list[Turn]:
     for turn in turns:
         position = turn.start
         for sentence in document.sentences[bisect_left(starts, turn.start) : bisect_left(starts, turn.end)]:
-            if sentence.end > turn.end or (turn.kind != "narration" and not courts.is_its_own(sentence)):
+            if sentence.end > turn.end or (turn.kind != "narration" and not courts.is_its_own(sentence, turn.speaker)):
                 continue
             act = next(filter(None, (find(sentence) for find in finders)), None)
             if act is None:

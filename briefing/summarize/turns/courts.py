@@ -78,10 +78,15 @@ class Courts:
             return None
         return (self._court(sentence.end),) if self.act.search(words) else None
 
-    def is_its_own(self, sentence: Sentence) -> bool:
-        """Whether the court is the subject of the only verb that looks like one of saying: «Դատարանը դատապարտեց …»."""
+    def is_its_own(self, sentence: Sentence, speaker: Speaker | None) -> bool:
+        """Whether the court is the subject of the only verb that looks like one of saying: «Դատարանը դատապարտեց …».
+
+        `speaker`: who else is taken to have said it.
+        """
         words = " ".join(sentence.text.split())
         language = self.document.language
+        if speaker is not None and _COURT[language].search(speaker.name):
+            return False
         found = self.act.match(words) if self.act is not None and self.find(sentence) else None
         if found is None or not _COURT[language].search(found.group()) or _MARK.search(words):
             return False
