@@ -29,6 +29,8 @@ def warnings(document: Document, points: tuple[KeyPoint, ...]) -> list[str]:
             f"{round(100 * second.share)} % of the words are {describe(second.language)}; "
             f"the text was read as {describe(document.language)}"
         )
-    if any(not point.speaker for point in points):
+    acts = [turn for turn in document.turns if turn.act]
+    said = (p for p in points if not any(act.start <= p.evidence[0].start < act.end for act in acts))
+    if any(not point.speaker for point in said):
         found.append("the text doesn't say who speaks: the points stand without attribution")
     return found

@@ -56,13 +56,15 @@ class Turn:
 
     `statement`: opening words or a written statement; `question`: a journalist's; `answer`: what follows a question;
     `moderation`: the moderator's; `narration`: a reporter's own words in a news report. `speaker` is None where
-    the document does not tell. `[start, end)` covers the words said, without the label in front of them.
+    the document does not tell. `[start, end)` covers the words said, without the label in front of them. `act`: a
+    reporter's sentence that tells what `speaker`, if anybody is named, did rather than said.
     """
 
     kind: TurnKind
     start: int
     end: int
     speaker: Speaker | None = None
+    act: bool = False
 
 
 @dataclass(frozen=True, slots=True)

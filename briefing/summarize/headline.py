@@ -17,6 +17,7 @@ from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.people.voice import Voice, armenian_subject
 from briefing.summarize.sections import title_of
 from briefing.summarize.summarizer import Voices, speaker_of
+from briefing.summarize.turns.sides import is_discussed
 from briefing.summarize.wording.form import capital_first
 from briefing.summarize.wording.shorten import versions
 
@@ -64,6 +65,7 @@ def headline(
 ) -> Headline | None:
     """The headline of a document with these key points, None where no point makes one."""
     good = [point for point in points[:_LOOKED_AT] if point.salience >= _NEARLY * points[0].salience]
+    good = [point for point in good if not is_discussed(point.text, document.language)] or good
     forms = ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True))
     for beside, (most, times) in product((False, True), forms):
         for point in good:

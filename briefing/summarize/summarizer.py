@@ -55,12 +55,13 @@ class Summarizer:
     def key_point(self, item: Candidate, number: int, language: str, voices: Voices) -> KeyPoint:
         """The `number`-th key point, from a sentence."""
         speaker = item.turn.speaker
+        voice = voices.of(None if item.turn.act else speaker)
         return KeyPoint(
             id=f"kp{number}",
             topic=item.topic,
             label=dict(self.classifier.table[item.topic].label),
             speaker=speaker.name if speaker else "",
-            text=compress(item.text, language, voices.of(speaker), item.reported, item.operative),
+            text=compress(item.text, language, voice, item.reported, item.operative),
             evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
             salience=round(min(1.0, item.salience), 3),
         )
@@ -114,9 +115,10 @@ def _is_common(name: str, document: Document) -> bool:
 
 
 def speaker_of(point: KeyPoint, document: Document) -> Speaker | None:
-    """Whose words a key point's evidence is."""
+    """Whose words a key point's evidence is; nobody's where it tells what was done."""
     start = point.evidence[0].start
-    return next((turn.speaker for turn in document.turns if turn.start <= start < turn.end), None)
+    said = (turn for turn in document.turns if turn.start <= start < turn.end and not turn.act)
+    return next((turn.speaker for turn in said), None)
 
 
 def is_report(document: Document) -> bool:

@@ -23,7 +23,7 @@ def told_by_another(spoken: Sequence[tuple[Sentence, Turn]], document: Document,
     starts = [span.start for span in quotations]
     found = []
     for sentence, turn in spoken:
-        told = turn.speaker is not None and turn.speaker != issuer
+        told = turn.speaker is not None and turn.speaker != issuer and not turn.act
         told = told and (issuer is not None or reported or _told_by_body(turn, document))
         at = bisect_right(starts, sentence.start + 1) - 1
         found.append(told and not (at >= 0 and sentence.end <= quotations[at].end + 2))

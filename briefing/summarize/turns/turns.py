@@ -10,7 +10,9 @@ from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
+from briefing.summarize.turns.acts import with_acts
 from briefing.summarize.turns.askers import askers, is_host, ushers
+from briefing.summarize.turns.held_by import holder
 from briefing.summarize.turns.interview import interview_turns
 from briefing.summarize.turns.introduced import addressed, introduced, named_in, names
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
@@ -70,7 +72,7 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     head = letterhead(document.text, document.language)
     report = [] if head else report_turns(document, index, _body(document))
     if report and (not announced or is_told(document, report)):
-        return tuple(report)
+        return tuple(with_acts(document, report))
     return tuple(_statement(document, index, head))
 
 
@@ -80,6 +82,9 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
         if label.kind == "name":
             index.learn(label.name)
     titled = institution(document.title, document.language, index) or named_in(document.title, index)
+    held = holder(text[: labels[0].start], document.language, index)
+    if held and (titled is None or Voice(titled).body):
+        titled = held[0]
     asking = askers(document, labels, index)
     named = [label.name for label in labels if label.kind == "name" and label.name not in asking]
     officials = {speaker.name: speaker for speaker in map(index.resolve, named)}
@@ -93,7 +98,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if not named and (main is None or Voice(main).body):
         main = titled = introduced(text[: labels[0].start], index) or main
     giving = ushers(document, labels, index)
-    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None, index)
+    turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None, index, held)
     if main is None and len(turns) == 2 and turns[1].kind == "statement":
         main = turns[1].speaker  # who opens answers
     asked_of = None
@@ -147,16 +152,21 @@ def _interpreted(words: str, before: Turn, main: Speaker | None) -> tuple[TurnKi
 
 
 def _before_labels(
-    document: Document, first: Label, titled: Speaker | None, alone: Speaker | None, index: SpeakerIndex
+    document: Document,
+    first: Label,
+    titled: Speaker | None,
+    alone: Speaker | None,
+    index: SpeakerIndex,
+    held: tuple[Speaker, int] | None = None,
 ) -> list[Turn]:
     """What stands in front of the first label: the preface, and an opening by the person whom the title names.
 
     An opening stands before a question and is no lead that tells of the speaker or of the event. Several sentences in
     the first person are an opening of the one official who speaks behind a label (`alone`) too, or of whom the lead's
-    last line names.
+    last line names; whatever stands behind an editor's sentence is, of whom that says to hold the briefing (`held`).
     """
     text, turns = document.text, []
-    body = _body(document)
+    body = max(_body(document), held[1] if held else 0)
     while body and (lead := _LEAD_LINE.match(text, body)) and lead.end() < first.start:
         body = lead.end()
     opens = False
@@ -167,7 +177,9 @@ def _before_labels(
         long = first_person and len(opening.split()) >= _AN_OPENING
         if speaker is None and long:
             speaker = titled = named_in(text[:body].rstrip().rpartition("\n")[2], index)  # "a briefing by Ann Roe:"
-        if titled is not None and titled == speaker and long:
+        if held and len(opening.split()) >= _AN_OPENING and titled == held[0]:
+            opens, speaker = True, held[0]
+        elif titled is not None and titled == speaker and long:
             opens = True
         elif speaker is not None and first.kind == "question":
             opens = first_person or not (names(speaker, opening) or _LEAD.search(opening))

@@ -21,7 +21,7 @@ _MARKS = re.compile(r"[“”«»„\"]")
 _LONGEST = 3000
 """Characters; a longer sentence is taken as it is, which keeps the patterns quick."""
 _LINE = r"(?:[^.–—“«\n]{0,60}?)"
-_DATELINE = re.compile(
+DATELINE = re.compile(
     rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
     rf"[{UPPER}][\w-]+)?\. )?"
     rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։․] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
@@ -128,7 +128,7 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
     words = " ".join(sentence.split())
     if not reported or len(words) > _LONGEST:
         return Clause(unquoted(words), "direct")
-    words = _DATELINE.sub("", words)
+    words = DATELINE.sub("", words)
     return _quoted(words, language) or _indirect(words, language) or _rest(words, language)
 
 
