@@ -60,6 +60,7 @@ def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) 
     model = embedded(threads=1)
     model.manifest = replace(model.manifest, repetition_penalty=1.0, length_penalty=penalty)
     model._shortlisted = False  # `score_batch` knows of no shortlist
+    model.hypotheses = 1  # the search alone, not what the other direction prefers
     sentence = "The talks will resume in Brussels on Monday."
     draft = model.translate([sentence], "en", "hy")[0]
     batch = [model._pieces.encode(model.as_read(sentence, "en", "hy"), "en", "hy")]

@@ -18,39 +18,18 @@ from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
-from briefing.summarize.wording.corrections import corrected, takes_back
+from briefing.summarize.wording.corrections import corrected
 from briefing.summarize.wording.ellipsis import is_elliptical
 from briefing.summarize.wording.faithful import faithful, verbatim
 from briefing.summarize.wording.fillers import without_fillers
-from briefing.summarize.wording.form import final, quoted, told, whole
+from briefing.summarize.wording.form import final, quoted, told
 from briefing.summarize.wording.itself import named_in_full
 from briefing.summarize.wording.pointing import of_another
 from briefing.summarize.wording.says import opinion_in, says
+from briefing.summarize.wording.side_clauses import without_side_clauses
 from briefing.summarize.wording.slips import mended
 from briefing.summarize.wording.stances import own_stance
 
-LONGEST = 34
-"""Words of a key point from which side clauses are cut."""
-
-
-_SIDE = {
-    "en": re.compile(r"(?:,? [–—] |; |, (?:which|because|since|and|so|while|as) )"),
-    "ru": re.compile(r"(?: [–—] |; |, (?:котор\w+|потому|поскольку|причём|а также|при этом) )"),
-    "az": re.compile(r"(?: [–—] |; |, (?:çünki|habelə|həmçinin) )"),
-    "hy": re.compile(r"(?: [–—] |; |, (?:որը|որոնք|քանի որ|իսկ|ինչպես նաև) |՝ )"),
-}
-_LED_IN = re.compile(
-    r"(?:Having|Given|Guided|Driven|Born|[A-Z]\w+(?:ing|ed)|As (?:concerns|regards|for|to)|"
-    r"With (?:regard|respect)|In view|If|When|While|Although|Though|Unless|Whenever) "
-)
-"""What opens a sentence whose main clause comes behind a comma: `Having heard the report, the Council …`."""
-_MAIN_CLAUSE = re.compile(
-    r", (?:the|a|an|this|that|these|those|it|we|I|they|he|she|there|both|all|no|our|their|its|[A-Z][\w'’-]+) "
-)
-_RELATIVE_FIRST = re.compile(
-    r", (?:which|who|whose)\b[^,;]*, (?:is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|must|shall|"
-    r"should|does|do|did)(?:n['’]t)? "
-)
 _INNER = re.compile(r"[“«\"„]([^“”«»\"„]*)[”»\"“]")
 _TOGETHER = {
     "en": re.compile(
@@ -107,7 +86,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     `operative`: the sentence is a decision of the speaker without a subject of its own, `Demands that …`.
     """
     clause = spoken_clause(corrected(mended(sentence, language), language), language, reported)
-    words = _shortened(_plain(without_fillers(clause.words, language)), language)
+    words = without_side_clauses(_plain(without_fillers(clause.words, language)), language)
     if clause.words[:1].islower() and clause.words[1:] == words[1:]:
         words = clause.words  # what a reporter writes small, «inspektor Rzayev», is no name
     if _REASON.match(words) and not _REASON.match(clause.words):
@@ -263,30 +242,6 @@ def _plain(words: str) -> str:
         "",
         words,
     )
-
-
-def _shortened(words: str, language: str) -> str:
-    """An over-long sentence loses what follows the last side clause that leaves at least ten words."""
-    if len(words.split()) <= LONGEST or language not in _SIDE:
-        return words
-    cuts = [match.start() for match in _SIDE[language].finditer(words)]
-    for cut in sorted(cuts, reverse=True):
-        head = words[:cut]
-        if 10 <= len(head.split()) <= LONGEST and whole(head) and _stands(head, words[cut:], language):
-            return head + ("։" if language == "hy" else ".")
-    return words
-
-
-def _stands(head: str, rest: str, language: str) -> bool:
-    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb, in
-    any language whether `rest` doesn't take the `head` back."""
-    if takes_back(rest, language):
-        return False
-    if language != "en":
-        return True
-    led_in = _LED_IN.match(head)
-    inserted = _RELATIVE_FIRST.match(rest)
-    return not (led_in and not _MAIN_CLAUSE.search(head, led_in.end())) and not inserted
 
 
 def _lowered(words: str, language: str, voice: Voice) -> str | None:
