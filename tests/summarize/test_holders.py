@@ -129,3 +129,10 @@ def test_short_forms_of_offices() -> None:
     assert fits("XİN başçısı", "Rusiyanın xarici işlər naziri")
     assert fits("envoy", "U.N. ambassador")
     assert not fits("minister", "spokesman")
+
+
+def test_the_head_of_an_agency_is_no_president_but_may_be_a_minister() -> None:
+    president = "President Ann Roe said that the talks had lasted four hours."
+    head = "The head of the agency said that shipments would go on."
+    assert turns(f"News of the day\n\n{president}\n\n{head}\n", "en")[-1][1] == "The head of the agency"
+    assert _last("en", head.replace("agency", "ministry")) == "Daniel Roth"

@@ -31,6 +31,9 @@ _SOURCE = re.compile(
     r"(?:diplomat|official|source|adviser|lawmaker|aide|analyst|negotiator))\b"
 )
 """Somebody whom a report doesn't name: `A European diplomat, who spoke on condition of anonymity`."""
+_HEAD_OF = re.compile(r"(?P<office>(?:[Tt]he )?(?:head|chief|director) of (?:the|its|his|her) [a-z]+)$")
+_LEADS = re.compile(r"head|chief|direc|chair|commi|command|secretary|governor|(?<!prime )minister", re.IGNORECASE)
+"""Whose roles may be called so; the head of an agency is no president."""
 _QUOTED_NEXT = re.compile(r"\s*[“«„\"]")
 """Behind a colon: `Ann Roe, who leads the team, sent this comment:`."""
 _OWN_WORDS = 3
@@ -189,6 +192,10 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: D
         spokesman = speaks_for(found.office)
         people = [p for p in heard if spokesman or p.role or not is_body(p.name, language)]
         before = document.text[: found.start].rstrip()
+        headed = _HEAD_OF.search(before) if language == "en" else None
+        if headed:
+            led = next((person for person in people if _LEADS.search(person.role)), None)
+            return led or Speaker(headed["office"][:1].upper() + headed["office"][1:], headed["office"])
         return who_represents(found.office, people, before) or holder(found.office, people, index.people())
     if not found.body:
         return index.resolve(found.mention)
