@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from briefing.document import Document, Sentence, Speaker, Turn
 from briefing.summarize.turns.courts import Courts
+from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.report import narration
 from briefing.summarize.turns.sides import Sides
-from briefing.summarize.wording.clauses import DATELINE
 
 Finder = Callable[[Sentence], tuple[Speaker | None] | None]
 """Whose act a sentence tells, if that is known; None where it tells none."""

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.summarize.people.names import PERSON, UPPER
+from briefing.summarize.people.names import PERSON
+from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
 from briefing.summarize.turns.saying import SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
@@ -20,12 +21,6 @@ _CLOSE = '”»"“'
 _MARKS = re.compile(r"[“”«»„\"]")
 _LONGEST = 3000
 """Characters; a longer sentence is taken as it is, which keeps the patterns quick."""
-_LINE = r"(?:[^.–—“«\n]{0,60}?)"
-DATELINE = re.compile(
-    rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
-    rf"[{UPPER}][\w-]+)?\. )?"
-    rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։․] ?(?:/?[{UPPER}][{UPPER}]+/?[.։] )?)"
-)
 _THAT = {
     "en": re.compile(
         r"\b(?:said|says|believes|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
