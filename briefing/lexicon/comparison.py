@@ -6,7 +6,7 @@ _NO_DEGREES = frozenset(
     (
         "number", "matter", "owner", "later", "latest", "earlier", "teenager", "freighter", "presenter", "liver",
         "retailer", "rescuer", "foreigner", "hinder", "primer", "wholesaler", "submariner", "stapler", "stranger",
-        "cleaner", "flatter", "other", "former", "killer", "primer", "outsider", "insider", "liner", "layer", "joker",
+        "cleaner", "flatter", "other", "former", "killer", "outsider", "insider", "liner", "layer", "joker",
         "dealer", "modest", "honest", "interest", "forest", "priest", "tempest", "counter", "rubber", "toner", "sober",
         "rather", "loner", "ranger", "butter", "letter", "master", "tender", "cover", "fiver", "steamer", "minor",
     )

@@ -4,8 +4,8 @@
 Armenian. A cue is a word in its dictionary form that stands near in this use: `warrant` on either side, `>warrant`
 behind and `<warrant` before it, `>>off` the very next and `<<re` the very last word; `@official` is any word of that
 row of `cue_classes.tsv`, `@name` a capitalised word, `@person` a person's name, `@country` a state or its capital,
-`@number` also digits. Made and checked by hand; cues that lead
-astray in the corpus are taken out by `python -m models.training senses`.
+`@number` also digits. Made and checked by hand; cues that lead astray in the corpus are taken out by `python -m
+models.training senses`.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ class Recipe:
     micro: int = 2000
     """Target tokens of one forward pass."""
     accumulate: int = 2
-    """Batches of an update: what Muon does with the matrices of the layers costs as much as a third of a batch."""
+    """Batches of an update: what Muon does with the matrices of the layers costs more than half as much as a batch."""
     smoothing: float = 0.1
     sample: float = 0.25
     """Share of source sentences whose segmentation is sampled."""

@@ -73,10 +73,7 @@ class Courts:
 
     def find(self, sentence: Sentence) -> tuple[Speaker | None] | None:
         """The court that the document names last in full, if any; None for any other sentence."""
-        words = " ".join(sentence.text.split())
-        if self.act is None or len(words.split()) < _SHORTEST or _PRONOUN.match(words) or not words.endswith(_ENDS):
-            return None
-        return (self._court(sentence.end),) if self.act.search(words) else None
+        return (self._court(sentence.end),) if self._tells(" ".join(sentence.text.split())) else None
 
     def is_its_own(self, sentence: Sentence, speaker: Speaker | None) -> bool:
         """Whether the court is the subject of the only verb that looks like one of saying: «Դատարանը դատապարտեց …».
@@ -87,11 +84,17 @@ class Courts:
         language = self.document.language
         if speaker is not None and _COURT[language].search(speaker.name):
             return False
-        found = self.act.match(words) if self.act is not None and self.find(sentence) else None
+        found = self.act.match(words) if self.act is not None and self._tells(words) else None
         if found is None or not _COURT[language].search(found.group()) or _MARK.search(words):
             return False
         said = [verb for verb in SAYING[language].finditer(words) if verb.end() != found.end()]
         return not said and ACCORDING[language].search(words) is None
+
+    def _tells(self, words: str) -> bool:
+        """Whether a sentence tells of a judgment."""
+        if self.act is None or len(words.split()) < _SHORTEST or _PRONOUN.match(words) or not words.endswith(_ENDS):
+            return False
+        return self.act.search(words) is not None
 
     def _court(self, before: int) -> Speaker | None:
         language = self.document.language

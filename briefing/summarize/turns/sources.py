@@ -34,7 +34,8 @@ _OPENERS = re.compile(
 
 def source_before(before: str, language: str) -> str:
     """The unnamed source as the subject in front of a verb of saying, as printed without article; empty for others."""
-    return _phrase(_BEFORE[language].search(before)) if language in _BEFORE else ""
+    found = _BEFORE[language].search(before) if language in _BEFORE else None
+    return _OPENERS.sub("", found["who"]) if found else ""
 
 
 def according_source(words: str, language: str) -> re.Match[str] | None:
@@ -47,7 +48,3 @@ def source_meant(name: str, heard: list[str]) -> str:
     if " " in name or not re.fullmatch(r"mənbə(?:lər)?|աղբյուր(?:ներ)?", name, re.IGNORECASE):
         return name
     return next((each for each in reversed(heard) if each.endswith(name.lower())), name[:1].upper() + name[1:])
-
-
-def _phrase(found: re.Match[str] | None) -> str:
-    return _OPENERS.sub("", found["who"]) if found else ""

@@ -92,7 +92,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if titled is not None and len(officials) == 1 and not split_office(titled.name)[1]:
         titled = main  # the title has but the office: `Doorstep statement by the NATO Secretary General`
     answers = len(officials) == 1 or any(label.kind == "answer" for label in labels)
-    if document.language == "ru" and named and main and titled and answers and _is_office_ru(titled.name):
+    if document.language == "ru" and named and main and titled and answers and _called_by_office(titled.name):
         index.entitle(main.name, titled.name[:1].lower() + titled.name[1:])
         main = titled = index.resolve(named[0])  # «Пресс-конференция председателя Банка Карсии»
     if not named and (main is None or Voice(main).body):
@@ -134,7 +134,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     return [turn for turn in turns if turn.end > turn.start]
 
 
-def _is_office_ru(name: str) -> bool:
+def _called_by_office(name: str) -> bool:
     """Whether a Russian speaker is called by an office alone: «Председатель Банка Карсии»."""
     return any(map(in_nominative, name.split()[:2]))
 
