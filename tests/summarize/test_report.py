@@ -264,3 +264,35 @@ Prezident Sadır Japarov qeyd edib ki, Bişkek bu layihəni dəstəkləyir.
         "Էնթոնի Բլինքեն",
         "Արարատ Միրզոյան",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "ru",
+            "Переговоры возобновятся в мае. Об этом журналистам сообщил глава МИД России Сергей Лавров.\n\n"
+            "Встреча пройдёт в Женеве. По словам министра, повестка согласована.\n",
+        ),
+        (
+            "az",
+            "Danışıqlar mayda bərpa olunacaq. Bu barədə xarici işlər naziri Ceyhun Bayramov məlumat verib.\n\n"
+            "Bu görüş Cenevrədə keçiriləcək. Nazirin sözlərinə görə, gündəlik razılaşdırılıb.\n",
+        ),
+        (
+            "hy",
+            "Բանակցությունները կվերսկսվեն մայիսին։ Այս մասին հայտնել է արտաքին գործերի նախարար Արարատ Միրզոյանը։\n\n"
+            "Հանդիպումը տեղի կունենա Ժնևում։ Նախարարի խոսքով՝ օրակարգը համաձայնեցված է։\n",
+        ),
+    ],
+)
+def test_who_told_of_it_said_the_sentence_before(language: str, text: str) -> None:
+    told = text.split("\n\n")[1].split(". " if language != "hy" else "։ ")[0]
+    found = turns(f"Новости дня\n\n{text}", language)
+    assert found[0][0] == "statement" and text.startswith(found[0][2][:20]) and " " in found[0][1]
+    assert [kind for kind, _, words in found if told in words] == ["narration"]
+
+
+def test_an_agency_that_tells_of_it_is_not_the_speaker() -> None:
+    text = "Новости дня\n\nСаммит пройдёт в мае. Об этом сообщает ТАСС.\n\nПо словам Ивана Рублёва, повестка готова.\n"
+    assert not any(name == "ТАСС" for _, name, _ in turns(text, "ru"))

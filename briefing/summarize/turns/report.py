@@ -18,7 +18,7 @@ from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.body_meant import body_meant
 from briefing.summarize.turns.governments import is_government
 from briefing.summarize.turns.issuer import opens_with_body
-from briefing.summarize.turns.outlets import is_masthead
+from briefing.summarize.turns.outlets import is_masthead, is_outlet
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.turns.representatives import speaks_for, who_represents
 from briefing.summarize.turns.speaking_bodies import is_body
@@ -55,6 +55,8 @@ class _State:
     """Everybody who spoke, the last at the end."""
     waiting: list[Span] = field(default_factory=list)
     """Quoted sentences whose attribution hasn't come yet."""
+    told: Span | None = None
+    """The sentence before, where it stands in the reporter's words: the next may say whose news it is."""
 
 
 def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Turn]:
@@ -131,6 +133,7 @@ def _paragraph(
         span = Span(sentence.start, min(sentence.end, paragraph.end))
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
         found = _attribution(document.text, span, quoted, document.language)
+        told, state.told = state.told, None
         if found is not None and found.mention and is_masthead(found.mention, document.text):
             found = None
         if found is not None:
@@ -145,7 +148,9 @@ def _paragraph(
             if not is_government(speaker.name, document.language):
                 state.named = speaker
             if _EMPTY.match(document.text, span.start) and not quoted:
-                continue
+                if told is None or is_outlet(speaker.name, ""):
+                    continue
+                span = told
             state.heard = [*[person for person in state.heard if person != speaker], speaker]
             state.attributed += 1
             state.adjacent = True
@@ -158,7 +163,7 @@ def _paragraph(
                 spoken[span.start] = (span, state.speaker)
             state.waiting.append(span)
         else:
-            state.waiting, state.adjacent = [], False
+            state.waiting, state.adjacent, state.told = [], False, span
             words = document.text[span.start : span.end]
             source = _SOURCE.match(words)
             if source is not None:

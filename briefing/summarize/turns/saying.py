@@ -41,7 +41,8 @@ VERBS = {
     r"tələb edib|diqqətə çatdırıb|söyləyir|tənqid edib|ittiham edib|qınayıb|bəyan edib|inkar edib|"
     r"yazıb|yazır|yazdı|danışıb|xatırladıb|etiraz edib|qiymətləndirib|şərh edib|vəd etdi|bildiriblər|deyiblər|"
     r"təəssüflənib|"
-    r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb|məlumat verib(?= ki)|"
+    r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb|"
+    r"məlumat (?:verib|verdi|yayıb)(?= ki|\.)|"
     r"iddia (?:edir|edib|etdi)|vurğulayır|əlavə edir|xəbərdarlıq edir|təkzib edir|inkar edir|rədd edir|təsdiqləyir",
     "hy": r"հաղորդել է|հաղորդեց|հիշել է|գրում է|պատմել է|պատմեց|շնորհակալություն է հայտնել|ողջունել է|վստահ է|"
     r"մեկնաբանել է|գրել է|հավաստիացրել է|"
