@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon import russian
+from briefing.lexicon.chooser import Chooser, chooser
 from briefing.lexicon.comparison import positives
 from briefing.lexicon.once import once
-from briefing.lexicon.senses import Senses, senses
 from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import (
     ADJECTIVE,
@@ -56,21 +56,22 @@ class Seen:
 
     def translations(self, language: str) -> list[str]:
         """Into `language`, verbs in the voice of the text where that language has such a form."""
+        texts = [word.texts[language] for word in self.words if word.texts[language]]
         if self.voice is Voice.ACTIVE or language == "en":
-            return [word.texts[language] for word in self.words]
+            return texts
         verbs = [in_voice(word.texts[language], self.voice, language) for word in self.words if word.kind == VERB]
-        return [verb for verb in verbs if verb] or [word.texts[language] for word in self.words]
+        return [verb for verb in verbs if verb] or texts
 
 
 class Dictionary:
     """Words to be found in one language."""
 
     def __init__(
-        self, words: Sequence[Word], language: str, titles: Sequence[Word] = (), senses: Senses | None = None
+        self, words: Sequence[Word], language: str, titles: Sequence[Word] = (), chooser: Chooser | None = None
     ) -> None:
-        """titles: offices and ranks, which English writes with capitals before a name; senses: of English words."""
+        """titles: offices and ranks, which English writes with capitals before a name; chooser: of English words."""
         self.language = language
-        self._senses = senses
+        self._chooser = chooser
         self._titles: dict[tuple[str, ...], list[Word]] = {}
         self._groups: dict[tuple[str, ...], list[Word]] = {}
         self._beginnings: set[tuple[str, ...]] = set()
@@ -196,10 +197,10 @@ class Dictionary:
                     words = (*words, *found) if length == reached else found
                     reached = length
                     break
-        if reached == 1 and self._senses is not None and (use := self._senses.choose(text, tokens, i)):
-            return 1, (use,)
         if words and self.language == "en":
             words = _as_used(words, text[: tokens[i].start()], first.lower(), text[tokens[i + reached - 1].end() :])
+        if reached == 1 and self._chooser is not None:
+            words = self._chooser.choose(text, tokens, i, words)
         return reached, words
 
     def _voice(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> Voice:
@@ -287,4 +288,4 @@ def _as_used(words: tuple[Word, ...], before: str, first: str, after: str) -> tu
 @once
 def dictionary(language: str) -> Dictionary:
     """The words that are rare in `language`."""
-    return Dictionary(words(), language, titles(), senses() if language == "en" else None)
+    return Dictionary(words(), language, titles(), chooser() if language == "en" else None)

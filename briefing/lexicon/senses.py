@@ -5,13 +5,13 @@ Armenian. A cue is a word in its dictionary form that stands near in this use: `
 behind and `<warrant` before it, `>>off` the very next and `<<re` the very last word; `@official` is any word of that
 row of `cue_classes.tsv`, `@name` a capitalised word, `@person` a person's name, `@country` a state or its capital,
 `@number` also digits. Made and checked by hand; cues that lead astray in the corpus are taken out by `python -m
-models.training senses`.
+models.training senses`. `chooser.py` weighs them together with what was learnt.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -73,13 +73,8 @@ class Senses:
                     raise ValueError(f"no class of cues is called {cue}")
             self._uses.setdefault(use.word.texts["en"], []).append(use)
 
-    def choose(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> Word | None:
-        """The use that the `i`th of the `tokens`, the words of `text`, has; None where that stays open."""
-        use = likeliest(self.matched(text, tokens, i))
-        return use.word if use else None
-
-    def matched(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> Matched:
-        """The uses that the `i`th of the `tokens`, the words of `text`, may have."""
+    def uses(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> list[Use]:
+        """The uses that the `i`th of the `tokens`, the words of `text`, may have as the noun or verb that it is."""
         form = tokens[i].group().lower()
         uses = [use for lemma in dict.fromkeys(english_lemmas(form)) for use in self._uses.get(lemma, ())]
         if not uses:
@@ -90,11 +85,9 @@ class Senses:
         if verb is not None:
             fitting = [use for use in uses if (use.word.kind == VERB) == verb or use.word.kind not in (NOUN, VERB)]
             uses = fitting or uses  # to safety
-        seen = self._around(text, tokens, i)
-        found = ((use, {cue: seen[cue] for cue in use.cues if cue in seen}) for use in uses)
-        return [(use, cues) for use, cues in found if cues]
+        return uses
 
-    def _around(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> dict[str, float]:
+    def around(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> dict[str, float]:
         """What every cue weighs that stands around the `i`th token."""
         seen: dict[str, float] = {}
         kinds = _kinds_of_names(text)
@@ -145,6 +138,12 @@ def _kinds_of_names(text: str) -> dict[int, str]:
 @once
 def _capitals() -> frozenset[str]:
     return frozenset(name for forms in capitals() for name in forms["en"])
+
+
+def with_cues(uses: Iterable[Use], seen: Mapping[str, float]) -> Matched:
+    """Those of the `uses` that have cues among the `seen`."""
+    found = ((use, {cue: seen[cue] for cue in use.cues if cue in seen}) for use in uses)
+    return [(use, cues) for use, cues in found if cues]
 
 
 def likeliest(matched: Matched) -> Use | None:

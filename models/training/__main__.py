@@ -61,6 +61,19 @@ def senses() -> None:
     typer.echo(f"{len(uses)} uses; in the development lines {', '.join(f'{n} {name}' for name, n in found.items())}")
 
 
+@app.command("sense-weights")
+def sense_weights() -> None:
+    """Learns from the training lines what the words around say about the translations of English words."""
+    from briefing.lexicon.sense_weights import SenseWeights
+    from briefing.lexicon.senses import senses as table
+    from models.training.sense_weights import learn, measure
+
+    out, parts = SENSES.with_name("sense_weights.npz"), split(read_lines())
+    typer.echo(f"{learn(table(), parts.train, out)} weights")
+    found = measure(table(), SenseWeights.read(out), parts.dev)
+    typer.echo(f"in the development lines {', '.join(f'{n} {name}' for name, n in found.items())}")
+
+
 @app.command("name-words")
 def name_words() -> None:
     """Notes in the tables of names which of them are ordinary words as well."""

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.lexicon.entry import LANGUAGES
-from briefing.lexicon.senses import Matched, Senses, Use, cue_classes, likeliest, read, written
+from briefing.lexicon.senses import Matched, Senses, Use, cue_classes, likeliest, read, with_cues, written
 from briefing.lexicon.sentence import opens_sentence, without_stress
 from briefing.lexicon.stems import NOUN, VERB, is_infinitive, small, stems
 from briefing.lexicon.words import words
@@ -79,16 +79,11 @@ def places_of(uses: Sequence[Use], lines: Iterable[Line]) -> Iterator[Place]:
     for line in lines:
         text = line.texts["en"]
         tokens = list(_WORD.finditer(text))
-        said = {
-            language: [
-                small(word, language) for word in _WORD.findall(without_stress(line.texts[language], language)[0])
-            ]
-            for language in TARGETS
-        }
+        said = {language: said_in(line.texts[language], language) for language in TARGETS}
         for i, token in enumerate(tokens):
             if token.group()[0].isupper() and not opens_sentence(text, token.start()):
                 continue
-            if found := senses.matched(text, tokens, i):
+            if found := with_cues(senses.uses(text, tokens, i), senses.around(text, tokens, i)):
                 yield [(use, cues, _verdict(use, others[use.word.texts["en"]], said)) for use, cues in found]
 
 
@@ -112,10 +107,10 @@ def _verdict(use: Use, others: Iterable[tuple[str, str, str]], said: dict[str, l
     count: Counter[str] = Counter()
     for language in TARGETS:
         text = use.word.texts[language]
-        if _stands(text, use.word.kind, language, said[language]):
+        if stands(text, use.word.kind, language, said[language]):
             count[RIGHT] += 1
         elif any(
-            other != text and _stands(other, kind, language, said[language])
+            other != text and stands(other, kind, language, said[language])
             for kind, code, other in others
             if code == language
         ):
@@ -125,7 +120,12 @@ def _verdict(use: Use, others: Iterable[tuple[str, str, str]], said: dict[str, l
     return count
 
 
-def _stands(text: str, kind: str, language: str, said: list[str]) -> bool:
+def said_in(text: str, language: str) -> list[str]:
+    """The words of `text`, in small letters."""
+    return [small(word, language) for word in _WORD.findall(without_stress(text, language)[0])]
+
+
+def stands(text: str, kind: str, language: str, said: list[str]) -> bool:
     """Whether all words of `text` stand among the words `said`, in whatever form."""
     return all(any(word.startswith(stem) for word in said for stem in of) for of in _stems(text, kind, language))
 

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from briefing.lexicon.chooser import Chooser
 from briefing.lexicon.dictionary import Dictionary
-from briefing.lexicon.senses import Senses, cue_classes, read, senses, written
+from briefing.lexicon.senses import Senses, Use, cue_classes, likeliest, read, senses, with_cues, written
 from briefing.translate.annotate import word_hints
 
 ROWS = (
@@ -21,11 +22,16 @@ CLASSES = {"people": ["prisoner", "soldier"], "official": ["envoy"], "number": [
 _WORD = re.compile(r"[^\W_]+")
 
 
+def likely(uses: Senses, text: str, i: int) -> Use | None:
+    tokens = list(_WORD.finditer(text))
+    return likeliest(with_cues(uses.uses(text, tokens, i), uses.around(text, tokens, i)))
+
+
 def chosen(text: str, word: str) -> str | None:
     tokens = list(_WORD.finditer(text))
     i = next(i for i, token in enumerate(tokens) if token.group() == word)
-    use = Senses(map(read, ROWS), CLASSES).choose(text, tokens, i)
-    return use.texts["ru"] if use else None
+    use = likely(Senses(map(read, ROWS), CLASSES), text, i)
+    return use.word.texts["ru"] if use else None
 
 
 @pytest.mark.parametrize(
@@ -61,28 +67,28 @@ def test_cues_tell_the_use_of_a_word(text: str, word: str, expected: str | None)
 )
 def test_a_cue_may_be_any_country_or_person(text: str, expected: str | None) -> None:
     rows = ("v\trule\t>@country\tправить\tidarə etmək\tկառավարել", "v\trule\t>@person\tотвергнуть\trədd etmək\tմերժել")
-    use = Senses(map(read, rows), CLASSES).choose(text, list(_WORD.finditer(text)), 2)
-    assert (use.texts["ru"] if use else None) == expected
+    use = likely(Senses(map(read, rows), CLASSES), text, 2)
+    assert (use.word.texts["ru"] if use else None) == expected
 
 
 def test_cues_that_weigh_about_the_same_decide_nothing() -> None:
     assert chosen("They execute a warrant and a prisoner", "execute") is None
     both = Senses(map(read, (ROWS[0], "v\texecute\t>order\tказнить\tedam etmək\tմահապատժի ենթարկել")), CLASSES)
     text = "They execute the order"
-    assert both.choose(text, list(_WORD.finditer(text)), 1) is None
+    assert likely(both, text, 1) is None
 
 
 def test_uses_of_one_translation_do_not_stand_in_each_others_way() -> None:
     rows = ("a\tring\t>>road\tкольцевой\tdairəvi\tշրջանային", "n\tring\troad <the\tкольцевой\tdairəvi\tշրջանային")
     text = "On the ring road"
-    use = Senses(map(read, rows), CLASSES).choose(text, list(_WORD.finditer(text)), 2)
-    assert use and use.texts["ru"] == "кольцевой"
+    use = likely(Senses(map(read, rows), CLASSES), text, 2)
+    assert use and use.word.texts["ru"] == "кольцевой"
 
 
 def test_a_noun_without_a_verb_beside_it_may_follow_to() -> None:
     text = "They swam to safety"
     uses = Senses([read("n\tsafety\tswim\tбезопасное место\ttəhlükəsiz yer\tապահով տեղ")], CLASSES)
-    assert uses.choose(text, list(_WORD.finditer(text)), 3)
+    assert likely(uses, text, 3)
 
 
 def test_a_row_is_written_as_it_was_read() -> None:
@@ -97,7 +103,7 @@ def test_a_class_must_be_known() -> None:
 def test_the_dictionary_shows_the_chosen_use_alone_and_a_group_first() -> None:
     group = read("v\texecute\tx\tприводить в исполнение\ticra etmək\tի կատար ածել").word
     longer = "v\texecute a prisoner\tx\tлишить жизни\tcanını almaq\tկյանքից զրկել"
-    table = Dictionary([group, read(longer).word], "en", senses=Senses(map(read, ROWS), CLASSES))
+    table = Dictionary([group, read(longer).word], "en", chooser=Chooser(Senses(map(read, ROWS), CLASSES)))
     seen = table.find("They execute an order; execute a prisoner; then execute him")
     assert [hint.texts for hint in word_hints(seen, "ru")] == [
         ("исполнить",),
@@ -107,7 +113,7 @@ def test_the_dictionary_shows_the_chosen_use_alone_and_a_group_first() -> None:
 
 
 def test_a_passive_verb_is_shown_in_its_voice() -> None:
-    table = Dictionary([], "en", senses=Senses(map(read, ROWS), CLASSES))
+    table = Dictionary([], "en", chooser=Chooser(Senses(map(read, ROWS), CLASSES)))
     (hint,) = word_hints(table.find("the warrant was executed"), "az")
     assert hint.texts == ("icra edilmək",)
 
@@ -115,6 +121,6 @@ def test_a_passive_verb_is_shown_in_its_voice() -> None:
 def test_the_table_can_be_read() -> None:
     rows = senses()
     text = "The court declared the contract void"
-    use = rows.choose(text, list(_WORD.finditer(text)), 5)
-    assert use is not None and use.texts["ru"] == "недействительный"
+    use = likely(rows, text, 5)
+    assert use is not None and use.word.texts["ru"] == "недействительный"
     assert "official" in cue_classes()
