@@ -25,6 +25,7 @@ from briefing.translate.glossary import Glossary
 from briefing.translate.grammar.mend import mended
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
+from briefing.translate.obligation import obligation_lost
 from briefing.translate.typography import typeset
 
 _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
@@ -150,8 +151,8 @@ class Cascade:
         return None
 
     def _best(self, sentence: str, draft: Draft | None, source: str, target: str) -> Translation:
-        """The draft; where checks object to it or its grammar is wrong, the first of its others of which that isn't
-        true, or to which at least no check objects."""
+        """The draft; where checks object to it, its grammar is wrong or it doesn't say what must be, the first of its
+        others of which that isn't true, or to which at least no check objects."""
         best, faulty = self._translation(sentence, draft, source, target)
         for other in draft.others if draft else ():
             objected = bool(WRONG.intersection(best.flags))
@@ -163,12 +164,13 @@ class Cascade:
         return best
 
     def _translation(self, sentence: str, draft: Draft | None, source: str, target: str) -> tuple[Translation, bool]:
-        """What is made of a draft, and whether its grammar was wrong, mended or not."""
+        """What is made of a draft, and whether its grammar was wrong, mended or not, or an obligation is lost."""
         origin = self.engine.origin if self.engine else "model"
         if draft is None or not draft.text.strip():
             return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence")), False
         written = typeset(draft.text, sentence, target)
-        text, faulty = mended(restore_number(sentence, written, source, target), target)
+        text, slipped = mended(restore_number(sentence, written, source, target), target)
+        faulty = slipped or obligation_lost(sentence, text, source, target)
         flags = check(
             sentence,
             text,
