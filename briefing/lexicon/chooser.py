@@ -17,7 +17,7 @@ from briefing.lexicon.words import Word
 
 TARGETS = LANGUAGES[1:]
 SURE = 0.65
-"""Share of the others' probability from which a translation is the only one shown."""
+"""Share of the probability of all translations from which one is the only one shown."""
 UNKNOWN = 0.5
 """Probability of none of the translations from which what was learnt decides nothing."""
 MOST = 2
@@ -53,11 +53,17 @@ class Chooser:
         self._senses, self._weights = senses, weights
 
     def choose(
-        self, text: str, tokens: Sequence[re.Match[str]], i: int, words: tuple[Word, ...] = ()
+        self,
+        text: str,
+        tokens: Sequence[re.Match[str]],
+        i: int,
+        words: tuple[Word, ...] = (),
+        otherwise: tuple[Word, ...] = (),
     ) -> tuple[Word, ...]:
         """One or two words whose texts are the translations of the `i`th of the `tokens`, the words of `text`.
 
-        words: the senses that the dictionary has for it, the usual one first; these where nothing else is known.
+        words: the senses that the dictionary has for it, the usual one first; these where nothing else is known;
+        otherwise: where it has none, what is shown in a language in which the choice stays open.
         """
         place = self.place(text, tokens, i, words)
         if place is None:
@@ -73,7 +79,7 @@ class Chooser:
             elif use:
                 shown[language] = [use.word.texts[language]]
             else:
-                shown[language] = list(dict.fromkeys(word.texts[language] for word in words))
+                shown[language] = list(dict.fromkeys(word.texts[language] for word in words or otherwise))
         return tuple(_word(place, shown, k) for k in range(min(MOST, max(map(len, shown.values())))))
 
     def place(self, text: str, tokens: Sequence[re.Match[str]], i: int, words: Sequence[Word] = ()) -> Place | None:

@@ -60,7 +60,12 @@ class _Listener(Chooser):
         self.heard: list[Place] = []
 
     def choose(
-        self, text: str, tokens: Sequence[re.Match[str]], i: int, words: tuple[Word, ...] = ()
+        self,
+        text: str,
+        tokens: Sequence[re.Match[str]],
+        i: int,
+        words: tuple[Word, ...] = (),
+        otherwise: tuple[Word, ...] = (),
     ) -> tuple[Word, ...]:
         """None but those of the dictionary."""
         if place := self.place(text, tokens, i, words):

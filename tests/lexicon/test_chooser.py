@@ -5,9 +5,11 @@ import re
 import pytest
 
 from briefing.lexicon.chooser import NONE, Chooser, chooser
+from briefing.lexicon.dictionary import Dictionary
 from briefing.lexicon.sense_weights import SenseWeights, named
 from briefing.lexicon.senses import Senses, read
 from briefing.lexicon.words import Word
+from briefing.translate.annotate import word_hints
 from tests.lexicon.test_sense_weights import weights
 
 ROWS = (
@@ -65,6 +67,17 @@ def test_what_stays_open_has_the_senses_of_the_dictionary() -> None:
     learnt = likely(30, ("az", "şirkət", 30))
     text = "They garrison a company there."
     assert choose(text, "company", company(learnt), known) == [["рота"], ["şirkət", "bölük"], ["վաշտ"]]
+
+
+def test_where_the_choice_stays_open_a_common_verb_in_the_passive_is_shown() -> None:
+    texts = {"en": "find", "ru": "найти", "az": "tapmaq", "hy": "գտնել"}
+    common = Word("v", texts, frozenset(("ru",)))
+    uses = ("v\tfind\t>guilty\tпризнать\tsaymaq\tճանաչել", "v\tfind\t>clue\tобнаружить\taşkar etmək\tհայտնաբերել")
+    learnt = weights({(named("az", "find", "aşkar etmək"), ""): 30})
+    table = Dictionary([common], "en", chooser=Chooser(Senses(map(read, uses), {}), learnt))
+    seen = table.find("The man was found there.")
+    assert [hint.texts for hint in word_hints(seen, "ru")] == [("найден",)]
+    assert [hint.texts for hint in word_hints(seen, "az")] == [("aşkar edilmək",)]
 
 
 @pytest.mark.parametrize(
