@@ -20,8 +20,8 @@ SURE = 0.65
 """Share of the probability of all translations from which one is the only one shown."""
 UNKNOWN = 0.5
 """Probability of none of the translations from which what was learnt decides nothing."""
-MOST = 2
-"""Translations that are shown."""
+SENSES = 2
+"""Translations of a word that are offered."""
 NONE = ""
 
 
@@ -80,7 +80,7 @@ class Chooser:
                 shown[language] = [use.word.texts[language]]
             else:
                 shown[language] = list(dict.fromkeys(word.texts[language] for word in words or otherwise))
-        return tuple(_word(place, shown, k) for k in range(min(MOST, max(map(len, shown.values())))))
+        return tuple(_word(place, shown, k) for k in range(min(SENSES, max(map(len, shown.values())))))
 
     def place(self, text: str, tokens: Sequence[re.Match[str]], i: int, words: Sequence[Word] = ()) -> Place | None:
         """What the word is chosen by; None where there is nothing to choose."""

@@ -200,8 +200,10 @@ class Dictionary:
         if words and self.language == "en":
             words = _as_used(words, text[: tokens[i].start()], first.lower(), text[tokens[i + reached - 1].end() :])
         if reached == 1 and self._chooser is not None:
-            passive = not words and self._voice(text, tokens, i, 1) is not Voice.ACTIVE
-            words = self._chooser.choose(text, tokens, i, words, self._common_verb(first.lower()) if passive else ())
+            otherwise = () if words else self._common_verb(first.lower())
+            if otherwise and self._voice(text, tokens, i, 1) is Voice.ACTIVE:
+                otherwise = ()
+            words = self._chooser.choose(text, tokens, i, words, otherwise)
         return reached, words
 
     def _voice(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> Voice:

@@ -28,8 +28,6 @@ FORM, ALWAYS = "=", ""
 """What the form of the word itself is called, behind the first mark, and what speaks for a translation everywhere."""
 _SPREAD = 2_654_435_761
 """Knuth's multiplier, which keeps the keys of a name apart from those of others."""
-
-
 _WIDEST = 65_535
 """Gap between two keys in the file."""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.lexicon.chooser import SENSES
 from briefing.lexicon.dictionary import Seen, dictionary
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import ANYONES
@@ -19,8 +20,6 @@ from briefing.translate.number_forms import as_written_in
 from briefing.translate.typography import plain
 
 BEGIN, END = "\x01", "\x02"
-SENSES = 2
-"""Translations of a word that are offered."""
 _MARKS = re.compile(f"[{BEGIN}{END}]")
 _INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZА-ЯЁƏÇĞİÖŞÜԱ-Ֆ]\.[ -]?){1,3}(?=[^\W\d_]{2})")
 _ABBREVIATION = re.compile(r"(?:U\. ?[SKN]|E\. ?U|D\. ?C|[AP]\. ?M|США)\b")

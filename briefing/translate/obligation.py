@@ -29,6 +29,6 @@ _PATTERNS = {language: re.compile(pattern) for language, pattern in _KEPT.items(
 def obligation_lost(sentence: str, translation: str, source: str, target: str) -> bool:
     """Whether the English `sentence` says that something must be and nothing in the `translation` does; False for other
     languages (BCP 47), which say so in more ways."""
-    kept = _PATTERNS.get(target) if source == "en" else None
-    plain = small(without_stress(translation, target)[0], target)
-    return kept is not None and _SAID.search(sentence) is not None and kept.search(plain) is None
+    if source != "en" or target not in _PATTERNS or not _SAID.search(sentence):
+        return False
+    return _PATTERNS[target].search(small(without_stress(translation, target)[0], target)) is None

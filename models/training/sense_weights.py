@@ -59,18 +59,10 @@ class _Listener(Chooser):
         super().__init__(senses)
         self.heard: list[Place] = []
 
-    def choose(
-        self,
-        text: str,
-        tokens: Sequence[re.Match[str]],
-        i: int,
-        words: tuple[Word, ...] = (),
-        otherwise: tuple[Word, ...] = (),
-    ) -> tuple[Word, ...]:
-        """None but those of the dictionary."""
-        if place := self.place(text, tokens, i, words):
-            self.heard.append(place)
-        return words
+    def place(self, text: str, tokens: Sequence[re.Match[str]], i: int, words: Sequence[Word] = ()) -> Place | None:
+        if found := super().place(text, tokens, i, words):
+            self.heard.append(found)
+        return found
 
 
 def learn(senses: Senses, lines: Sequence[Line], path: Path) -> int:
