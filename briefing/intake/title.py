@@ -35,6 +35,13 @@ _LINKS = (
     "в",
 )
 """Small words with which the second line of a title may begin."""
+_RELEASE = re.compile(
+    r"for immediate release|(?:press|news|media) release|embargoed (?:until|for)\b.*|пресс-релиз|(?:для немедленной|к) "
+    r"публикации|press-?reliz|mətbuat üçün məlumat|մամուլի հաղորդագրություն|անհապաղ հրապարակման համար",
+    re.IGNORECASE,
+)
+"""What stands above the title of a press release."""
+_BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*,? (?:and )?){1,7}[A-Z][\w.'’-]*")
 _LONGEST_DATELINE, _MOST_DATELINES = 80, 3
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -66,13 +73,17 @@ def separated(text: str) -> str:
 def first_line(text: str) -> str:
     """The first line if it is short, doesn't end like a sentence, and an empty line follows; else nothing.
 
-    A title may run over three lines; lines of place, date and time below it don't belong to it.
+    A title may run over three lines; lines of place, date and time below it don't belong to it, nor do the names of
+    who wrote it and `For immediate release` above it.
     """
     head, paragraph_end, rest = text.partition("\n\n")
+    if paragraph_end and _RELEASE.fullmatch(head.strip(" \n:")):
+        below = first_line(rest.lstrip("\n"))
+        return below or " ".join(head.split())
     lines = head.strip().split("\n")
     if not (paragraph_end and rest.strip()) or len(lines) > _MOST_TITLE_LINES + _MOST_DATELINES:
         return ""
-    while len(lines) > 1 and (_dateline(lines[-1]) or _beside_a_date(lines[-1])):
+    while len(lines) > 1 and (_dateline(lines[-1]) or _BYLINE.fullmatch(lines[-1]) or _beside_a_date(lines[-1])):
         lines.pop()
     title = " ".join(" ".join(lines).split())
     if any(line.strip()[:1].islower() and line.split()[0] not in _LINKS for line in lines[1:]):

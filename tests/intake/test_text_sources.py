@@ -83,6 +83,19 @@ def test_first_line_that_is_no_title(text: str) -> None:
     assert read_bytes(text.encode(), "a.txt").title == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("For immediate release\n\nMinister opens the port\n\nThe port is open.", "Minister opens the port"),
+        ("ПРЕСС-РЕЛИЗ\n\nМинистр открыл порт\n\nПорт открыт.", "Министр открыл порт"),
+        ("Press release\n\nThe port is open. It was closed.", "Press release"),
+        ("Port opened\nBy Ann Roe and Juan Paz\n\nThe port is open.", "Port opened"),
+    ],
+)
+def test_what_stands_above_and_below_a_title_is_none(text: str, title: str) -> None:
+    assert read_bytes(text.encode(), "a.txt").title == title
+
+
 def test_paragraphs_are_separated_by_one_empty_line() -> None:
     document = read_bytes("\ufeffone\r\n\r\n\r\n \r\ntwo\r\nthree\r\n".encode(), "a.txt")
     assert document.text == "one\n\ntwo\nthree"

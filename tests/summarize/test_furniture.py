@@ -17,6 +17,8 @@ PAIRS = [
         "За дополнительной информацией обращайтесь в пресс-службу порта.",
         "За дополнительной помощью обратились 40 семей.",
     ),
+    ("Note to editors: the port was built in 1911.", "The note to the port's editors-in-chief was leaked."),
+    ("Redaktorlar üçün qeyd: liman 1911-ci ildə tikilib.", "Redaktorlar üçün yeni liman qaydası təsdiqlənib."),
     ("Спасибо за внимание.", "Спасибо за 12 машин, которые прислал Осло."),
     ("Siz sağ olun.", "Siz sağ olun, amma liman bağlı qalacaq."),
     ("Çox sağ olun!", "Limanda hamı sağ qalıb."),

@@ -200,3 +200,8 @@ Tel.: 596-93-02
     assert list(roles(f"{head}\n{title}\n\n{BODY['az']}\n", "az")) == ["Kenya Respublikası Xarici İşlər Nazirliyi"]
     told = f"{head}\n{BODY['az']}\n\nNorveç XİN-in bəyanatı\n\n{BODY['az']}\n"
     assert "Norveç XİN" not in roles(told, "az")
+
+
+def test_a_body_in_capitals_stands_in_the_nominative() -> None:
+    text = f"XARİCİ İŞLƏR NAZİRLİYİNİN BƏYANATI\n\n{BODY['az']}\n"
+    assert roles(text, "az") == {"Xarici İşlər Nazirliyi": ""}

@@ -48,3 +48,28 @@ Foreign Minister al-Masri: We will not send troops.
     assert is_capitalised("al-Masri")
     assert not is_capitalised("al-hazard")
     assert not is_capitalised("minister")
+
+
+def test_an_armenian_label_may_end_with_a_full_stop() -> None:
+    text = """Համատեղ ասուլիս
+
+Կենիայի արտաքին գործերի նախարար Ջոն Մվանգի. Այսօր մենք ստորագրեցինք հուշագիր նոր կամրջի մասին։
+
+Չիլիի արտաքին գործերի նախարար Կառլոս Ռուիս. Կամուրջը կբացվի երեք տարի անց։
+
+Լրագրող («Օրվա լուր»). Պարոն Մվանգի, ձկնորսները դեմ են կամրջին։
+
+Մվանգի. Մենք նրանց հետ պայմանավորվել ենք։
+
+Ռուիս. Ձկնորսները ոչինչ չեն կորցնի։
+
+Լրագրող. Ե՞րբ է բացումը։
+
+Մվանգի. Մայիսին։
+
+Ռուիս. Մեր կողմից ամեն ինչ պատրաստ է։
+"""
+    found = [(kind, who) for kind, who, _ in turns(text, "hy") if kind != "narration"]
+    one, two = "Ջոն Մվանգի", "Կառլոս Ռուիս"
+    answers = [("question", ""), ("answer", one), ("answer", two)]
+    assert found == [("statement", one), ("statement", two), *answers, *answers]

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from briefing.summarize.people.names import PERSON, name_key, nominative
+from briefing.summarize.people.speakers import SpeakerIndex
 
 
 @pytest.mark.parametrize(
@@ -156,3 +157,10 @@ def test_person_pattern(name: str) -> None:
     match = re.match(PERSON, f"{name} said")
     assert match is not None
     assert match.group() == name
+
+
+def test_an_office_in_the_genitive_rules_no_name_behind_the_office_that_serves_it() -> None:
+    text = "Пресс-секретарь президента Кении Аида Токторова заявила это. Заявление президента Кении Ореста Нойберга"
+    index = SpeakerIndex(text, "ru")
+    assert index.resolve("Токторова").name == "Аида Токторова"
+    assert index.resolve("Нойберг").name == "Орест Нойберг"

@@ -51,12 +51,28 @@ _AGREEING = {
     "и": "а|ого",
 }
 """Endings of the surname by the last letter of the given name that stands in the same case."""
+_OFFICES_RU = (
+    r"(?:министра|президента|представителя|секретаря|главы|посла|председателя|директора|премьер-министра|канцлера|"
+    r"премьера|госсекретаря|губернатора|мэра|заместителя|руководителя)"
+)
+_GOVERNS = re.compile(rf"(?:{_OFFICES_RU}|словам|мнению|данным)(?: [\w-]+){{0,5}} $")
+_SERVES = re.compile(
+    r"(?<!\w)(?:(?:пресс-)?секретарь|представитель(?:ница)?|помощни(?:к|ца)|советни(?:к|ца)|заместитель(?:ница)?|замглавы|"
+    rf"полпред|глава|руководитель) {_OFFICES_RU}(?: [\w-]+){{1,4}} $"
+)
 _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
 _INSTRUMENTAL = re.compile(r"(?:[аеиоуюй]|ль)ей$")
 """A given name in -я that is no man's in -ей: «Каей», «Майей»."""
 _SOFT = re.compile(r"л(?:я|ю|ем)$")
 """A surname in -ль: one in -л has the ending -лом."""
 _SURE_GIVEN = re.compile(r"(?:[еиа](?:я|ю|ем)|[яю]ем|льевича|вича|вичу|вичем)$")
+
+
+def is_governed(text: str, start: int) -> bool:
+    """Whether a Russian name follows an office in an oblique case or a word that governs the genitive: «заявление
+    министра Сергея Лаврова», but «пресс-секретарь президента Кыргызстана Аида Токторова»."""
+    before = text[max(0, start - 60) : start].lower()
+    return _GOVERNS.search(before) is not None and _SERVES.search(before) is None
 
 
 def is_given_name(word: str) -> bool:

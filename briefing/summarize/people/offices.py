@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.summarize.people.professions import is_profession
 
 _ADDRESS_WORDS = (
-    "mr mrs ms miss dr prof sir lord lady madam hon amb gen col maj capt lt sen rep gov "
+    "mr mrs ms miss dr prof sir lord lady madam hon honourable honorable amb gen col maj capt lt sen rep gov "
     "sec adm brig pres asst "
     "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն"
 )

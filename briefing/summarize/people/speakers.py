@@ -11,6 +11,7 @@ from briefing.summarize.people.capitals import title_case, titled_in_capitals
 from briefing.summarize.people.countries import OFTEN_NAMES
 from briefing.summarize.people.name_runs import person_in
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
+from briefing.summarize.people.names_ru import is_governed
 from briefing.summarize.people.offices import ADDRESS, each_office, is_office, without_address
 from briefing.summarize.people.roles import (
     country_after,
@@ -110,7 +111,7 @@ class SpeakerIndex:
             return
         begin, end = start + stretch[0][1], start + stretch[-1][1] + len(words[-1])
         printed = " ".join(_spaced(word) for word in words)
-        name = nominative(printed, self._language, self.vocabulary, genitive=_genitive(self.text, begin))
+        name = nominative(printed, self._language, self.vocabulary, genitive=is_governed(self.text, begin))
         role = role_before(self.text, begin, self._language)
         if self._language == "en":
             role = role + country_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
@@ -265,20 +266,6 @@ def _not_name(word: str) -> bool:
 def _spaced(word: str) -> str:
     """Initials apart from the surname: `М.В.Захарова` → `М.В. Захарова`."""
     return re.sub(r"\.(?=[^\W\d_][^\W\d_.]{2,})", ". ", word)
-
-
-def _genitive(text: str, start: int) -> bool:
-    """Whether a Russian name follows an office in an oblique case or a word that governs the genitive."""
-    before = text[max(0, start - 60) : start].lower()
-    return (
-        re.search(
-            r"(?:министра|президента|представителя|секретаря|главы|посла|председателя|директора|премьер-министра|"
-            r"канцлера|премьера|госсекретаря|"
-            r"словам|мнению|данным|губернатора|мэра|заместителя|руководителя)(?: [\w-]+){0,5} $",
-            before,
-        )
-        is not None
-    )
 
 
 def _agree(short: list[str], full: list[str]) -> bool:

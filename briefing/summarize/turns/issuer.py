@@ -6,6 +6,7 @@ import re
 
 from briefing.document import Speaker
 from briefing.summarize.people.bodies import nominative_body, short_body, who_met
+from briefing.summarize.people.capitals import title_case
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seats import is_seat
@@ -162,6 +163,8 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
     if met is not None:
         return met
     pattern = _STATEMENT.get(language)
+    if language == "az":
+        title = title_case(title)
     match = pattern.search(title[:400]) if pattern else None
     if match is None:
         return None

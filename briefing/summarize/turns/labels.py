@@ -62,7 +62,7 @@ _HEAD = re.compile(
     r"(?= [A-Z“])[ ]"
     r"|(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
     r"|(?P<label>[«“]?[^\W\d_][^\n:։]{0,90}?)[ \t]*"
-    r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
+    r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=»\))|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
     re.MULTILINE,
 )
 _CHANGE = re.compile(r"^[ \t]*>>+[ \t]*", re.MULTILINE)
@@ -102,7 +102,7 @@ def find_labels(document: Document) -> list[Label]:
     """The labels of turns in document order; empty for a document that isn't a transcript."""
     text, language = document.text, document.language
     heads = [
-        h for h in _HEAD.finditer(text) if h["titled"] or h["letter"] or _plausible(h["label"], h["end"], language)
+        h for h in _HEAD.finditer(text) if h["titled"] or h["letter"] or _plausible(h["label"], _sign(h), language)
     ]
     repeated = Counter(_key(head["label"]) for head in heads if head["label"])
     titled = Counter(head["titled"] for head in heads if head["titled"])
@@ -125,7 +125,7 @@ def find_labels(document: Document) -> list[Label]:
         if head["letter"]:
             labels.append(Label("question" if head["letter"] == "Q" else "answer", head["letter"], start, end))
             continue
-        kind, sign = _word_kind(head["label"]), head["end"].strip()
+        kind, sign = _word_kind(head["label"]), _sign(head)
         emphasised = bold.get(head.start("label"), -1) >= head.end("label") - 1
         if kind == "name":
             front = bool(head["front"] and ">" in head["front"])
@@ -151,6 +151,13 @@ def is_transcript(document: Document) -> bool:
     """
     labels = find_labels(document)
     return len(labels) > 1 or bool(labels and labels[0].kind == "name" and document.text[: labels[0].start].strip())
+
+
+def _sign(head: re.Match[str]) -> str:
+    """What ends the label. Armenian sentences end with «։», so that a full stop stands for the «․» that keyboards
+    lack."""
+    sign = str(head["end"]).strip()
+    return "․" if sign == "." and re.search(r"[ա-և]»?\)?$", head["label"]) else sign
 
 
 def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:

@@ -1,4 +1,4 @@
-"""A source that an Azerbaijani or Armenian report leaves unnamed: «nazirlikdən adının çəkilməsini istəməyən mənbə».
+"""A source that a report leaves unnamed: «источник в правительстве», «nazirlikdən adının çəkilməsini istəməyən mənbə».
 
 The body in front of it is where the source sits, not who speaks: the ministry may deny what the source says.
 """
@@ -11,7 +11,10 @@ _AZ_KIND = r"mənbə(?:si)?(?:lər)?i?|(?:adsız|anonim|adı açıqlanmayan) (?:
 _HY_KIND = r"աղբյուր(?:ներ)?|(?:անանուն|անունը չհրապարակող) (?:մի )?(?:պաշտոնյա|դիվանագետ)(?:ներ)?"
 _AZ_LATE = r"(?: (?:isə|də|da|həmçinin|dünən|bu gün|anonim şəkildə|\w{2,}l[aə]r[aə]|\w{2,}liy[aə]|mətbuata))*"
 _HY_LATE = r"(?: (?:նաև|իր հերթին|այսօր|երեկ|այնուհետև|\w{2,}ներին|\w{2,}ությանը|մեզ))*"
+_RU_KIND = r"(?:[а-яё-]+(?:ый|ий|ой|ые|ие) )?источники?(?:,? (?:в|из|близк\w+ к|знаком\w+ с) [^,.:;]{2,60}?)?,?"
+_RU_LATE = r"(?: (?:также|ранее|позже|вчера|сегодня|анонимно|в свою очередь|на условиях анонимности))*"
 _BEFORE = {
+    "ru": re.compile(rf"(?:^|[,.:;—–] )(?P<who>{_RU_KIND}){_RU_LATE} $", re.IGNORECASE),
     "az": re.compile(rf"(?:^|[,.:;] )(?P<who>(?:[^\s,.:;]+ ){{0,9}}(?:{_AZ_KIND})){_AZ_LATE} $", re.IGNORECASE),
     "hy": re.compile(rf"(?:^|[,։:;] )(?P<who>(?:[^\s,։:;]+ ){{0,9}}(?:{_HY_KIND}))(?:ը|ն)?{_HY_LATE} $", re.IGNORECASE),
 }
@@ -35,7 +38,7 @@ _OPENERS = re.compile(
 def source_before(before: str, language: str) -> str:
     """The unnamed source as the subject in front of a verb of saying, as printed without article; empty for others."""
     found = _BEFORE[language].search(before) if language in _BEFORE else None
-    return _OPENERS.sub("", found["who"]) if found else ""
+    return _OPENERS.sub("", found["who"].rstrip(",")) if found else ""
 
 
 def according_source(words: str, language: str) -> re.Match[str] | None:
