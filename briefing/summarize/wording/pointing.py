@@ -27,7 +27,10 @@ _POINTING = {
         r"сдела|позвол|означ))",
         re.IGNORECASE,
     ),
-    "az": re.compile(r"(?:(?:və|amma) )?(?:onlar(?!\w)|o,|bu,|bunlar(?!\w))", re.IGNORECASE),
+    "az": re.compile(
+        r"(?:(?:və|amma) )?(?:onlar(?!\w)|o,|o (?=(?:əlavə |qeyd |bəyan )?\w+(?:[ıiuü]b|[ıiuü]r) ki)|bu,|bunlar(?!\w))",
+        re.IGNORECASE,
+    ),
     "hy": re.compile(
         r"(?:(?:և|բայց|իսկ) )?(?:(?:նա|նրանք|դրանք|դա|սա)(?!\w)"
         r"|այն(?= (?:չ?կ\w+|\w+(?:ելու|ալու|վել|վում|ված|վեց)(?!\w))))",
