@@ -187,3 +187,8 @@ def test_a_body_behind_a_preposition_says_nothing() -> None:
     assert found.mention == "Farhad Mustafa"
     assert (found := find_attribution("On Monday the government argues that it will pass.", "en")) is not None
     assert found.mention == "government"
+
+
+def test_who_cites_a_body_speaks_and_not_the_body() -> None:
+    text = "Fire\n\nMayor Juan Paz, citing the police, said that three men had been arrested.\n"
+    assert [name for kind, name, _ in turns(text, "en") if kind == "statement"] == ["Juan Paz"]

@@ -30,6 +30,8 @@ _WORDS = (
 )
 NOT_SUBJECTS = frozenset(_WORDS.split())
 """What opens sentences and is nobody's name."""
+CITING = re.compile(r", (?:quoting|citing|ссылаясь на) [^,]+, ?$")
+"""Between a subject and its verb: from whom it has what it says."""
 
 
 def personal(run: str) -> str | None:

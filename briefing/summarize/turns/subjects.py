@@ -14,7 +14,7 @@ from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.cases import is_attribute_ru, subject_runs
 from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind, object_first, two_offices
-from briefing.summarize.turns.mentions import NOT_SUBJECTS, clean, personal
+from briefing.summarize.turns.mentions import CITING, NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.several import several_after, several_before
 from briefing.summarize.turns.sources import source_before
@@ -155,6 +155,7 @@ def _after(after: str, language: str) -> list[Subject]:
 
 def _before(before: str, language: str) -> list[Subject]:
     """The subject in front of its verb, not the one of an apposition or behind a preposition."""
+    before = CITING.sub(" ", before)
     unnamed = _UNNAMED.search(before)
     if language == "en" and unnamed and unnamed["first"] not in _NO_NOUNS and not PRONOUN["en"].search(unnamed.group()):
         return []  # "…, mediators and officials said"
@@ -168,8 +169,7 @@ def _before(before: str, language: str) -> list[Subject]:
     if several:
         return [Subject(several, body=True)]
     candidates: list[tuple[int, Subject]] = []
-    head = before.rstrip()
-    limit = len(before)
+    head, limit = before.rstrip(), len(before)
     if head.endswith(","):  # an apposition between commas stands between subject and verb
         comma = before.rfind(",", 0, len(head) - 1)
         named = _NAME.fullmatch(head[comma + 1 : -1].strip()) if comma > 0 else None

@@ -102,6 +102,17 @@ _NAME_OF_A_THING = re.compile(
     r"[“«„\"](?:[^\s“”«»„\",.!?։]+ ?){1,3}[”»\"](?: (?!(?:he|she|they)\b)[a-zа-яёա-ևəğıöüçş]|-?[ա-ևa-zəğıöüçş])"
 )
 """What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib, «Զիրվե»-ից հայտնեցին."""
+_SECOND_HAND = {
+    "en": re.compile(
+        r"^[^,“”]{2,80}, (?P<cite>(?:quoting|citing) [^,“”]{3,60}), (?P<verb>said|says|added|stated|announced)"
+        r"(?: that)? (?P<clause>[^“”]+)$"
+    ),
+    "ru": re.compile(
+        r"^[^,«»]{2,80},? (?P<cite>(?:со ссылкой|ссылаясь) на [^,«»]{3,60}?),? "
+        r"(?P<verb>(?:сообщи|заяви|сказа|рассказа|отмети|добави)ла?и?), что (?P<clause>[^«»]+)$"
+    ),
+}
+"""`Roe, quoting a port worker, said …`: what she has from another isn't told as if she knew."""
 _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 
 
@@ -124,7 +135,17 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
     if not reported or len(words) > _LONGEST:
         return Clause(unquoted(words), "direct")
     words = DATELINE.sub("", words)
-    return _quoted(words, language) or _indirect(words, language) or _rest(words, language)
+    told = _second_hand(words, language)
+    return told or _quoted(words, language) or _indirect(words, language) or _rest(words, language)
+
+
+def _second_hand(words: str, language: str) -> Clause | None:
+    """The predicate with the source that the speaker names for it."""
+    told = _SECOND_HAND[language].match(words) if language in _SECOND_HAND else None
+    if told is None:
+        return None
+    that = "что" if language == "ru" else "that"
+    return Clause(f"{told['verb']}, {told['cite']}, {that} {told['clause']}", "predicate")
 
 
 def _quoted(words: str, language: str) -> Clause | None:
