@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from briefing.catalog.shipped import KNOWN_WORDS
+from briefing.catalog.shipped import ENDINGS, KNOWN_WORDS
 from briefing.errors import InputError, ModelError
 
 _TAKEN = (".safetensors", ".json", ".model", ".spm", ".txt", ".jinja", ".vocab", ".tiktoken")
-_TAKEN_NAMES = ("LICENSE", "LICENCE", "NOTICE", "README.md", "merges.txt", KNOWN_WORDS)
+_TAKEN_NAMES = ("LICENSE", "LICENCE", "NOTICE", "README.md", "merges.txt", KNOWN_WORDS, ENDINGS)
 """Whatever their ending; the known words are read as numbers alone, never as a pickle."""
 _PICKLES = (".bin", ".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".ot", ".h5", ".msgpack", ".joblib", ".npy", ".npz")
 """Pickles, and weights in formats that nothing here reads."""

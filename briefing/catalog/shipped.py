@@ -11,7 +11,9 @@ SHORTLIST = "vmap.txt"
 """Which subwords each language is written in, beside the weights; CTranslate2 calls it so."""
 KNOWN_WORDS = "known_words.npy"
 """Which words the training lines use, beside the weights too."""
-BESIDE = (SHORTLIST, KNOWN_WORDS)
+ENDINGS = "endings.npz"
+"""Which endings follow one another in them."""
+BESIDE = (SHORTLIST, KNOWN_WORDS, ENDINGS)
 """What a conversion and further training take along, where a model has it."""
 TRANSLATOR_FILES = (
     "model.bin",

@@ -9,13 +9,12 @@ for Large Scale Multitask Learning", ICML 2009.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.lexicon.hashed import Hashed, crc
 from briefing.lexicon.once import once
 
 if TYPE_CHECKING:
@@ -28,19 +27,17 @@ FORM, ALWAYS = "=", ""
 """What the form of the word itself is called, behind the first mark, and what speaks for a translation everywhere."""
 _SPREAD = 2_654_435_761
 """Knuth's multiplier, which keeps the keys of a name apart from those of others."""
-_WIDEST = 65_535
-"""Gap between two keys in the file."""
 
 
 class SenseWeights:
     """The learnt weights.
 
-    keys: uint32, sorted, `keyed` by a name and a cue; weights: int8, times `scale`; by_hand: what one unit of the
-    weight of cues by hand counts.
+    weights: `keyed` by a name and a cue, in units of `scale`; by_hand: what one unit of the weight of cues by hand
+    counts.
     """
 
-    def __init__(self, keys: NDArray[np.uint32], weights: NDArray[np.int8], scale: float, by_hand: float) -> None:
-        self._keys, self._weights, self._scale, self._by_hand = keys, weights, scale, by_hand
+    def __init__(self, weights: Hashed, scale: float, by_hand: float) -> None:
+        self._weights, self._scale, self._by_hand = weights, scale, by_hand
 
     @classmethod
     def read(cls, path: Path) -> SenseWeights:
@@ -49,21 +46,13 @@ class SenseWeights:
 
         with np.load(path, allow_pickle=False) as archive:
             scale, by_hand = map(float, archive["numbers"])
-            return cls(np.cumsum(archive["gaps"], dtype=np.uint32), archive["weights"], scale, by_hand)
+            return cls(Hashed.read(archive), scale, by_hand)
 
     def write(self, path: Path) -> None:
-        """To a NumPy archive of plain arrays, the keys as the gaps between them; keys without weight stand in gaps too
-        wide for 16 bits."""
+        """To a NumPy archive of plain arrays."""
         import numpy as np
 
-        gaps = np.diff(self._keys.astype(np.int64), prepend=0)
-        fillers = np.maximum(gaps - 1, 0) // _WIDEST
-        at = np.arange(len(gaps)) + np.cumsum(fillers)
-        wide = np.full(len(gaps) + int(fillers.sum()), _WIDEST, np.uint16)
-        wide[at] = gaps - fillers * _WIDEST
-        weights = np.zeros(len(wide), np.int8)
-        weights[at] = self._weights
-        np.savez_compressed(path, gaps=wide, weights=weights, numbers=np.array([self._scale, self._by_hand]))
+        np.savez_compressed(path, **self._weights.arrays(), numbers=np.array([self._scale, self._by_hand]))
 
     def scores(self, names: Sequence[str], by_hand: Sequence[float], amounts: Mapping[str, float]) -> list[float]:
         """The log-odds of each name, up to what is the same for all.
@@ -72,9 +61,7 @@ class SenseWeights:
         """
         import numpy as np
 
-        asked = keyed(names, amounts)
-        places = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
-        found = np.where(self._keys[places] == asked, self._weights[places], 0)
+        found = self._weights[keyed(names, amounts)]
         learnt = found @ np.fromiter(amounts.values(), np.float32, len(amounts)) * self._scale
         return [float(one) + self._by_hand * other for one, other in zip(learnt, by_hand, strict=True)]
 
@@ -94,14 +81,9 @@ def keyed(names: Iterable[str], cues: Iterable[str]) -> NDArray[np.uint32]:
     """The keys of names, a row each, with cues, a column each."""
     import numpy as np
 
-    columns = np.array([_crc(cue) for cue in cues], np.uint32)
-    rows = np.array([_crc(name) * _SPREAD & 0xFFFFFFFF for name in names], np.uint32)
+    columns = np.array([crc(cue) for cue in cues], np.uint32)
+    rows = np.array([crc(name) * _SPREAD & 0xFFFFFFFF for name in names], np.uint32)
     return np.asarray(rows[:, None] + columns[None, :], np.uint32)
-
-
-@lru_cache(maxsize=100_000)
-def _crc(name: str) -> int:
-    return zlib.crc32(name.encode())
 
 
 @once

@@ -38,6 +38,7 @@ from briefing.catalog.shipped import KNOWN_WORDS, SHORTLIST
 from briefing.errors import InputError, ModelError
 from briefing.translate.annotate import as_read
 from briefing.translate.confidence import UNKNOWN
+from briefing.translate.endings import Endings
 from briefing.translate.engine import Draft
 from briefing.translate.known_words import KnownWords
 from briefing.translate.manifest import Manifest
@@ -76,7 +77,7 @@ class CTranslate2Engine(Piecewise):
         self.hypotheses = self.manifest.hypotheses
         self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
         self._shortlisted = _has_shortlist(folder)
-        self.known = KnownWords.read(folder)
+        self.known, self.endings = KnownWords.read(folder), Endings.read(folder)
         if self.known is None and any(curve.counts(UNKNOWN) for curve in self.calibration.values()):
             raise ModelError(
                 f"{folder} is incomplete: it was calibrated with {KNOWN_WORDS}, which is missing; "

@@ -16,6 +16,7 @@ from briefing.language.segment import segment
 from briefing.translate.choice import ranked
 from briefing.translate.clauses import split
 from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, curve_of, features, score
+from briefing.translate.endings import Endings
 from briefing.translate.engine import Draft
 from briefing.translate.joining import join, loops
 from briefing.translate.known_words import KnownWords
@@ -47,6 +48,7 @@ class Piecewise(ABC):
     calibration: Mapping[str, Curve] = {}
     threshold: float = DEFAULT_THRESHOLD
     known: KnownWords | None = None
+    endings: Endings | None = None
     hypotheses = 1
     """Of a search, among which the reverse direction chooses."""
 
@@ -114,9 +116,16 @@ class Piecewise(ABC):
             return [[(draft, None)] for draft in drafts]
         values = iter(told)
         return [
-            [*ranked(text, [(draft, next(values)) for draft in group])]
+            [*ranked(text, [(draft, next(values)) for draft in group], self._usual(group, target))]
             for text, group in zip(texts, hypotheses, strict=True)
         ]
+
+    def _usual(self, drafts: Sequence[Draft], language: str) -> list[float]:
+        """How usual the words of each draft are behind one another; none where that isn't known or nothing is to be
+        chosen."""
+        if self.endings is None or len(drafts) < 2:
+            return []
+        return [self.endings.usual(draft.text, language) for draft in drafts]
 
     def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float] | None:
         """For each (source text, translation) the log-probability of the source given its translation; None where the

@@ -23,6 +23,8 @@ app = typer.Typer(help=__doc__, no_args_is_help=True, add_completion=False)
 Work = Annotated[Path, typer.Option(help="Folder of the run: tokenizer, checkpoint, log. Keep it out of git.")]
 Out = Annotated[Path, typer.Option(help="The model folder to write or read.")]
 RUN = Path("build/training")
+ENDINGS_OF = ("ru",)
+"""Languages whose endings choose among hypotheses: in the others readers found as many worse as better."""
 TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
@@ -149,8 +151,9 @@ def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
 
 @app.command()
 def shortlist(out: Out = TRANSLATOR) -> None:
-    """Notes beside converted weights which subwords and which words the training lines are written in."""
+    """Notes beside converted weights which subwords, words and rows of endings the training lines are written in."""
     from briefing.lexicon.senses import read
+    from briefing.translate.endings import Endings
     from briefing.translate.known_words import KnownWords
     from models.training.shortlist import write_shortlists
     from models.training.words import dictionary_lines
@@ -162,6 +165,7 @@ def shortlist(out: Out = TRANSLATOR) -> None:
     texts += [read(row).word.texts for row in SENSES.read_text("utf-8").splitlines()]
     known = KnownWords.of({language: [text[language] for text in texts] for language in LANGUAGES})
     known.write(out)
+    Endings.of({language: [line.texts[language] for line in lines] for language in ENDINGS_OF}).write(out)
     typer.echo(f"{len(known)} words")
 
 

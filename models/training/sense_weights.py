@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from briefing.lexicon.chooser import TARGETS, Chooser, Place, likely
 from briefing.lexicon.dictionary import Dictionary
 from briefing.lexicon.finder import find
+from briefing.lexicon.hashed import Hashed
 from briefing.lexicon.sense_weights import SenseWeights, keyed
 from briefing.lexicon.senses import Senses
 from briefing.lexicon.stems import NOUN, VERB
@@ -70,13 +71,13 @@ def learn(senses: Senses, lines: Sequence[Line], path: Path) -> int:
     fitted = [_fit(found) for found in examples(senses, lines).values() if found]
     keys = np.concatenate([keys for keys, _, _ in fitted])
     weights = np.concatenate([weights for _, weights, _ in fitted])
-    kept = np.flatnonzero(np.abs(weights) >= SMALL)
-    kept = kept[np.argsort(keys[kept])]
+    kept = np.abs(weights) >= SMALL
     scale = float(np.abs(weights).max()) / 127
     by_hand = float(np.mean([weight for _, _, weight in fitted]))
     quantized = np.round(weights[kept] / scale).astype(np.int8)
-    SenseWeights(keys[kept], quantized, scale, by_hand).write(path)
-    return len(kept)
+    table = Hashed.of(dict(zip(keys[kept].tolist(), quantized.tolist(), strict=True)))
+    SenseWeights(table, scale, by_hand).write(path)
+    return int(kept.sum())
 
 
 def measure(senses: Senses, weights: SenseWeights, lines: Sequence[Line]) -> Counter[str]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from briefing.translate.choice import BACKWARDS, NEAR, ranked
+from briefing.translate.choice import BACKWARDS, NEAR, USUAL, ranked
 from briefing.translate.engine import Draft
 
 SOURCE = "The ministers met in Vienna."
@@ -24,3 +24,10 @@ def test_alternatives_are_those_of_nearly_the_same_value() -> None:
 def test_what_was_cut_off_comes_last() -> None:
     cut, whole = Draft("A", -0.1, 1, 0.0), Draft("B", -3.0, 1)
     assert ranked("", [(cut, -9.0), (whole, -9.0)]) == [(whole, -9.0)]
+
+
+def test_of_two_that_are_as_likely_the_more_usual_comes_first() -> None:
+    one, other = (Draft("A", -0.2, 1), -9.0), (Draft("B", -0.2, 1), -9.0)
+    assert ranked(SOURCE, [one, other], [-3.0, -2.0]) == [other, one]
+    assert ranked(SOURCE, [one, other], [-3.0, -2.0 - NEAR / USUAL]) == [one, other]
+    assert ranked(SOURCE, [one, other], [-3.0, -3.1 - NEAR / USUAL]) == [one]
