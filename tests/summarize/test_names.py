@@ -164,3 +164,9 @@ def test_an_office_in_the_genitive_rules_no_name_behind_the_office_that_serves_i
     index = SpeakerIndex(text, "ru")
     assert index.resolve("Токторова").name == "Аида Токторова"
     assert index.resolve("Нойберг").name == "Орест Нойберг"
+
+
+def test_an_office_as_a_label_means_who_holds_it_in_whatever_case() -> None:
+    az = SpeakerIndex("BMT Baş katibinin sözçüsünün müavini Aynur Quliyeva danışıb. Hakim Samir Rzayev gəlib.", "az")
+    assert az.resolve("Sözçü müavini").name == "Aynur Quliyeva"
+    assert az.resolve("Sözçü").name == "Sözçü"

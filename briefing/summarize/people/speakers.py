@@ -236,6 +236,8 @@ class SpeakerIndex:
             holders = {person for person in people if words <= set(person.role.lower().split())}
         if not holders:
             holders = {p for p in people if len(p.role.split()) > 1 and set(p.role.lower().split()) <= words}
+        if not holders and self._language in ("az", "hy"):  # «Sözçü müavini» holds the role «… sözçüsünün müavini»
+            holders = {person for person in people if _ends_so(plain.split(), person.role.lower().split())}
         if not holders and self._language == "en":  # `THE PRESIDENT:` under `Remarks by President Roe`
             titled = rf"(?<!\w){re.escape(office)} (?P<who>[{UPPER}][\w'’-]+)"
             names = {match["who"] for match in re.finditer(titled, self.text[:1500]) if not _not_name(match["who"])}
@@ -257,6 +259,11 @@ class SpeakerIndex:
             re.IGNORECASE,
         )
         return " ".join(longer.group().split()) if longer else office
+
+
+def _ends_so(office: list[str], role: list[str]) -> bool:
+    """Whether a role ends with the words of an office, whatever their case endings."""
+    return len(office) <= len(role) and all(map(str.startswith, role[-len(office) :], office))
 
 
 def _not_name(word: str) -> bool:
