@@ -76,12 +76,24 @@ def first_line(text: str) -> str:
     A title may run over three lines; lines of place, date and time below it don't belong to it, nor do the names of
     who wrote it and `For immediate release` above it.
     """
+    above = ""
     head, paragraph_end, rest = text.partition("\n\n")
-    if paragraph_end and _RELEASE.fullmatch(head.strip(" \n:")):
-        below = first_line(rest.lstrip("\n"))
-        return below or " ".join(head.split())
+    while paragraph_end and (_releases(head) or (above and _dateline(head.strip()))):
+        above = above or head.strip().split("\n")[0]
+        head, paragraph_end, rest = rest.lstrip("\n").partition("\n\n")
+    return _title(head, rest if paragraph_end else "") or above
+
+
+def _releases(head: str) -> bool:
+    """Whether a paragraph only says that it is a press release, and of when."""
+    first, *others = head.strip().split("\n")
+    return _RELEASE.fullmatch(first.strip()) is not None and all(map(_dateline, others))
+
+
+def _title(head: str, rest: str) -> str:
+    """The title that the first paragraph is, `rest` being what follows; empty where it is none."""
     lines = head.strip().split("\n")
-    if not (paragraph_end and rest.strip()) or len(lines) > _MOST_TITLE_LINES + _MOST_DATELINES:
+    if not rest.strip() or len(lines) > _MOST_TITLE_LINES + _MOST_DATELINES:
         return ""
     while len(lines) > 1 and (_dateline(lines[-1]) or _BYLINE.fullmatch(lines[-1]) or _beside_a_date(lines[-1])):
         lines.pop()

@@ -38,8 +38,8 @@ class Hashed:
         gaps, weights = archive["gaps"], archive["weights"]
         if gaps.dtype != np.uint16 or weights.dtype != np.int8 or gaps.ndim != 1 or gaps.shape != weights.shape:
             raise ValueError("gaps and weights of a table must be of one length")
-        if not len(gaps):
-            raise ValueError("a table must hold something")
+        if not len(gaps) or int(gaps.sum(dtype=np.uint64)) >= 1 << 32:
+            raise ValueError("a table must hold something, under keys of 32 bits")
         return cls(np.cumsum(gaps, dtype=np.uint32), weights)
 
     def arrays(self) -> dict[str, Any]:
@@ -59,6 +59,8 @@ class Hashed:
         """The weight of each key, in the shape of `asked`."""
         import numpy as np
 
+        if not len(self._keys):
+            return np.zeros(asked.shape, np.int8)
         places = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
         return np.where(self._keys[places] == asked, self._weights[places], np.int8(0))
 

@@ -1,5 +1,5 @@
 """How usual the words of a sentence are behind one another, rare ones by their endings: where agreement falls apart
-(«первый тюльпаны»), no training line has endings like these in a row.
+(«новая санкции»), no training line has endings like these in a row.
 
 Beside the weights lies `endings.npz`: log-probabilities, in tenths, of one to three words in a row, hashed. A word that
 the training lines have often stands for itself, any other for its last three letters. What they have never is as likely
@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import math
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -54,7 +56,7 @@ class Endings:
         try:
             with np.load(path, allow_pickle=False) as archive:
                 return cls(Hashed.read(archive))
-        except (OSError, ValueError, EOFError, KeyError) as error:
+        except (OSError, ValueError, EOFError, KeyError, TypeError, BadZipFile, zlib.error) as error:
             raise ModelError(f"{path} can't be read: {error}; fetch or build the model again") from error
 
     @classmethod

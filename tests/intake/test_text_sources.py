@@ -88,6 +88,11 @@ def test_first_line_that_is_no_title(text: str) -> None:
     [
         ("For immediate release\n\nMinister opens the port\n\nThe port is open.", "Minister opens the port"),
         ("ПРЕСС-РЕЛИЗ\n\nМинистр открыл порт\n\nПорт открыт.", "Министр открыл порт"),
+        ("Press release\n\nMay 4, 2024\n\nMinister opens the port\n\nThe port is open.", "Minister opens the port"),
+        ("Press release\nMay 4, 2024\n\nMinister opens the port\n\nThe port is open.", "Minister opens the port"),
+        ("Embargoed until noon\n\nMinister opens the port\n\nThe port is open.", "Minister opens the port"),
+        ("Press release\n\n" * 3000, "Press release"),
+        ("Press release:\n\nThe port is open.", ""),
         ("Press release\n\nThe port is open. It was closed.", "Press release"),
         ("Port opened\nBy Ann Roe and Juan Paz\n\nThe port is open.", "Port opened"),
     ],

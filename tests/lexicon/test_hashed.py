@@ -15,6 +15,10 @@ def test_every_key_has_a_weight() -> None:
     assert Hashed.of(FAR)[ASKED].tolist() == [[5, 0, -7], [2, -128, 0]]
 
 
+def test_an_empty_table_knows_no_key() -> None:
+    assert Hashed.of({})[ASKED].tolist() == [[0, 0, 0], [0, 0, 0]]
+
+
 def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
     np.savez_compressed(tmp_path / "some.npz", **Hashed.of(FAR).arrays())
     with np.load(tmp_path / "some.npz", allow_pickle=False) as archive:

@@ -80,6 +80,25 @@ CASES: list[tuple[str, str, str, Manner]] = [
     ("ru", "Петров заявил, что план принят.", "план принят.", "indirect"),
     ("ru", "План будет принят в мае, заявил министр Пётр Петров.", "План будет принят в мае", "indirect"),
     ("ru", "По словам Петрова, план принят.", "план принят.", "indirect"),
+    ("ru", "По оценкам Всемирного банка, потери растут.", "потери растут.", "indirect"),
+    (
+        "ru",
+        "Агентство со ссылкой на полицию сообщило, что порт закрыт.",
+        "сообщило со ссылкой на полицию, что порт закрыт.",
+        "predicate",
+    ),
+    (
+        "en",
+        "The company, citing strong demand, added 200 jobs.",
+        "The company, citing strong demand, added 200 jobs.",
+        "indirect",
+    ),
+    (
+        "en",
+        "Ann Roe, citing the police, said on Monday that three men were held.",
+        "said on Monday, citing the police, that three men were held.",
+        "predicate",
+    ),
     ("ru", "Как сообщила Анна Петрова, план принят.", "план принят.", "indirect"),
     ("ru", "Петров опроверг сообщения о плане.", "опроверг сообщения о плане.", "predicate"),
     (

@@ -71,5 +71,7 @@ def test_an_armenian_label_may_end_with_a_full_stop() -> None:
 """
     found = [(kind, who) for kind, who, _ in turns(text, "hy") if kind != "narration"]
     one, two = "Ջոն Մվանգի", "Կառլոս Ռուիս"
+    places = "Երևան. Այսօր անձրև է։\n\nԳյումրի. Այսօր արև է։\n\nԵրևան. Վաղը արև է։\n"
+    assert not [who for _, who, _ in turns(places, "hy") if who]
     answers = [("question", ""), ("answer", one), ("answer", two)]
     assert found == [("statement", one), ("statement", two), *answers, *answers]

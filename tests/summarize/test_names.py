@@ -164,6 +164,8 @@ def test_an_office_in_the_genitive_rules_no_name_behind_the_office_that_serves_i
     index = SpeakerIndex(text, "ru")
     assert index.resolve("Токторова").name == "Аида Токторова"
     assert index.resolve("Нойберг").name == "Орест Нойберг"
+    text = "Советник президента Казахстана Касым-Жомарта Токаева сказал это. Дочь президента Эсфирь Ли молчит."
+    assert SpeakerIndex(text, "ru").resolve("Токаев").name == "Касым-Жомарт Токаев"
 
 
 def test_an_office_as_a_label_means_who_holds_it_in_whatever_case() -> None:

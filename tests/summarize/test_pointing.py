@@ -21,6 +21,7 @@ PAIRS = [
     ("ru", "Это было в мае.", "Это решение было принято в мае."),
     ("az", "Onlar mayda gələcək.", "O vaxt körpü açılacaq."),
     ("az", "O bildirib ki, körpü açılacaq.", "O gün bildirilib ki, körpü açılacaq."),
+    ("az", "O dedi ki, körpü açılacaq.", "O qərib kişi körpü açdı."),
     ("hy", "Այն բացվելու է մայիսին։", "Այն ժամանակ կամուրջը փակ էր։"),
     ("hy", "Նա կգա մայիսին։", "Նավը կգա մայիսին։"),
 ]

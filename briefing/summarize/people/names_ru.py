@@ -57,9 +57,11 @@ _OFFICES_RU = (
 )
 _GOVERNS = re.compile(rf"(?:{_OFFICES_RU}|словам|мнению|данным)(?: [\w-]+){{0,5}} $")
 _SERVES = re.compile(
-    r"(?<!\w)(?:(?:пресс-)?секретарь|представитель(?:ница)?|помощни(?:к|ца)|советни(?:к|ца)|заместитель(?:ница)?|замглавы|"
-    rf"полпред|глава|руководитель) {_OFFICES_RU}(?: [\w-]+){{1,4}} $"
+    r"(?<!\w)(?:(?:пресс-)?секретарь|представитель(?:ница)?|супруга|дочь|помощни(?:к|ца)|советни(?:к|ца)|заместитель(?:ница)?|замглавы|"
+    rf"полпред|глава|руководитель) {_OFFICES_RU}(?: [\w-]+){{0,4}} $"
 )
+_MAY_BE_A_WOMAN = re.compile(r"[А-ЯЁ][а-яё-]+[ая] [А-ЯЁ][\w-]*(?:[оеё]ва|[иы]на|ская)(?!\w)")
+"""In the nominative, or a man in the genitive."""
 _RU_SURNAME = re.compile(r"(?:ов|ев|ёв|ин|ын)(?:а|у|ым|е)$")
 _INSTRUMENTAL = re.compile(r"(?:[аеиоуюй]|ль)ей$")
 """A given name in -я that is no man's in -ей: «Каей», «Майей»."""
@@ -72,7 +74,8 @@ def is_governed(text: str, start: int) -> bool:
     """Whether a Russian name follows an office in an oblique case or a word that governs the genitive: «заявление
     министра Сергея Лаврова», but «пресс-секретарь президента Кыргызстана Аида Токторова»."""
     before = text[max(0, start - 60) : start].lower()
-    return _GOVERNS.search(before) is not None and _SERVES.search(before) is None
+    serves = _MAY_BE_A_WOMAN.match(text, start) is not None and _SERVES.search(before) is not None
+    return _GOVERNS.search(before) is not None and not serves
 
 
 def is_given_name(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from briefing.summarize.people.names import UPPER
 
-_LINE = r"(?:(?:[^.–—“«\n]|(?<=\b[A-Z][a-z][a-z])\.|(?<=Sept)\.){0,60}?)"
+_LINE = r"(?:(?:[^.–—“«\n]|(?<= (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.|(?<= Sept)\.){0,60}?)"
 DATELINE = re.compile(
     rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
     rf"[{UPPER}][\w-]+)?\. )?"

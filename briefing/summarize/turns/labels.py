@@ -101,9 +101,9 @@ class Label:
 def find_labels(document: Document) -> list[Label]:
     """The labels of turns in document order; empty for a document that isn't a transcript."""
     text, language = document.text, document.language
-    heads = [
-        h for h in _HEAD.finditer(text) if h["titled"] or h["letter"] or _plausible(h["label"], _sign(h), language)
-    ]
+    heads = list(_HEAD.finditer(text))
+    stops = _armenian_stops(heads, language)
+    heads = [h for h in heads if h["titled"] or h["letter"] or _plausible(h["label"], _sign(h, stops), language)]
     repeated = Counter(_key(head["label"]) for head in heads if head["label"])
     titled = Counter(head["titled"] for head in heads if head["titled"])
     asked = any(
@@ -125,7 +125,7 @@ def find_labels(document: Document) -> list[Label]:
         if head["letter"]:
             labels.append(Label("question" if head["letter"] == "Q" else "answer", head["letter"], start, end))
             continue
-        kind, sign = _word_kind(head["label"]), _sign(head)
+        kind, sign = _word_kind(head["label"]), _sign(head, stops)
         emphasised = bold.get(head.start("label"), -1) >= head.end("label") - 1
         if kind == "name":
             front = bool(head["front"] and ">" in head["front"])
@@ -153,11 +153,22 @@ def is_transcript(document: Document) -> bool:
     return len(labels) > 1 or bool(labels and labels[0].kind == "name" and document.text[: labels[0].start].strip())
 
 
-def _sign(head: re.Match[str]) -> str:
-    """What ends the label. Armenian sentences end with «։», so that a full stop stands for the «․» that keyboards
-    lack."""
+def _sign(head: re.Match[str], stops: bool) -> str:
+    """What ends the label; a full stop where these stand for the «․» that keyboards lack."""
     sign = str(head["end"]).strip()
-    return "․" if sign == "." and re.search(r"[ա-և]»?\)?$", head["label"]) else sign
+    return "․" if stops and sign == "." else sign
+
+
+def _armenian_stops(heads: list[re.Match[str]], language: str) -> bool:
+    """Whether full stops end labels: Armenian sentences end with «։», but a place in front of news has one as well, so
+    that two officials, or one and a journalist, must stand in front of theirs."""
+    stopped = {_key(head["label"]): head["label"] for head in heads if head["label"] and head["end"].strip() == "."}
+    sure = [
+        label
+        for label in stopped.values()
+        if _word_kind(label) == "question" or (len(label.split()) > 2 and names_an_official(label, language))
+    ]
+    return language == "hy" and len(sure) > 1
 
 
 def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:

@@ -11,10 +11,13 @@ _AZ_KIND = r"mənbə(?:si)?(?:lər)?i?|(?:adsız|anonim|adı açıqlanmayan) (?:
 _HY_KIND = r"աղբյուր(?:ներ)?|(?:անանուն|անունը չհրապարակող) (?:մի )?(?:պաշտոնյա|դիվանագետ)(?:ներ)?"
 _AZ_LATE = r"(?: (?:isə|də|da|həmçinin|dünən|bu gün|anonim şəkildə|\w{2,}l[aə]r[aə]|\w{2,}liy[aə]|mətbuata))*"
 _HY_LATE = r"(?: (?:նաև|իր հերթին|այսօր|երեկ|այնուհետև|\w{2,}ներին|\w{2,}ությանը|մեզ))*"
-_RU_KIND = r"(?:[а-яё-]+(?:ый|ий|ой|ые|ие) )?источники?(?:,? (?:в|из|близк\w+ к|знаком\w+ с) [^,.:;]{2,60}?)?,?"
+_RU_KIND = (
+    r"(?:(?:высокопоставленн|осведомл[её]нн|информированн|неназванн|анонимн|дипломатическ|военн|правительственн)\w+ )?"
+    r"источники?(?:,? (?:в|из|близк\w+ к|знаком\w+ с) (?:(?! и )[^,.:;]){2,60}?)?,?"
+)
 _RU_LATE = r"(?: (?:также|ранее|позже|вчера|сегодня|анонимно|в свою очередь|на условиях анонимности))*"
 _BEFORE = {
-    "ru": re.compile(rf"(?:^|[,.:;—–] )(?P<who>{_RU_KIND}){_RU_LATE} $", re.IGNORECASE),
+    "ru": re.compile(rf"(?:^|[,.:;—–] )(?:(?:однако|но|позже|ранее) )?(?P<who>{_RU_KIND}){_RU_LATE} $", re.IGNORECASE),
     "az": re.compile(rf"(?:^|[,.:;] )(?P<who>(?:[^\s,.:;]+ ){{0,9}}(?:{_AZ_KIND})){_AZ_LATE} $", re.IGNORECASE),
     "hy": re.compile(rf"(?:^|[,։:;] )(?P<who>(?:[^\s,։:;]+ ){{0,9}}(?:{_HY_KIND}))(?:ը|ն)?{_HY_LATE} $", re.IGNORECASE),
 }
@@ -48,6 +51,7 @@ def according_source(words: str, language: str) -> re.Match[str] | None:
 
 def source_meant(name: str, heard: list[str]) -> str:
     """The last source among the names `heard` where `name` is but `the source`; else the name itself."""
-    if " " in name or not re.fullmatch(r"mənbə(?:lər)?|աղբյուր(?:ներ)?", name, re.IGNORECASE):
+    if " " in name or not re.fullmatch(r"источники?|mənbə(?:lər)?|աղբյուր(?:ներ)?", name, re.IGNORECASE):
         return name
-    return next((each for each in reversed(heard) if each.endswith(name.lower())), name[:1].upper() + name[1:])
+    known = (each for each in reversed(heard) if name.lower() in (each.split()[-1].lower(), each.split()[0].lower()))
+    return next(known, name[:1].upper() + name[1:])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.names import UPPER
+from briefing.summarize.turns.saying import ESTIMATE_RU
 
 _EN_NOUNS = (
     r"ministry|department|government|embassy|office|army|navy|air force|coast guard|military|police|parliament|council|"
@@ -120,7 +121,7 @@ SOURCE_BODY = {
         rf"{_EN_TAIL}?)(?! (?:official|spokes|report|data|source|chief|head|figures|statement|document|record)\w*)"
     ),
     "ru": re.compile(
-        rf"(?:\b[Пп]о (?:данным|информации|сообщению|сведениям|оценк(?:е|ам)|подсчётам|прогноз(?:у|ам))|"
+        rf"(?:\b[Пп]о (?:данным|информации|сообщению|сведениям|{ESTIMATE_RU})|"
         rf"(?:говорится|отмечается|сказано|указывается) в "
         rf"(?:сообщении|заявлении|пресс-релизе|документе|публикации|отчёте)) "
         rf"(?P<who>(?:[А-ЯЁа-яё-]+(?:ого|ой|его|ей) ){{0,3}}"

@@ -9,7 +9,7 @@ from typing import Literal
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
-from briefing.summarize.turns.saying import SAYING, VERBS
+from briefing.summarize.turns.saying import ESTIMATE_RU, SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
 from briefing.summarize.wording.same_subject import follows_predicate, is_subject_alone, second_predicate
 from briefing.summarize.wording.subordinate import told_by_other
@@ -80,7 +80,7 @@ _SOURCE_FIRST = {
         r"|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"
     ),
     "ru": re.compile(
-        r"^(?:По (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}"
+        rf"^(?:По (?:его |её |ее |их )?(?:словам|мнению|данным|информации|{ESTIMATE_RU})[^,]{{0,90}}"
         rf"|Как (?:{VERBS['ru']})[^,]{{0,90}}|Как [^,]{{3,60}}? (?:{VERBS['ru']})), (?P<clause>.+)$"
     ),
     "az": re.compile(r"^[^,]{1,80}? (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?, (?P<clause>.+)$"),
@@ -89,7 +89,7 @@ _SOURCE_FIRST = {
 _SOURCE_INSIDE = {
     "en": re.compile(r", (?:according to|in the (?:words|opinion|view) of) [^,]{3,80},"),
     "ru": re.compile(
-        r", (?:по (?:его |её |ее |их )?(?:словам|мнению|данным|оценке|информации)[^,]{0,90}|"
+        rf", (?:по (?:его |её |ее |их )?(?:словам|мнению|данным|информации|{ESTIMATE_RU})[^,]{{0,90}}|"
         rf"как (?:{VERBS['ru']})[^,]{{0,90}}|как [^,]{{3,60}}? (?:{VERBS['ru']})),"
     ),
     "az": re.compile(r", (?:[^,]{1,60} )?(?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?,"),
@@ -104,12 +104,14 @@ _NAME_OF_A_THING = re.compile(
 """What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib, «Զիրվե»-ից հայտնեցին."""
 _SECOND_HAND = {
     "en": re.compile(
-        r"^[^,“”]{2,80}, (?P<cite>(?:quoting|citing) [^,“”]{3,60}), (?P<verb>said|says|added|stated|announced)"
-        r"(?: that)? (?P<clause>[^“”]+)$"
+        r"^[^,“”]{2,80}, (?P<cite>(?:quoting|citing) [^,“”]{3,60}), (?:(?P<verb>(?:said|says|added|stated|announced)"
+        r"(?: on \w+day)?) that (?P<clause>[^“”]+)"
+        r"|(?P<bare_verb>said|says) (?P<bare>(?:(?:the|he|she|it|its|his|her|they|their|there) |"
+        r"[a-z]+ (?:is|are|was|were|has|had|have|would|will) )[^“”]+))$"
     ),
     "ru": re.compile(
         r"^[^,«»]{2,80},? (?P<cite>(?:со ссылкой|ссылаясь) на [^,«»]{3,60}?),? "
-        r"(?P<verb>(?:сообщи|заяви|сказа|рассказа|отмети|добави)ла?и?), что (?P<clause>[^«»]+)$"
+        r"(?P<verb>(?:сообщи|заяви|сказа|рассказа|отмети|добави)л[аои]?), что (?P<clause>[^«»]+)$"
     ),
 }
 """`Roe, quoting a port worker, said …`: what she has from another isn't told as if she knew."""
@@ -144,8 +146,11 @@ def _second_hand(words: str, language: str) -> Clause | None:
     told = _SECOND_HAND[language].match(words) if language in _SECOND_HAND else None
     if told is None:
         return None
-    that = "что" if language == "ru" else "that"
-    return Clause(f"{told['verb']}, {told['cite']}, {that} {told['clause']}", "predicate")
+    if language == "ru":
+        comma = "," if told["cite"].startswith("ссылаясь") else ""
+        return Clause(f"{told['verb']}{comma} {told['cite']}, что {told['clause']}", "predicate")
+    verb, clause = told["verb"] or told["bare_verb"], told["clause"] or told["bare"]
+    return Clause(f"{verb}, {told['cite']}, that {clause}", "predicate")
 
 
 def _quoted(words: str, language: str) -> Clause | None:

@@ -28,7 +28,8 @@ _POINTING = {
         re.IGNORECASE,
     ),
     "az": re.compile(
-        r"(?:(?:və|amma) )?(?:onlar(?!\w)|o,|o (?=(?:əlavə |qeyd |bəyan )?\w+(?:[ıiuü]b|[ıiuü]r) ki)|bu,|bunlar(?!\w))",
+        r"(?:(?:və|amma) )?(?:onlar(?!\w)|o,|bu,|bunlar(?!\w)"
+        r"|o (?=(?:əlavə |qeyd |bəyan )?\w+(?:[ıiuü]b|[ıiuü]r|[dt][ıiuü]) ki(?!\w)))",
         re.IGNORECASE,
     ),
     "hy": re.compile(
