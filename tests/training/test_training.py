@@ -99,14 +99,13 @@ def test_a_wider_model_begins_with_what_the_narrower_knew(run: Run, tmp_path: Pa
         shutil.copy(run.folder / name, tmp_path / name)
     state = torch.load(run.folder / "state.pt", weights_only=True)
     torch.save(widen(state, 320), tmp_path / "state.pt")
-    wide = replace(RECIPE, feed_forward=320, learning_rate=1e-3)
+    wide = replace(RECIPE, feed_forward=320, learning_rate=2e-2, cooldown=0.1)
     again = Run(tmp_path, wide, read_lines()[:12] * 8, read_lines()[:12])
     assert again.step == run.step
     before = again.dev_loss()
     assert before == pytest.approx(run.dev_loss(), rel=1e-3)
-    again.train_until(run.step + 20, minutes=60)
-    # The optimizer begins anew: so few updates need not gain, but must lose nothing of it.
-    assert again.dev_loss() < 1.02 * before
+    again.train_until(run.step + 80, minutes=60)  # the optimizer begins anew: it takes some updates to gain again
+    assert again.dev_loss() < 0.99 * before
     added = again.model.model.encoder.layers[0].fc2.weight[:, 256:]
     assert added.abs().max() > 0
 
