@@ -172,3 +172,8 @@ def test_an_office_as_a_label_means_who_holds_it_in_whatever_case() -> None:
     az = SpeakerIndex("BMT Baş katibinin sözçüsünün müavini Aynur Quliyeva danışıb. Hakim Samir Rzayev gəlib.", "az")
     assert az.resolve("Sözçü müavini").name == "Aynur Quliyeva"
     assert az.resolve("Sözçü").name == "Sözçü"
+
+
+def test_an_office_stands_in_front_of_a_form_of_address() -> None:
+    index = SpeakerIndex("I'm joined by our Chief Economist, Dr Susan Leong. Happy to take questions.", "en")
+    assert index.resolve("Chief Economist").name == "Susan Leong"

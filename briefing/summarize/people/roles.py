@@ -104,6 +104,9 @@ _AFTER_EN = re.compile(
 _OF_COUNTRY = re.compile(r" of (?P<country>(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[ ,.\n]|$)")
 
 
+_COMMA_BEFORE = re.compile(r", (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$")
+
+
 def role_before(text: str, start: int, language: str) -> str:
     """The office that ends right before the name at `start`, empty where none does."""
     line = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
@@ -131,14 +134,17 @@ def role_after(text: str, end: int) -> str:
 
 def role_of_apposition(text: str, start: int, end: int) -> str:
     """The English office in front of a name between commas: `Norway's envoy to the U.N., Maria Lund, said`."""
-    if text[max(0, start - 2) : start] != ", ":
+    comma = _COMMA_BEFORE.search(text, max(0, start - 8), start)
+    if comma is None:
         return ""
-    line = text[max(0, start - WINDOW) : start - 2].rpartition("\n")[2]
+    line = text[max(0, start - WINDOW) : comma.start()].rpartition("\n")[2]
     office = _english(line.split())
     if text[end : end + 1] == ",":
         return office
     # "stakeout by the Special Envoy for Yemen, Ann Roe, …" needs a comma, a title's end or its next words none
-    introduced = re.search(rf"(?:\b[Tt]he|\b[Bb]y|\b[Ww]ith|^|, ?) ?{re.escape(office)}$", line) if office else None
+    introduced = (
+        re.search(rf"(?:\b[Tt]he|\b[Oo]ur|\b[Bb]y|\b[Ww]ith|^|, ?) ?{re.escape(office)}$", line) if office else None
+    )
     return office if introduced and (len(office.split()) > 1 or not text[end : end + 1].strip()) else ""
 
 
