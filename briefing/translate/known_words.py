@@ -8,7 +8,6 @@ unknown word in twenty thousand has the sum of a known one.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from numpy.typing import NDArray
 
 from briefing.catalog.shipped import KNOWN_WORDS
 from briefing.errors import ModelError
+from briefing.lexicon.hashed import crc
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -72,4 +72,4 @@ class KnownWords:
 
 
 def _sum(word: str, language: str) -> int:
-    return zlib.crc32(f"{language}\t{word}".encode())
+    return crc(f"{language}\t{word}")

@@ -162,13 +162,15 @@ def _sign(head: re.Match[str], stops: bool) -> str:
 def _armenian_stops(heads: list[re.Match[str]], language: str) -> bool:
     """Whether full stops end labels: Armenian sentences end with «։», but a place in front of news has one as well, so
     that two officials, or one and a journalist, must stand in front of theirs."""
+    if language != "hy":
+        return False
     stopped = {_key(head["label"]): head["label"] for head in heads if head["label"] and head["end"].strip() == "."}
     sure = [
         label
         for label in stopped.values()
         if _word_kind(label) == "question" or (len(label.split()) > 2 and names_an_official(label, language))
     ]
-    return language == "hy" and len(sure) > 1
+    return len(sure) > 1
 
 
 def _told(label: str, sign: str, names: LabelNames, language: str) -> bool:

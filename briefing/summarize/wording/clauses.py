@@ -104,10 +104,9 @@ _NAME_OF_A_THING = re.compile(
 """What opens a sentence as a quotation does: «Газпром» сообщил, “Zirvə” şirkəti bildirib, «Զիրվե»-ից հայտնեցին."""
 _SECOND_HAND = {
     "en": re.compile(
-        r"^[^,“”]{2,80}, (?P<cite>(?:quoting|citing) [^,“”]{3,60}), (?:(?P<verb>(?:said|says|added|stated|announced)"
-        r"(?: on \w+day)?) that (?P<clause>[^“”]+)"
-        r"|(?P<bare_verb>said|says) (?P<bare>(?:(?:the|he|she|it|its|his|her|they|their|there) |"
-        r"[a-z]+ (?:is|are|was|were|has|had|have|would|will) )[^“”]+))$"
+        r"^[^,“”]{2,80}, (?P<cite>(?:quoting|citing) [^,“”]{3,60}), (?P<verb>(?:said|says|added|stated|announced)"
+        r"(?: on \w+day)?)(?: that | (?<=said |says )(?=(?:the|he|she|it|its|his|her|they|their|there) |"
+        r"[a-z]+ (?:is|are|was|were|has|had|have|would|will) ))(?P<clause>[^“”]+)$"
     ),
     "ru": re.compile(
         r"^[^,«»]{2,80},? (?P<cite>(?:со ссылкой|ссылаясь) на [^,«»]{3,60}?),? "
@@ -146,11 +145,9 @@ def _second_hand(words: str, language: str) -> Clause | None:
     told = _SECOND_HAND[language].match(words) if language in _SECOND_HAND else None
     if told is None:
         return None
-    if language == "ru":
-        comma = "," if told["cite"].startswith("ссылаясь") else ""
-        return Clause(f"{told['verb']}{comma} {told['cite']}, что {told['clause']}", "predicate")
-    verb, clause = told["verb"] or told["bare_verb"], told["clause"] or told["bare"]
-    return Clause(f"{verb}, {told['cite']}, that {clause}", "predicate")
+    comma = "" if told["cite"].startswith("со ссылкой") else ","
+    that = "что" if language == "ru" else "that"
+    return Clause(f"{told['verb']}{comma} {told['cite']}, {that} {told['clause']}", "predicate")
 
 
 def _quoted(words: str, language: str) -> Clause | None:
