@@ -27,7 +27,7 @@ from briefing.lexicon.stems import (
     stems,
     verbal,
 )
-from briefing.lexicon.usage import has_object, noun_or_verb, voice
+from briefing.lexicon.usage import has_object, noun_or_verb, reaches_into_amount, voice
 from briefing.lexicon.voice import Voice, in_voice
 from briefing.lexicon.words import ANYONES, Word, titles, words
 
@@ -37,7 +37,6 @@ _ANYONES = "ones"
 _POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their"))
 _BETWEEN = re.compile(r"[ '’-]")
 """What may stand between two words of a group."""
-_AMOUNT = re.compile(r" (?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b)")
 _LONGEST_TITLE = 6
 _PROPER = re.compile(r"[A-Z]")
 
@@ -191,7 +190,7 @@ class Dictionary:
             shortest = reached if base in alone else max(reached, 2)
             for length in range(min(self._lengths.get(base, 0), len(tokens) - i), shortest - 1, -1):
                 end = tokens[i + length - 1].end()
-                if text.endswith(" up to", 0, end) and _AMOUNT.match(text, end):
+                if reaches_into_amount(text, end):
                     continue  # to face up to five years isn't to face up to them
                 if found := self._group(text, tokens[i : i + length], base):
                     words = (*words, *found) if length == reached else found
@@ -260,8 +259,9 @@ class Dictionary:
             return tuple(word for word in found if word.kind == VERB)
         if base in positives(first):
             return tuple(word for word in found if word.kind in (ADJECTIVE, ADVERB) and len(tokens) == 1)
-        if len(tokens) == 1:  # individuals are never individual
-            return tuple(word for word in found if word.kind in (NOUN, VERB)) or found
+        if len(tokens) == 1:  # individuals are never individual, electronics nothing else than themselves
+            inflected = tuple(word for word in found if word.kind in (NOUN, VERB))
+            return inflected if inflected or (first,) in self._groups else found
         return found
 
     @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)

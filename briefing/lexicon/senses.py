@@ -76,7 +76,12 @@ class Senses:
     def uses(self, text: str, tokens: Sequence[re.Match[str]], i: int) -> list[Use]:
         """The uses that the `i`th of the `tokens`, the words of `text`, may have as the noun or verb that it is."""
         form = tokens[i].group().lower()
-        uses = [use for lemma in dict.fromkeys(english_lemmas(form)) for use in self._uses.get(lemma, ())]
+        uses = [
+            use
+            for lemma in dict.fromkeys(english_lemmas(form))
+            for use in self._uses.get(lemma, ())
+            if lemma == form or use.word.kind in (NOUN, VERB)  # electronics is no form of electronic
+        ]
         if not uses:
             return []
         verb: bool | None = True

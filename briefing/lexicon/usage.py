@@ -99,3 +99,21 @@ def voice(before: str, form: str, after: str) -> Voice:
     ):
         return Voice.DONE
     return Voice.ACTIVE
+
+
+_AMOUNT = re.compile(r" (?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b)")
+_MEASURE = re.compile(
+    rf"(?={_AMOUNT.pattern})(?: [$€£]|(?: [\w.,-]+){{1,3}}? ?(?:%|per ?cent|percentage|points?|euros?|dollars?|pounds?|"
+    r"rou?bles?|manats?|drams?|lari|tonnes?|tons?|km|kilomet(?:re|er)s?|met(?:re|er)s?|degrees?|years?|months?|weeks?|days?|"
+    r"hours?|minutes?|seconds?|votes?|seats?|places?|times)\b)"
+)
+"""By so much something grows or moves."""
+
+
+def reaches_into_amount(text: str, end: int) -> bool:
+    """Whether the words of the English `text` before `end` take the "up to" or "by" of an amount for their own: the
+    people affected by five million euros."""
+    return bool(
+        (text.endswith(" up to", 0, end) and _AMOUNT.match(text, end))
+        or (text.endswith(" by", 0, end) and _MEASURE.match(text, end))
+    )

@@ -224,6 +224,10 @@ def test_a_plural_is_no_adjective() -> None:
     table = Dictionary([single, person], "en")
     assert table.find("31 individuals left")[0].words == (person,)
     assert table.find("31 individual cases")[0].words == (single, person)
+    electronic = word("a", "electronic", "электронный", "elektron", "էլեկտրոնային")
+    electronics = word("n", "electronics", "электроника", "elektronika", "էլեկտրոնիկա")
+    assert Dictionary([electronic, electronics], "en").find("They sell electronics.")[0].words == (electronics,)
+    assert Dictionary([electronic], "en").find("They sell electronics.")[0].words == (electronic,)  # better than none
 
 
 def test_a_group_does_not_reach_into_an_amount() -> None:
@@ -231,6 +235,12 @@ def test_a_group_does_not_reach_into_an_amount() -> None:
     known = Dictionary([admit], "en")
     assert [seen.words for seen in known.find("They face up to their past.")] == [(admit,)]
     assert known.find("They face up to 5 years in prison.") == []
+    affected = word("n", "people affected by", "пострадавшие от", "zərərçəkənlər", "տուժածներ")
+    table = Dictionary([affected], "en")
+    assert [seen.words for seen in table.find("They help people affected by two earthquakes.")] == [(affected,)]
+    for amount in ("five million euros", "12.5 per cent", "$3", "30 metres", "a third"):
+        raised = table.find(f"They raise aid for people affected by {amount}.")
+        assert (raised == []) is (amount != "a third")
     assert known.find("They face up to five years in prison.") == []
 
 

@@ -91,6 +91,12 @@ def test_a_noun_without_a_verb_beside_it_may_follow_to() -> None:
     assert likely(uses, text, 3)
 
 
+def test_an_adjective_has_no_plural() -> None:
+    table = Senses([read("a\telectronic\t>>tag\tэлектронный\telektron\tէլեկտրոնային")], {})
+    for text, found in (("an electronic tag", True), ("an electronics tag", False)):
+        assert bool(table.uses(text, list(_WORD.finditer(text)), 1)) is found
+
+
 def test_a_row_is_written_as_it_was_read() -> None:
     assert [written(read(row)) for row in ROWS] == list(ROWS)
 
