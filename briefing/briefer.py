@@ -207,8 +207,10 @@ class Briefer:
         def translated(pair: tuple[str, str]) -> Iterator[Translation]:
             return iter(self.translate(texts[pair], *pair))
 
-        if self._threads == 1 and engine is not None and engine.origin == "model":
-            # One after the other: they share what is looked up for their sentences.
+        if getattr(engine, "witnesses", None) or (
+            self._threads == 1 and engine is not None and engine.origin == "model"
+        ):
+            # One after the other: they share what is looked up for their sentences, and what another language found.
             by_pair = {pair: translated(pair) for pair in texts}
         else:  # a model with several threads decodes several languages at once, a server answers several requests
             with ThreadPoolExecutor(len(texts)) as pool:

@@ -31,6 +31,7 @@ KEPT = (
     "repetition_penalty",
     "length_penalty",
     "hypotheses",
+    "witnesses",
     "annotated",
     "hinted",
     "threshold",

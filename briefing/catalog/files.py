@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from briefing.catalog.shipped import ENDINGS, KNOWN_WORDS
+from briefing.catalog.shipped import BESIDE
 from briefing.errors import InputError, ModelError
 
 _TAKEN = (".safetensors", ".json", ".model", ".spm", ".txt", ".jinja", ".vocab", ".tiktoken")
-_TAKEN_NAMES = ("LICENSE", "LICENCE", "NOTICE", "README.md", "merges.txt", KNOWN_WORDS, ENDINGS)
-"""Whatever their ending; the known words and endings are read as numbers alone, never as a pickle."""
+_TAKEN_NAMES = ("LICENSE", "LICENCE", "NOTICE", "README.md", "merges.txt", *BESIDE)
+"""Whatever their ending; the known words and inflection are read as numbers alone, never as a pickle."""
 _PICKLES = (".bin", ".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".ot", ".h5", ".msgpack", ".joblib", ".npy", ".npz")
 """Pickles, and weights in formats that nothing here reads."""
 _PLAIN = re.compile(r"[\w.+-]+(/[\w.+-]+)?")

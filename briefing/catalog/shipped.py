@@ -11,9 +11,9 @@ SHORTLIST = "vmap.txt"
 """Which subwords each language is written in, beside the weights; CTranslate2 calls it so."""
 KNOWN_WORDS = "known_words.npy"
 """Which words the training lines use, beside the weights too."""
-ENDINGS = "endings.npz"
-"""Which endings follow one another in them."""
-BESIDE = (SHORTLIST, KNOWN_WORDS, ENDINGS)
+INFLECTION = "inflection.npz"
+"""Which form of a Russian word fits its sentence."""
+BESIDE = (SHORTLIST, KNOWN_WORDS, INFLECTION)
 """What a conversion and further training take along, where a model has it."""
 TRANSLATOR_FILES = (
     "model.bin",

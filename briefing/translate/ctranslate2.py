@@ -7,17 +7,19 @@ SentencePiece models and `briefing.json`:
      "target_tokens": {"en": ">>eng<<", "ru": ">>rus<<", "az": ">>aze_Latn<<", "hy": ">>hye<<"},
      "sha256": {"model.bin": "…"},
      "longest": 180, "annotated": true, "hinted": true, "hypotheses": 4,
+     "witnesses": {"hy": ["en", "ru", "az"]},
      "calibration": {"hy": {"weights": {"log_probability": 1.9, "copied": -3.0}, "bias": 1.4, "threshold": 0.55}}}
 
 and may hold `vmap.txt`: by the token that asks for a target language, the subwords that this language is written in;
 the decoder then chooses among these alone (`models/training/shortlist.py`).
 
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
-the pairs; among so many `hypotheses` of a search the reverse direction chooses (`choice`); `annotated` says that the
-model copies the names written into its source, `hinted` that it knows what translations behind rare words are
-(`annotate`); `family`, `revision`, `compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A
-fetched model has no calibration: its score is the geometric mean of its token probabilities, which says how sure the
-model is and not how often it is right; below 0.5 a sentence is flagged.
+the pairs; among so many `hypotheses` of a search the reverse direction chooses (`choice`), and where a target language
+has `witnesses`, the translations of the same text into these; `annotated` says that the model copies the names written
+into its source, `hinted` that it knows what translations behind rare words are (`annotate`); `family`, `revision`,
+`compute_type`, `position_bytes` and `vocabulary` are those of fetched models. A fetched model has no calibration: its
+score is the geometric mean of its token probabilities, which says how sure the model is and not how often it is right;
+below 0.5 a sentence is flagged.
 
 Source: Klein et al., "The OpenNMT Toolkit: 2020 Edition", AMTA 2020.
 """
@@ -38,8 +40,8 @@ from briefing.catalog.shipped import KNOWN_WORDS, SHORTLIST
 from briefing.errors import InputError, ModelError
 from briefing.translate.annotate import as_read
 from briefing.translate.confidence import UNKNOWN
-from briefing.translate.endings import Endings
 from briefing.translate.engine import Draft
+from briefing.translate.inflection.inflector import Inflector
 from briefing.translate.known_words import KnownWords
 from briefing.translate.manifest import Manifest
 from briefing.translate.pieces import END, Pieces
@@ -74,10 +76,10 @@ class CTranslate2Engine(Piecewise):
         self.folder, self._beam = folder, beam
         self.manifest = Manifest.read(folder)
         self.calibration, self.threshold = self.manifest.calibration, self.manifest.threshold
-        self.hypotheses = self.manifest.hypotheses
+        self.hypotheses, self.witnesses = self.manifest.hypotheses, self.manifest.witnesses
         self._pieces = Pieces(folder, self.manifest.family, self.manifest.target_tokens, _json(folder, "config.json"))
         self._shortlisted = _has_shortlist(folder)
-        self.known, self.endings = KnownWords.read(folder), Endings.read(folder)
+        self.known, self.inflector = KnownWords.read(folder), Inflector.read(folder)
         if self.known is None and any(curve.counts(UNKNOWN) for curve in self.calibration.values()):
             raise ModelError(
                 f"{folder} is incomplete: it was calibrated with {KNOWN_WORDS}, which is missing; "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,8 @@ class Manifest:
     language (empty for a model of one); longest: subwords of the longest source sentence to translate in one piece;
     repetition_penalty: above 1 for a model that repeats itself; length_penalty: the power of its length that divides
     the score of a hypothesis, above 1 for a model that says too little; hypotheses: of a search, among which the
-    reverse direction chooses (`choice`); family: how text and languages become tokens; revision: of the published
+    reverse direction chooses (`choice`); witnesses: by target language those whose translations of the same sentence
+    choose too; family: how text and languages become tokens; revision: of the published
     weights; compute_type: what they were converted to; position_bytes: memory that a decoder keeps for each target
     token, 0 where unknown; vocabulary: how many tokens there are; annotated: trained to copy the names that the lexicon
     writes into its source; hinted: and the translations of rare words."""
@@ -33,6 +34,7 @@ class Manifest:
     repetition_penalty: float = 1.0
     length_penalty: float = 1.0
     hypotheses: int = 1
+    witnesses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     annotated: bool = False
     hinted: bool = False
     family: str = "opus-mt"
@@ -76,6 +78,7 @@ class Manifest:
             repetition_penalty=float(data.get("repetition_penalty", 1.0)),
             length_penalty=float(data.get("length_penalty", 1.0)),
             hypotheses=int(data.get("hypotheses", 1)),
+            witnesses=_witnesses(data.get("witnesses") or {}),
             annotated=bool(data.get("annotated", False)),
             hinted=bool(data.get("hinted", False)),
             family=str(data.get("family", "opus-mt")),
@@ -84,3 +87,9 @@ class Manifest:
             position_bytes=int(data.get("position_bytes", 0)),
             vocabulary=int(data.get("vocabulary", 0)),
         )
+
+
+def _witnesses(data: dict[str, Any]) -> dict[str, tuple[str, ...]]:
+    if any(not isinstance(languages, list) for languages in data.values()):
+        raise ValueError("witnesses are a list of languages for each target language")
+    return {str(target): tuple(map(str, languages)) for target, languages in data.items()}

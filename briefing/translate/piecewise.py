@@ -9,23 +9,25 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Literal
 
 from briefing.errors import ModelError
 from briefing.language.segment import segment
-from briefing.translate.choice import ranked
+from briefing.translate.choice import Told, agreed, ranked
 from briefing.translate.clauses import split
 from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, curve_of, features, score
-from briefing.translate.endings import Endings
 from briefing.translate.engine import Draft
+from briefing.translate.inflection.inflector import SOURCE, TARGET, Inflector
 from briefing.translate.joining import join, loops
 from briefing.translate.known_words import KnownWords
 
 LONGEST = 500
 """Target tokens; most models know 512 positions."""
 
-_Told = tuple[Draft, float | None]
-"""A draft, and the log-probability of its source given it, where the model can tell."""
+KEPT = 6000
+"""Texts, each in one language, whose hypotheses are kept: a brief asks for one language after the other, and each is a
+witness of the next."""
 
 
 def bucket(tokens: int) -> int:
@@ -48,9 +50,13 @@ class Piecewise(ABC):
     calibration: Mapping[str, Curve] = {}
     threshold: float = DEFAULT_THRESHOLD
     known: KnownWords | None = None
-    endings: Endings | None = None
+    inflector: Inflector | None = None
     hypotheses = 1
     """Of a search, among which the reverse direction chooses."""
+    witnesses: Mapping[str, Sequence[str]] = {}
+    """By target language those whose translations of the same text choose too."""
+    keep = KEPT
+    """How many texts are remembered: 0 where an engine is measured or its settings change."""
 
     @property
     @abstractmethod
@@ -91,10 +97,8 @@ class Piecewise(ABC):
 
         pieces = [_pieces(sentence, source, fits) for sentence in sentences]
         texts = [text for sentence in pieces for text, _ in sentence]
-        drafts = self._unlooped(texts, source, target) if texts else []
         curve = curve_of(self.calibration, source, target)
-        backwards = self.hypotheses > 1 or (curve is not None and curve.counts(*REVERSE))
-        found = self._ranked(texts, drafts, source, target) if backwards else [[(draft, None)] for draft in drafts]
+        found = self._witnessed(texts, self._found(texts, source, target), source, target)
         result = []
         done = 0
         for sentence in pieces:
@@ -107,25 +111,75 @@ class Piecewise(ABC):
             result.append(draft)
         return result
 
-    def _ranked(self, texts: list[str], drafts: list[Draft], source: str, target: str) -> list[list[_Told]]:
-        """The hypotheses for each text, the best first, with the log-probability of the text given each."""
-        hypotheses = [(draft, *draft.others) for draft in drafts]
-        pairs = [(text, draft.text) for text, group in zip(texts, hypotheses, strict=True) for draft in group]
-        told = self.reverse(pairs, source, target) if pairs else []
+    def forget(self) -> None:
+        """Drops what is remembered: after a change of settings, or before a text is timed once more."""
+        self._kept.clear()
+
+    @cached_property
+    def _kept(self) -> dict[tuple[str, str, str], list[Told]]:
+        """What `_found` last found, by text, source and target."""
+        return {}
+
+    def _found(self, texts: Sequence[str], source: str, target: str) -> list[list[Told]]:
+        """The hypotheses for each text, the best first."""
+        known = {text: self._kept.get((text, source, target)) for text in texts}
+        found = {text: told for text, told in known.items() if told}
+        if open_texts := [text for text in dict.fromkeys(texts) if text not in found]:
+            drafts = self._unlooped(open_texts, source, target)
+            found.update(zip(open_texts, self._ranked(open_texts, drafts, source, target), strict=True))
+            self._kept.update({(text, source, target): found[text] for text in open_texts})
+            for key in [*self._kept][: -self.keep or None]:
+                self._kept.pop(key, None)
+        return [found[text] for text in texts]
+
+    def _ranked(self, texts: list[str], drafts: list[Draft], source: str, target: str) -> list[list[Told]]:
+        fitted = [
+            self._fitted((draft, *draft.others), text, source, target)
+            for text, draft in zip(texts, drafts, strict=True)
+        ]
+        pairs = [(text, draft.text) for text, group in zip(texts, fitted, strict=True) for draft, _ in group]
+        curve = curve_of(self.calibration, source, target)
+        asked = self.hypotheses > 1 or (curve is not None and curve.counts(*REVERSE))
+        told = self.reverse(pairs, source, target) if asked else None
         if told is None:
-            return [[(draft, None)] for draft in drafts]
+            return [[Told(draft)] for (draft, _), *_ in fitted]
         values = iter(told)
         return [
-            [*ranked(text, [(draft, next(values)) for draft in group], self._usual(group, target))]
-            for text, group in zip(texts, hypotheses, strict=True)
+            ranked(text, [(draft, next(values)) for draft, _ in group], [fit for _, fit in group])
+            for text, group in zip(texts, fitted, strict=True)
         ]
 
-    def _usual(self, drafts: Sequence[Draft], language: str) -> list[float]:
-        """How usual the words of each draft are behind one another; none where that isn't known or nothing is to be
-        chosen."""
-        if self.endings is None or len(drafts) < 2:
-            return []
-        return [self.endings.usual(draft.text, language) for draft in drafts]
+    def _fitted(self, drafts: Sequence[Draft], text: str, source: str, target: str) -> list[tuple[Draft, float]]:
+        """The drafts, each text once, with their words in the forms that fit, and how well their own did: 0 in a
+        language whose forms aren't known."""
+        if self.inflector is None or target != TARGET:
+            return [(draft, 0.0) for draft in drafts]
+        fitted = self.inflector.fitted([draft.text for draft in drafts], text if source == SOURCE else "")
+        mended: dict[str, tuple[Draft, float]] = {}
+        for draft, found in zip(drafts, fitted, strict=True):
+            mended.setdefault(found.text, (replace(draft, text=found.text), found.fit))
+        return [*mended.values()]
+
+    def _witnessed(self, texts: Sequence[str], found: list[list[Told]], source: str, target: str) -> list[list[Told]]:
+        """The hypotheses, the one first that also agrees with the best translations into the languages of the
+        witnesses."""
+        chosen = [i for i, group in enumerate(found) if len(group) > 1]
+        agreement = {i: [0.0] * len(found[i]) for i in chosen}
+        for language in self.witnesses.get(target, ()) if chosen else ():
+            if language == source or not self.supports(source, language):
+                continue
+            witness = [group[0].draft.text for group in self._found([texts[i] for i in chosen], source, language)]
+            pairs = [(draft.text, said) for i, said in zip(chosen, witness, strict=True) for draft, _, _ in found[i]]
+            given = self.reverse(pairs, target, language)
+            back = self.reverse([(said, text) for text, said in pairs], language, target)
+            if given is None or back is None:
+                continue
+            values = zip(pairs, given, back, strict=True)
+            for i in chosen:
+                for k in range(len(found[i])):
+                    (text, said), one, other = next(values)
+                    agreement[i][k] += one / max(1, len(text.split())) + other / max(1, len(said.split()))
+        return [agreed(group, agreement[i]) if i in agreement else group for i, group in enumerate(found)]
 
     def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float] | None:
         """For each (source text, translation) the log-probability of the source given its translation; None where the
@@ -153,11 +207,11 @@ class Piecewise(ABC):
                     drafts[i] = replace(draft, others=())
         return drafts
 
-    def _joined(self, pieces: list[tuple[str, str]], told: Sequence[_Told], target: str, curve: Curve | None) -> Draft:
+    def _joined(self, pieces: list[tuple[str, str]], told: Sequence[Told], target: str, curve: Curve | None) -> Draft:
         threshold = curve.threshold if curve else self.threshold
         if not pieces:
             return Draft("", threshold=threshold)
-        drafts = [draft for draft, _ in told]
+        drafts = [one.draft for one in told]
         tokens = sum(draft.tokens for draft in drafts)
         mean = sum((draft.log_probability or 0.0) * draft.tokens for draft in drafts) / max(1, tokens)
         text = join(pieces, [draft.text for draft in drafts])
@@ -165,7 +219,7 @@ class Piecewise(ABC):
             text = text.replace("եւ", "և")  # SentencePiece's NFKC takes the letter apart
         source_text = "".join(piece + gap for piece, gap in pieces)
         cut_off = any(draft.score == 0.0 for draft in drafts)
-        backwards = [value for _, value in told if value is not None]
+        backwards = [one.backwards for one in told if one.backwards is not None]
         reverse = sum(backwards) if len(backwards) == len(drafts) else None
         values = features(source_text, text, mean, self.unknown(text, target), reverse)
         sure = 0.0 if cut_off else score(values, curve)

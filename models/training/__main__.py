@@ -1,7 +1,7 @@
 """`python -m models.training all` turns the corpus into the embedded model; each step can be run alone.
 
-Steps: tokenizer, train (resumes; stop it at will), convert (which calls shortlist), calibrate, topics, truecase,
-evaluate; salience by itself.
+Steps: tokenizer, train (resumes; stop it at will), convert (which calls shortlist), inflection, calibrate, topics,
+truecase, evaluate; salience by itself.
 `take-up` begins a run with the shipped weights, where that which made them is gone;
 `decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare,
 `name-words` which names are ordinary words as well.
@@ -15,6 +15,7 @@ from typing import Annotated
 
 import typer
 
+from briefing.catalog.shipped import INFLECTION
 from models.training.corpus import LANGUAGES, read_lines, split
 from models.training.recipe import Recipe
 
@@ -23,8 +24,6 @@ app = typer.Typer(help=__doc__, no_args_is_help=True, add_completion=False)
 Work = Annotated[Path, typer.Option(help="Folder of the run: tokenizer, checkpoint, log. Keep it out of git.")]
 Out = Annotated[Path, typer.Option(help="The model folder to write or read.")]
 RUN = Path("build/training")
-ENDINGS_OF = ("ru",)
-"""Languages whose endings choose among hypotheses: in the others readers found as many worse as better."""
 TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
@@ -151,9 +150,8 @@ def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
 
 @app.command()
 def shortlist(out: Out = TRANSLATOR) -> None:
-    """Notes beside converted weights which subwords, words and rows of endings the training lines are written in."""
+    """Notes beside converted weights which subwords and words the training lines are written in."""
     from briefing.lexicon.senses import read
-    from briefing.translate.endings import Endings
     from briefing.translate.known_words import KnownWords
     from models.training.shortlist import write_shortlists
     from models.training.words import dictionary_lines
@@ -165,8 +163,19 @@ def shortlist(out: Out = TRANSLATOR) -> None:
     texts += [read(row).word.texts for row in SENSES.read_text("utf-8").splitlines()]
     known = KnownWords.of({language: [text[language] for text in texts] for language in LANGUAGES})
     known.write(out)
-    Endings.of({language: [line.texts[language] for line in lines] for language in ENDINGS_OF}).write(out)
     typer.echo(f"{len(known)} words")
+
+
+@app.command()
+def inflection(
+    out: Out = TRANSLATOR,
+    epochs: Annotated[float, typer.Option(help="Times that every training line is shown.")] = 6,
+) -> None:
+    """Learns from the training lines which form of a Russian word fits its sentence."""
+    from models.training.inflection import learn
+
+    parts = split(read_lines())
+    learn(parts.train, parts.dev, out / INFLECTION, epochs, typer.echo)
 
 
 @app.command()
@@ -248,6 +257,7 @@ def everything(work: Work = RUN) -> None:
         tokenizer(work)
     train(work)
     convert(work)
+    inflection()
     calibrate()
     topics()
     truecase()

@@ -49,6 +49,7 @@ def main(count: int) -> None:
     lines = lines[:count]
     engine = embedded(threads=1)
     engine._translator = Set(engine._translator)
+    engine.keep = 0
     texts = [line.texts["en"] for line in lines]
     engine.translate(texts[:8], "en", "hy")
     weighed = engine.hypotheses

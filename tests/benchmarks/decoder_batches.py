@@ -26,6 +26,7 @@ def main(count: int) -> None:
     texts = [point.text for each in briefed if isinstance(each, tuple) for point in each[0].key_points]
     engine = embedded(threads=1)
     engine._translator = Set(engine._translator)
+    engine.keep = 0
     engine.translate(texts[:4], "en", "hy")
     first: list[str] = []
     for turn in range(ROUNDS):

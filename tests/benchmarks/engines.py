@@ -85,6 +85,7 @@ def compared(lines: Sequence[Line], target: str, threads: int = 1, rounds: int =
 
 def _measured(engine: Piecewise, texts: list[str], target: str, rounds: int) -> tuple[list[str], float]:
     """Translations, and sentences a second of CPU time in the fastest of some rounds."""
+    engine.keep = 0
     engine.translate(texts[:2], "en", target)
     seconds = []
     for _ in range(rounds):

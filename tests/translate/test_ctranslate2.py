@@ -11,6 +11,7 @@ import pytest
 
 from briefing.catalog.shipped import SHORTLIST
 from briefing.errors import ModelError
+from briefing.translate.choice import Told
 from briefing.translate.confidence import features, score
 from briefing.translate.ctranslate2 import CTranslate2Engine, embedded, usable_cores, verify
 from briefing.translate.engine import Draft, Engine
@@ -40,6 +41,7 @@ def test_is_an_engine_with_a_signature_of_its_weights(engine: CTranslate2Engine)
 
 
 def test_keeps_order_and_leaves_empty_sentences_empty(engine: CTranslate2Engine) -> None:
+    engine.keep = 0
     together = engine.translate(SENTENCES, "en", "hy")
     assert [bool(draft.text) for draft in together] == [True, False, True, False, True, True]
     alone = [engine.translate([sentence], "en", "hy")[0] for sentence in SENTENCES]
@@ -106,7 +108,7 @@ def test_a_calibration_that_counts_unknown_words_needs_their_list(tiny_model: Pa
     engine = CTranslate2Engine(tmp_path / "model", threads=1)
     assert engine.known is not None
     raw = Draft("խաղաղություն հհհ", -0.5, 4)
-    joined = engine._joined([("peace hhh", "")], [(raw, None)], "hy", engine.calibration["hy"])
+    joined = engine._joined([("peace hhh", "")], [Told(raw)], "hy", engine.calibration["hy"])
     assert joined.score == score(features("peace hhh", raw.text, -0.5, 0.5), engine.calibration["hy"])
 
 

@@ -106,3 +106,48 @@ def test_a_hypothesis_without_a_loop_goes_before_one_that_is_caught_in_it() -> N
 
     (draft,) = Looping().translate(["They met."], "en", "az")
     assert draft.text == "THEY MET."
+
+
+class Torn(Parrot):
+    """Knows two translations of each sentence, that it finds as good; beside the other languages' the second fits."""
+
+    hypotheses = 2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[tuple[str, list[str]]] = []
+
+    def directions(self) -> frozenset[tuple[str, str]]:
+        codes = ("en", "ru", "az", "hy")
+        return frozenset((one, other) for one in codes for other in codes if one != other)
+
+    def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
+        self.asked.append((target, texts))
+        return [
+            Draft(f"{target} first {text}", -0.1, 4, others=(Draft(f"{target} second {text}", -0.1, 4),))
+            for text in texts
+        ]
+
+    def reverse(self, pairs: Sequence[tuple[str, str]], source: str, target: str) -> list[float]:
+        if "en" in (source, target):
+            return [-9.0] * len(pairs)
+        return [-3.0 if any(text.startswith("hy second") for text in pair) else -6.0 for pair in pairs]
+
+
+def test_translations_into_other_languages_choose_where_they_are_witnesses() -> None:
+    torn = Torn()
+    assert torn.translate(["Peace."], "en", "hy")[0].text == "hy first Peace."
+    torn.witnesses = {"hy": ("en", "ru", "az")}
+    draft = torn.translate(["Peace."], "en", "hy")[0]
+    assert draft.text == "hy second Peace." and [other.text for other in draft.others] == ["hy first Peace."]
+    assert torn.translate(["Peace."], "en", "ru")[0].text == "ru first Peace."
+
+
+def test_what_a_witness_said_is_not_decoded_again() -> None:
+    torn = Torn()
+    torn.witnesses = {"hy": ("en", "ru", "az"), "az": ("en", "ru", "hy")}
+    for target in ("hy", "az", "ru"):
+        torn.translate(["Peace.", "War.", "Peace."], "en", target)
+    assert torn.asked == [(target, ["Peace.", "War."]) for target in ("hy", "ru", "az")]
+    torn.translate(["Truce."], "en", "ru")
+    assert torn.asked[3:] == [("ru", ["Truce."])]
