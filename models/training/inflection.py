@@ -19,12 +19,26 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from briefing.translate.inflection.encoder import FIXED, HEADS, LONGEST, TAGS, Shape, quantised
+from briefing.translate.inflection.encoder import FIXED, HEADS, LONGEST, TAGS, quantised
 from briefing.translate.inflection.inflector import SOURCE, TARGET, lemma_row, source_rows
 from briefing.translate.inflection.russian import analyse
 from briefing.translate.inflection.word import tokens
 from briefing.translate.tables import lower
 from models.training.corpus import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Rows for lemmas and for words of the source, hashed; widths of these, of the layers and of their inner part;
+    number of layers."""
+
+    lemmas: int
+    sources: int
+    narrow: int
+    width: int
+    feed_forward: int
+    layers: int
+
 
 SHAPE = Shape(lemmas=20_000, sources=14_000, narrow=64, width=128, feed_forward=384, layers=3)
 TOKENS = 3000
@@ -151,11 +165,8 @@ class Batch:
         return (every - scores.masked_fill(~self.right, -1e4).logsumexp(-1)) * self.asked
 
 
-def batch(sentences: Sequence[Sentence], tags: int, rng: random.Random, least: float = 0.0) -> Batch:
-    """The sentences with some of their forms exchanged.
-
-    least: share of the forms exchanged in each sentence at least.
-    """
+def batch(sentences: Sequence[Sentence], tags: int, rng: random.Random) -> Batch:
+    """The sentences with some of their forms exchanged."""
     words = max(len(sentence) for _, sentence in sentences)
     sources = max(1, *(len(source) for source, _ in sentences))
     size = len(sentences), words
@@ -166,7 +177,7 @@ def batch(sentences: Sequence[Sentence], tags: int, rng: random.Random, least: f
     for s, (english, sentence) in enumerate(sentences):
         if rng.random() >= ALONE:
             source[s, : len(english)] = english
-        share = least + rng.random() * (EXCHANGED - least)
+        share = rng.random() * EXCHANGED
         for w, word in enumerate(sentence):
             lemma[s, w], shown = word.lemma, word.tags
             fixed[s, w, : len(word.fixed)] = word.fixed
@@ -203,8 +214,8 @@ def learn(
     epochs: float,
     echo: Callable[[str], None],
 ) -> None:
-    """Writes what the training lines teach to `out`; says after each epoch how many exchanged forms of
-    the development lines are put back and how many others are changed."""
+    """Writes what the training lines teach to `out`; says after each epoch how many exchanged forms of the development
+    lines are put back and how many others are changed."""
     torch.manual_seed(1)
     rng, words = random.Random(1), Words()
     learnt = [words.sentence(line.texts[SOURCE], line.texts[TARGET]) for line in lines]

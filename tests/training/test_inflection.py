@@ -11,11 +11,11 @@ import torch
 
 from briefing.catalog.shipped import INFLECTION
 from briefing.translate.inflection.encoder import Encoder as InNumPy
-from briefing.translate.inflection.encoder import Shape, quantised
+from briefing.translate.inflection.encoder import quantised
 from briefing.translate.inflection.inflector import Inflector
 from models.training import inflection
 from models.training.corpus import Line
-from models.training.inflection import Encoder, Words, batch, learn
+from models.training.inflection import Encoder, Shape, Words, batch, learn
 
 SMALL = Shape(lemmas=200, sources=200, narrow=16, width=32, feed_forward=48, layers=2)
 ADJECTIVES = {"нов": "new", "стар": "old", "красн": "red", "бел": "white", "чёрн": "black", "добр": "kind"}

@@ -7,7 +7,6 @@ Layer Normalization in the Transformer Architecture", ICML 2020).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -23,19 +22,6 @@ _NOTHING = -1e4
 
 Array = NDArray[np.float32]
 Numbers = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """Rows for lemmas and for words of the source, hashed; widths of these, of the layers and of their inner part;
-    number of layers."""
-
-    lemmas: int
-    sources: int
-    narrow: int
-    width: int
-    feed_forward: int
-    layers: int
 
 
 def quantised(arrays: Mapping[str, Array]) -> dict[str, NDArray[Any]]:
