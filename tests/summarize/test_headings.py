@@ -40,6 +40,8 @@ PAIRS = [
     ("negotiations.progress", "en", "There is progress.", "There is no progress."),
     ("negotiations.progress", "az", "İrəliləyiş olmalıdır.", "İrəliləyiş yoxdur."),
     ("ceasefire.call", "az", "Tərəflər atəşkəsə riayət etməlidir.", "Onlar atəşkəsə riayət etmir."),
+    ("ceasefire.call", "az", "Hər kəs atəşkəsə razılıq verməlidir.", "Heç bir tərəf atəşkəsə razılıq verməyib."),
+    ("ceasefire.call", "en", "Both sides must agree to a truce.", "Neither side has agreed to a truce."),
     ("negotiations.stalled", "en", "Talks have not moved for a year.", "Talks are not yet concluded."),
     ("negotiations.stalled", "en", "Talks are still going on without progress.", "Talks are still going on."),
     ("negotiations.stalled", "ru", "Переговоры не идут.", "Переговоры с Оманом ещё не завершены."),
@@ -62,6 +64,14 @@ def test_the_neutral_neighbour_takes_a_contradiction() -> None:
     assert heading(shares, "The troops will stay.", "en") == "troops.deploy"
     assert heading({"force.unacceptable": 0.9}, "We do not rule out force.", "en") == "force.threat"
     assert heading({"negotiations.return": 0.9}, "We will not return to talks.", "en") == "negotiations.stalled"
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [("en", "That is unacceptable to us."), ("ru", "Это неприемлемо."), ("hy", "Դա մեզ համար անընդունելի է։")],
+)
+def test_what_is_unacceptable_need_not_be_force(language: str, clause: str) -> None:
+    assert heading({"force.unacceptable": 0.8, "none": 0.1}, clause, language) == "none"
 
 
 def test_a_weak_topic_is_no_heading() -> None:
@@ -104,6 +114,12 @@ def test_a_demand_heads_no_tale_of_what_was_done(language: str, demanded: str, d
         ("hy", "sanctions", "Նավահանգիստը փակ է։ ", "Պատժամիջոցներ կան։", "Պատասխան միջոցներ կձեռնարկենք։"),
         ("ru", "peace.treaty", "Порт закрыт. ", "Мирное соглашение подписано.", "Соглашение о поставках подписано."),
         ("az", "mines.missing", "Liman bağlıdır. ", "Minalar təmizlənir.", "Payızda buğda əkilib."),
+        ("hy", "peace.treaty", "Նավահանգիստը փակ է։ ", "Խաղաղության պայմանագիր կլինի։", "Գնման պայմանագիր կլինի։"),
+        ("en", "humanitarian.access", "The port is shut. ", "A relief convoy passed.", "Lorries were being loaded."),
+        ("en", "nuclear", "The port is shut. ", "The reactor is cold.", "An inspector will testify."),
+        ("ru", "media.freedom", "Порт закрыт. ", "Журналиста отпустили.", "Решения пока нет."),
+        ("az", "elections", "Liman bağlıdır. ", "Səslər sayılır.", "Sənədlər açıq idi."),
+        ("hy", "cyber", "Նավահանգիստը փակ է։ ", "Սերվերները կոտրել են։", "Դուռը բաց էր։"),
         ("hy", "energy", "Նավահանգիստը փակ է։ ", "Գազը թանկացել է։", "Դեղերը թանկացել են։"),
     ],
 )

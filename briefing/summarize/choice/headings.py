@@ -41,7 +41,7 @@ _CONDITION = re.compile(
     r"(?<!\w)(?:if|unless|until|till|while|as long as|если|пока|покуда|əgər|եթե|մինչև|քանի դեռ)(?!\w)[^,;]{0,60}$"
 )
 """In front of a negation: the speaker doesn't refuse but names a condition."""
-_NOT = r"(?<!\w)(?:not|never|no|cannot|\w+n['’]t|refus\w+|reject\w*|rul\w+ out|oppos\w+|against)"
+_NOT = r"(?<!\w)(?:not|never|no|neither|cannot|\w+n['’]t|refus\w+|reject\w*|rul\w+ out|oppos\w+|against)"
 _NE = r"(?<!\w)(?:не|нет|никакого|отказ\w+|отверг\w+|против)"
 _CH = r"(?<!\w)չ(?:ի|են|ենք|եմ|է|պետք է|պիտի)"
 
@@ -86,11 +86,11 @@ _CONTRADICTED: dict[str, tuple[str, dict[str, str]]] = {
         "none",
         {
             "en": rf"{_NOT} (?:(?!alternative|doubt|excuse|violat|break|undermin|let|fail|abandon|military|other)\w+ )"
-            r"{0,4}(?:ceasefire|cease-fire|truce)",
+            r"{0,5}(?:ceasefire|cease-fire|truce)",
             "ru": rf"{_NE} (?:(?!наруш|альтернатив|срыв|сорв|сомнени)\w+ ){{0,4}}(?:прекращени\w+ огня|перемири\w*)"
             r"|(?:перемири\w+|прекращени\w+ огня) не будет",
-            "az": r"atəşkəs\w*(?: \w+){0,4} (?:olmayacaq|razı deyil|razılaşmayac|rədd|imtina|getməyəc"
-            r"|riayət etm(?:əyəc|ir|əz))\w*"
+            "az": r"atəşkəs\w*(?: \w+){0,4} (?:olmayacaq|razı deyil|razılaşmay|razılıq vermə(?:y|d)|rədd|imtina"
+            r"|getməyəc|riayət etm(?:əyəc|ir|əz))\w*"
             r"|atəşi dayandırm(?:ayacaq|ır)\w*",
             "hy": rf"{_CH} (?:(?!խախտ)\w+ ){{0,3}}հրադադար\w*"
             r"|հրադադար\w*(?: \w+){0,3} (?:չի լինի|չի լինելու|չ(?:ի|են|ենք) (?:պահպան|ընդուն|համաձայն)|մերժ)\w*",
@@ -209,8 +209,8 @@ def heading(
     taken = stance(clause, language, sure=sure and best != _BODY)
     if taken:
         return taken
-    if best == "force.condemn" and not tells_of_force(clause, language):
-        return "condemnation"
+    if best in ("force.condemn", "force.unacceptable") and not tells_of_force(clause, language):
+        return "condemnation" if best == "force.condemn" else "none"
     if best == "ceasefire.call" and sure and tells_of_violation(clause, language):
         return "ceasefire.violation"
     if sure and condemns(clause, language):
