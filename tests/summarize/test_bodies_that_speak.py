@@ -119,3 +119,41 @@ Kamran Quliyev əlavə edib ki, işçilər qalacaq.
 def test_a_quoted_company_with_a_case_ending_is_a_name(language: str, sentence: str, name: str, printed: str) -> None:
     assert _mention(sentence, language) == (name, True)
     assert compress(sentence, language, Voice(Speaker(name), is_name=lambda _: False), reported=True) == printed
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the district prosecutor's office, which has charged two drivers", "District prosecutor's office"),
+        ("the city hospital", "City hospital"),
+        ("the university hospital in Ulm", "University hospital"),
+        ("the regional grid operator", "Regional grid operator"),
+        ("a report by the fire brigade", "Fire brigade"),
+        ("the union of farmers", "Union of farmers"),
+        ("the regional governor", ""),
+        ("the president's decree", ""),
+    ],
+)
+def test_a_named_source_beats_whoever_spoke_before(source: str, name: str) -> None:
+    text = f"""Truck found
+
+Ivo Marin, who saw the truck, said on Monday that it had stood there for a week.
+
+Five men had suffocated in it, according to {source}.
+"""
+    assert _speakers(text, "en")[1:] == ([name] if name else [])
+
+
+def test_a_body_with_a_kind_of_its_own_is_not_another_one() -> None:
+    before = "The Foreign Ministry and the Ministry of Finance of Ulm met."
+    assert named_body("finance ministry", before, "en") == "Ministry of Finance of Ulm"
+    assert named_body("health ministry", before, "en") == ""
+
+
+def test_a_source_within_what_somebody_says_is_not_the_speaker() -> None:
+    assert _mention("Trade would grow, according to a study of the chamber, he said.", "en") == (None, False)
+
+
+def test_a_body_written_small_takes_the_article() -> None:
+    voice = Voice(Speaker("District prosecutor's office"), common=True)
+    assert voice.subject("en") == "The district prosecutor's office"

@@ -74,6 +74,7 @@ _NATIONALITY = re.compile(
     r"[А-ЯЁа-яё]{4,}ск(?:ий|ого|ая|ой)|[^\W\d_A-ZА-Я]{5,}(?:lı|li|lu|lü)|[BÇÇƏİÖÜA-Z][a-zəıöüçşğ]{4,}(?:lı|li|lu|lü)|"
     r"[Ա-Ֆ][ա-և]{2,}(?:ստանի|իայի|այի)"
 )
+_MODIFIED = re.compile(r"the (?:[a-z]\S* )+")
 _COUNTRY = 4
 """First letters that a country and its people share: «Венгрии», «венгерский»."""
 _REPRESENTATIVE = re.compile(r"представител|spokes|sözçü|խոսնակ|nümayəndə|ներկայացուցիչ", re.IGNORECASE)
@@ -104,6 +105,11 @@ def fits(office: str, role: str) -> bool:
         return True
     kinds = next((stems for kind, stems in _KINDS.items() if noun.startswith(kind)), ())
     return bool(kinds) and any(stem.startswith(kinds) for stem in held)
+
+
+def is_apart(office: str, who: Speaker | None) -> bool:
+    """Whether `the regional governor` is hardly `who`, of whom no such office is known."""
+    return _MODIFIED.match(office) is not None and not (who and who.role and fits(office.split()[-1], who.role))
 
 
 def is_nationality(word: str) -> bool:

@@ -24,7 +24,10 @@ _OPENING_PARTICLES = r"(?:von|van|der|den|del|bin|ibn|fon|фон|ван|дер|�
 _ARTICLES = r"(?:al|el|as|ar|az|ash|əl|əs|ər|əd|ül|аль|эль|ас|аш|ад|эд|ар|ан|ат|аз|абу|бен|ալ|էլ|աս|ան|իբն)"
 """Those that a hyphen joins to the surname: `al-Amin`."""
 _INITIALS = rf"(?:[{UPPER}][a-zа-яёա-ֆ]?\.){{1,3}}"
-_TITLE = r"(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|Amb|Sec|Adm|Pres|MR|MS|MRS|DR)\."
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Rep|Gov|Prof|Amb|Sec|Adm|Pres|MR|MS|MRS|DR|"
+    r"Det|Sgt|Supt|Insp|Cpl|Cmdr|Cllr|Rev)\."
+)
 _WORD = rf"(?:{_ARTICLES}-)?[{UPPER}][\w'’-]*"
 _PART = rf"(?:{_TITLE}|{_INITIALS}(?:{_WORD})?|{_WORD})"
 _RUN = (

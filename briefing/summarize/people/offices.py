@@ -6,7 +6,7 @@ from briefing.summarize.people.professions import is_profession
 
 _ADDRESS_WORDS = (
     "mr mrs ms miss dr prof sir lord lady madam hon honourable honorable amb gen col maj capt lt sen rep gov "
-    "sec adm brig pres asst "
+    "sec adm brig pres asst det sgt supt insp cpl cmdr cllr rev "
     "г-н г-жа господин госпожа cənab xanım պարոն տիկին պրն"
 )
 ADDRESS = frozenset(_ADDRESS_WORDS.split())

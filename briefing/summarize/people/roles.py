@@ -9,6 +9,7 @@ import re
 
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import each_office, is_office
+from briefing.summarize.people.portfolios import portfolio_before
 from briefing.summarize.people.professions import is_profession, russian_heads
 from briefing.summarize.people.roles_az import AZ_FIELDS, AZ_HEAD, of_body
 from briefing.summarize.people.seats import is_seat
@@ -101,9 +102,6 @@ _AFTER_EN = re.compile(
     r",? ?(?:,|\() ?(?:the |a |an )?(?P<role>(?:[^,.;:()\n“”]|(?<=\b[A-Z])\.(?=[A-Z ])){3,80}?)"
     r"(?=[,;)\n]|(?<!\b[A-Z])\.| who | said| told| says|$)"
 )
-_OF_COUNTRY = re.compile(r" of (?P<country>(?:the )?[A-Z]\w+(?: [A-Z]\w+)?)(?=[ ,.\n]|$)")
-
-
 _COMMA_BEFORE = re.compile(r", (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$")
 
 
@@ -117,7 +115,7 @@ def role_before(text: str, start: int, language: str) -> str:
         return _russian(re.sub(r"(?<!\w)([Ии])\. о\.", r"\1.о.", " ".join(words)).split())
     if language in ("az", "hy"):
         return _head_final(words, language)
-    return _english(words)
+    return _with_field(" ".join(words)) or _english(words)
 
 
 def role_after(text: str, end: int) -> str:
@@ -148,10 +146,11 @@ def role_of_apposition(text: str, start: int, end: int) -> str:
     return office if introduced and (len(office.split()) > 1 or not text[end : end + 1].strip()) else ""
 
 
-def country_after(text: str, end: int) -> str:
-    """` of Japan` behind a name."""
-    match = _OF_COUNTRY.match(text, end, min(len(text), end + 40))
-    return f" of {match['country']}" if match else ""
+def _with_field(line: str) -> str:
+    """An office with its field, `Minister for Social Protection`, and what belongs to it in front."""
+    office, front = portfolio_before(f"{line} ")
+    noun, _, field = office.partition(" ")
+    return f"{_english([*front.split(), noun]) or noun} {field}" if office else ""
 
 
 def _english(words: list[str]) -> str:

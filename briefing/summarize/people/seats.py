@@ -26,6 +26,11 @@ _MINISTRY = re.compile(
 )
 """Russian short names of ministries in the genitive: «глава Минздрава»."""
 _ABBREVIATION = re.compile(rf"(?P<plain>[{UPPER}]{{2,6}})(?:[-'’](?P<ending>\w+))?$")
+_OF = re.compile(
+    r" of (?P<seat>(?:the )?[A-Z][\w'’-]+(?:(?: (?:of|for)(?: the)?)? (?!(?:And|Before|After|Following|At|In|On|With|"
+    r"During|To|From|About|By|Said|Says)\b)[A-Z][\w'’-]+){0,7})(?=[ ,.;)\n]|$)"
+)
+_LONGEST = 130
 _SUBJECT_ENDINGS = frozenset(("ը", "ն"))
 
 
@@ -63,3 +68,9 @@ def without_seat(name: str) -> str:
     while words and is_seat_or_office(words[0]):
         words.pop(0)
     return " ".join(words)
+
+
+def seat_after(text: str, end: int) -> str:
+    """` of Japan`, ` of the Court of Appeal` behind an English name."""
+    match = _OF.match(text, end, min(len(text), end + _LONGEST))
+    return f" of {match['seat']}" if match else ""

@@ -8,19 +8,15 @@ from itertools import chain
 
 from briefing.document import Speaker
 from briefing.summarize.people.capitals import title_case, titled_in_capitals
+from briefing.summarize.people.counterparts import counterparts
 from briefing.summarize.people.countries import OFTEN_NAMES
 from briefing.summarize.people.name_runs import person_in
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.people.names_ru import is_governed
 from briefing.summarize.people.offices import ADDRESS, each_office, is_office, without_address
-from briefing.summarize.people.roles import (
-    country_after,
-    role_after,
-    role_before,
-    role_of_apposition,
-    russian_nominative,
-)
-from briefing.summarize.people.seats import is_seat, is_seat_or_office
+from briefing.summarize.people.portfolios import name_after_field
+from briefing.summarize.people.roles import role_after, role_before, role_of_apposition, russian_nominative
+from briefing.summarize.people.seats import is_seat, is_seat_or_office, seat_after
 from briefing.summarize.people.split_office import split_office
 
 _PERSON = re.compile(rf"(?<!\w){HEADING}")
@@ -75,6 +71,8 @@ class SpeakerIndex:
             self._add(match.group(), match.start())
         for name, role in titled_in_capitals(text, language):
             self._known.setdefault(self.key(name.split()[-1]), []).append(_Known(name, role, False))
+        for name, role in counterparts(text, self) if language == "en" else ():
+            self.entitle(name, role)
 
     def _add(self, run: str, start: int) -> None:
         """Keeps as names the stretches of a run between offices, countries and opening words."""
@@ -98,9 +96,11 @@ class SpeakerIndex:
         while stretch and is_particle(stretch[-1][0]) and stretch[-1][0].islower():
             stretch = stretch[:-1]  # "What do", "Houthi de facto"
         words = [word for word, _ in stretch]
-        if 2 < len(words) <= _MOST_WORDS and self._of_office(start + stretch[0][1], words):
-            stretch = stretch[-2:]  # "Coordinator for Strategic Communications John Roe"
-            words = words[-2:]
+        front = self.text[max(0, start + stretch[0][1] - 120) : start + stretch[0][1]] if len(words) > 2 else ""
+        behind = len(name_after_field(front, " ".join(words)).split())
+        if not behind and 2 < len(words) <= _MOST_WORDS and self._of_office(front[-80:], words):
+            behind = 2  # "Coordinator for Strategic Communications John Roe"
+        stretch = stretch[-behind:]
         stretch = person_in(stretch, self._language)
         words = [word for word, _ in stretch]
         if (
@@ -114,7 +114,7 @@ class SpeakerIndex:
         name = nominative(printed, self._language, self.vocabulary, genitive=is_governed(self.text, begin))
         role = role_before(self.text, begin, self._language)
         if self._language == "en":
-            role = role + country_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
+            role = role + seat_after(self.text, end) if role else role_of_apposition(self.text, begin, end)
             role = role or role_after(self.text, end)
         role = _OWNER.sub("", role).rstrip("?! ")
         known = self._known.setdefault(self.key(printed.split()[-1]), [])
@@ -129,9 +129,8 @@ class SpeakerIndex:
         if len(known) < _MOST_NAMESAKES:
             known.append(_Known(name, role, changed))
 
-    def _of_office(self, begin: int, words: list[str]) -> bool:
+    def _of_office(self, before: str, words: list[str]) -> bool:
         """Whether a run of capitalised words goes on an office («спецпредставитель ЕС по …») and a name ends it."""
-        before = self.text[max(0, begin - 80) : begin]
         plain = all(len(word) > 2 and "." not in word and not is_particle(word) for word in words)
         return plain and _OF_WHAT.search(before) is not None and any(map(is_office, before.split()[-6:]))
 

@@ -69,7 +69,7 @@ class Voice:
                 return joined([armenian_subject(state) for state in parts_of(name)], language)
             together = not self.body and _TWO.match(name) is not None
             return " և ".join(map(armenian_subject, name.split(" և "))) if together else armenian_subject(name)
-        if language != "en" or name.lower().startswith("the ") or re.search(r"['’]s ", name):
+        if language != "en" or name.lower().startswith("the ") or (re.search(r"['’]s ", name) and not self.common):
             return name
         office = starts_with_office(name) and name.split()[0].strip(".").lower() not in ADDRESS
         kind = _BODY.search(name.split(" of ")[0]) is not None  # `Open Hearth International` takes none

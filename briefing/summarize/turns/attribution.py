@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_source
+from briefing.summarize.turns.mentions import person_of
 from briefing.summarize.turns.saying import ACCORDING, IN_THEIR_WORDS, SAYING
 from briefing.summarize.turns.sources import according_source
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
-from briefing.summarize.turns.subjects import find_subjects, person_of
+from briefing.summarize.turns.subjects import find_subjects
 
 _PRONOUNS = frozenset(["him", "her", "them", "его", "её", "ее", "их", "onun", "նրա"])
 """`According to him`: whom the text named last, which no noun of office tells."""

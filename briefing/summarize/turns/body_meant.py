@@ -22,7 +22,8 @@ def body_meant(printed: Speaker, heard: Sequence[Speaker], before: str, language
     if any(map(are_several, name.split())):
         return Speaker(named_before(name, before, language))
     if not is_common_body(name):
-        return Speaker(source_meant(name, [each.name for each in heard]))
+        meant = source_meant(name, [each.name for each in heard])
+        return Speaker(meant[:1].upper() + meant[1:] if language == "en" else meant)
     if re.fullmatch(
         r"(?:company|agency|organi[sz]ation|компания|организация|ведомство|şirkət|təşkilat|ընկերություն)", name.lower()
     ):

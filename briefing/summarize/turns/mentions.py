@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.countries import is_country, is_country_name
+from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.offices import is_office
+from briefing.summarize.people.portfolios import name_after_field
 from briefing.summarize.people.pronouns import is_role_noun
 from briefing.summarize.people.seats import without_seat
 
+NAME = re.compile(rf"(?<!\w){PERSON}")
 _WORDS = (
     "The A An In On At But And However Asked Meanwhile Earlier Later Speaking After Before When While If This That "
     "He She "
@@ -61,3 +64,12 @@ def clean(name: str) -> str:
     words = words[: article + 1]
     seat = next((place for place, word in enumerate(words) if place and is_country_name(word)), None)
     return " ".join(words[:seat])  # «H.Hacıyev Fransa Senatının» without the seat behind
+
+
+def person_of(words: str | None) -> str | None:
+    """The last person whom the words name, None where they name nobody."""
+    named = [match for match in NAME.finditer(words or "") if personal(match.group())]
+    if not named or words is None:
+        return None
+    last = named[-1].group()
+    return clean(name_after_field(words[: named[-1].start()], last) or personal(last) or "") or None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.people.countries import is_country
-from briefing.summarize.people.holders import fits, holder
+from briefing.summarize.people.holders import fits, holder, is_apart
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_holder
 from briefing.summarize.people.speakers import SpeakerIndex
@@ -201,7 +201,8 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: D
         if headed:
             led = next((person for person in people if _LEADS.search(person.role)), None)
             return led or Speaker(headed["office"][:1].upper() + headed["office"][1:], headed["office"])
-        return who_represents(found.office, people, before) or holder(found.office, people, index.people())
+        who = who_represents(found.office, people, before) or holder(found.office, people, index.people())
+        return None if is_apart(found.office, who) else who
     if not found.body:
         return index.resolve(found.mention)
     namesake = index.resolve(found.mention) if is_government(found.mention, language) else None  # Ann Jordan

@@ -71,7 +71,9 @@ IN_THEIR_WORDS = r"\b(?:[Aa]ccording to|[Ii]n the (?:words|opinion|view) of)"
 ESTIMATE_RU = r"оценк(?:е|ам)|подсч[её]там|прогноз(?:у|ам)"
 """Behind «по», before the one who reckons."""
 ACCORDING = {
-    "en": re.compile(rf"{IN_THEIR_WORDS} (?P<who>{_WORDS}{PERSON})|{IN_THEIR_WORDS} (?P<pronoun2>{OF_THEM['en']})\b"),
+    "en": re.compile(
+        rf"{IN_THEIR_WORDS} (?P<who>{_WORDS}{PERSON})|{IN_THEIR_WORDS} (?P<pronoun2>{OF_THEM['en']})\b(?!['’])"
+    ),
     "ru": re.compile(
         rf"\b[Пп]о (?:(?P<pronoun>его|её|ее|их) )?(?:словам|мнению|данным|{ESTIMATE_RU}|"
         rf"информации)(?: (?P<pronoun2>{OF_THEM['ru']})|(?P<who> {_WORDS}{PERSON}))?"

@@ -15,12 +15,14 @@ _EN_NOUNS = (
     r"ministry|department|government|embassy|office|army|navy|air force|coast guard|military|police|parliament|council|"
     r"central bank|bank|court|tribunal|company|union|party|commission|alliance|agency|committee|organi[sz]ation|"
     r"federation|association|front|movement|authority|administration|board|bureau|institute|foundation|fund|service|"
-    r"mission|senate|cabinet|chamber|regulator|group|coalition|centre|center"
+    r"mission|senate|cabinet|chamber|regulator|group|coalition|centre|center|hospital|clinic|university|operator|"
+    r"airline|airport|carrier|utility|charity|watchdog|brigade|inspectorate|secretariat|directorate|municipality"
 )
 _EN_COMMON = (
     r"ministry|department|government|embassy|(?:prosecutor['’]s |[\w-]+ )?office|army|navy|military|police|parliament|"
     r"council|central bank|bank|court|tribunal|company|union|party|commission|agency|committee|organi[sz]ation|"
-    r"federation|association|movement|authority|administration|regulator"
+    r"federation|association|movement|authority|administration|regulator|hospital|clinic|university|operator|airline|"
+    r"airport|carrier|utility|charity|watchdog|brigade|inspectorate|secretariat|directorate|municipality"
 )
 _EN_HEADS = (
     "Ministry|Department|Government|government|Embassy|Office|Council|Commission|Committee|Agency|Court|Front|Union|"
@@ -116,9 +118,13 @@ BY_BODY = {
 
 SOURCE_BODY = {
     "en": re.compile(
-        rf"\b[Aa]ccording to (?:the |an? )?(?P<who>(?:(?!of |for |in )(?:{_EN_NAME}|[a-z-]+) ){{0,4}}?"
+        rf"\b[Aa]ccording to (?:(?:the |an? )?(?:[a-z]+ )?(?:report|study|statement|data|figures|survey|estimates?) "
+        rf"(?:by|from|of) )?(?:the |an? )?"
+        rf"(?P<who>(?:(?!(?:of|for|in|by|from|at|to|the) )(?:{_EN_NAME}|[a-z-]+(?:['’]s?)?) ){{0,4}}?"
         rf"(?i:{_EN_NOUNS})\b"
-        rf"{_EN_TAIL}?)(?! (?:official|spokes|report|data|source|chief|head|figures|statement|document|record)\w*)"
+        rf"(?:{_EN_TAIL}| of [a-z]+(?: [a-z]+)?(?=[,.]))?)"
+        rf"(?! (?:official|spokes|report|data|source|chief|head|figures|statement|document|record)\w*)"
+        rf"(?! (?:{_EN_NOUNS})\b)(?!, (?:he|she|they) (?:said|says|added)\b)"
     ),
     "ru": re.compile(
         rf"(?:\b[Пп]о (?:данным|информации|сообщению|сведениям|{ESTIMATE_RU})|"
@@ -253,11 +259,15 @@ def is_common_body(name: str) -> bool:
 def named_body(name: str, before: str, language: str) -> str:
     """The last body of that kind that the text `before` names in full; empty where there is none."""
     kind = name.split()[-1].lower()[:5]
+    which = {word[:5] for word in name.lower().split()[:-1]} if language == "en" else set()
     anything = _ANY_BODY.match(name.split()[-1]) is not None
     for match in reversed(list(BODY[language].finditer(before)) if language in BODY else []):
         who = match["who"]
         if is_common_body(who) or " " not in who.strip():
             continue
-        if anything or any(word.lower().startswith(kind) for word in who.split()):
+        words = who.lower().split()
+        if which and not any(word[:5] in which for word in words):
+            continue  # `the finance ministry` isn't the Foreign Ministry
+        if anything or any(word.startswith(kind) for word in words):
             return who
     return ""

@@ -8,19 +8,19 @@ from typing import NamedTuple
 from briefing.summarize.people.holders import is_nationality
 from briefing.summarize.people.names import PERSON, UPPER
 from briefing.summarize.people.offices import is_office, offices_before
+from briefing.summarize.people.portfolios import name_after_field
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seated import seated_after, seated_offices
 from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.cases import is_attribute_ru, subject_runs
 from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind, object_first, two_offices
-from briefing.summarize.turns.mentions import CITING, NOT_SUBJECTS, clean, personal
+from briefing.summarize.turns.mentions import CITING, NAME, NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
 from briefing.summarize.turns.several import several_after, several_before
 from briefing.summarize.turns.sources import source_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
 
-_NAME = re.compile(rf"(?<!\w){PERSON}")
 _PREPOSITION = re.compile(
     r"(?:^|\s)(?:for|of|to|with|by|from|about|in|at|near|under|against|в|на|с|со|к|от|из|о|об|у|для|при|под)"
     r"(?P<between>(?: (?!of\b)[\w'’-]+){0,2}) $",
@@ -75,11 +75,6 @@ class Subject(NamedTuple):
     """The office has its seat: it means nobody named by another."""
 
 
-def person_of(words: str | None) -> str | None:
-    names = [match.group() for match in _NAME.finditer(words or "") if personal(match.group())]
-    return clean(personal(names[-1]) or "") or None if names else None
-
-
 def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subject]:
     """The subject as a list of one, or an empty list where the verb has none near it."""
     start = max(0, verb.start() - _REACH)
@@ -120,10 +115,10 @@ def _after(after: str, language: str) -> list[Subject]:
         return [Subject(None, seated, seated=True)]
     pronoun = PRONOUN.get(language, PRONOUN["en"]).match(near.lstrip())
     seats = []
-    for match in _NAME.finditer(near):
+    for match in NAME.finditer(near):
         if language == "ru" and is_attribute_ru(near, match):
             continue  # «заявил начальник Северной железной дороги Олег Ветров»
-        name = personal(match.group())
+        name = name_after_field(near[: match.start()], match.group()) or personal(match.group())
         if name is None:
             seats.append(match)
             continue
@@ -168,14 +163,13 @@ def _before(before: str, language: str) -> list[Subject]:
     several = source_before(before, language) or government_before(before, language) or several_before(before, language)
     if several:
         return [Subject(several, body=True)]
-    candidates: list[tuple[int, Subject]] = []
     head, limit = before.rstrip(), len(before)
     if head.endswith(","):  # an apposition between commas stands between subject and verb
         comma = before.rfind(",", 0, len(head) - 1)
-        named = _NAME.fullmatch(head[comma + 1 : -1].strip()) if comma > 0 else None
+        named = NAME.fullmatch(head[comma + 1 : -1].strip()) if comma > 0 else None
         if named and " " in named.group() and personal(named.group()):
             return [_said(named.group())]  # "The U.N. envoy for Syria, Geir Pedersen, warned"
-        if comma > 0 and any(personal(match.group()) for match in _NAME.finditer(before[:comma])):
+        if comma > 0 and any(personal(match.group()) for match in NAME.finditer(before[:comma])):
             limit = comma
     inside = _IN_BODY.search(before[:limit])
     if inside and language == "ru":
@@ -186,7 +180,7 @@ def _before(before: str, language: str) -> list[Subject]:
     seated = list(seated_offices(before[:limit], language, [r.start() for r in runs if personal(r.group())]))
     runs = [run for run in runs if not any(each.start <= run.start() < each.end for each in seated)]
     names = [match for match in runs if personal(match.group())]
-    candidates += [(each.end, Subject(None, each.office, seated=True)) for each in seated]
+    candidates = [(each.end, Subject(None, each.office, seated=True)) for each in seated]
     for match in names:
         if before[: match.start()].endswith(("“", "«", '"', "„")) or (
             language in ("ru", "hy") and match.group().isascii()
@@ -199,11 +193,16 @@ def _before(before: str, language: str) -> list[Subject]:
         words = match.group().split()
         if language == "en" and all(map(is_seat, words)) and _AND_MORE.match(before, match.end()):
             continue
-        name = personal(match.group()) or ""
+        behind = name_after_field(before[: match.start()], match.group())
+        name = behind or personal(match.group()) or ""
         place = match.end() - len(name)
         front = _PREPOSITION.search(before[max(0, match.start() - 40) : match.start()])
-        governed = front and words[0] not in _FIELDS and all(_of_office(word) for word in front["between"].split())
-        if not governed or (is_seat(words[0]) and name != match.group() and _titled(before[: match.start()])):
+        governed = (
+            front
+            and words[0] not in _FIELDS
+            and all(is_office(word) or word in ("the", "then") for word in front["between"].split())
+        )
+        if behind or not governed or (is_seat(words[0]) and name != match.group() and _titled(before[: match.start()])):
             candidates.append((place, _said(name)))
         elif len(words) > 1 and name == match.group() and language in ("ru", "en") and len(names) == 1:
             candidates.append((match.start() + len(words[0]) + 1, _said(" ".join(words[1:]))))  # "In Brussels Michel"
@@ -287,10 +286,6 @@ def _beyond(run: re.Match[str], body: re.Match[str]) -> bool:
 def _titled(front: str) -> bool:
     """Whether an office stands among the last words in front of a name."""
     return any(is_office(word) for word in front.split()[-9:])
-
-
-def _of_office(word: str) -> bool:
-    return is_office(word) or word in ("the", "then")
 
 
 def _modifies(rest: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from briefing.document import Span, Speaker
 from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.portfolios import name_after_field
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.turns.attribution import Attribution
 
@@ -21,6 +22,8 @@ def who_together(text: str, span: Span, found: Attribution, index: SpeakerIndex,
     pair = _PAIR_BEFORE.search(before[-160:]) or _PAIR_AFTER.match(after[:160])
     if pair is None or not (index.knows(pair["one"]) and index.knows(pair["two"])):
         return None
+    if name_after_field(before[-160:][: pair.start("two")], pair["two"]):
+        return None  # "Minister for Trade and Industry Ann Roe"
     one, two = index.resolve(pair["one"]), index.resolve(pair["two"])
     conjunction = {"ru": "и", "az": "və", "hy": "և"}.get(language, "and")
     return Speaker(f"{one.name} {conjunction} {two.name}") if one.name != two.name else None

@@ -11,6 +11,7 @@ from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
 from briefing.summarize.turns.saying import ESTIMATE_RU, SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
+from briefing.summarize.wording.inserted import around_inserted
 from briefing.summarize.wording.same_subject import follows_predicate, is_subject_alone, second_predicate
 from briefing.summarize.wording.subordinate import told_by_other
 
@@ -26,7 +27,8 @@ _THAT = {
         r"\b(?:said|says|believes|added|stressed|noted|stated|declared|argued|insisted|announced|explained|acknowledged|"
         r"conceded|"
         r"confirmed|claimed|recalled|reiterated|warned|emphasi[sz]ed|underlined|pledged|promised|predicted|"
-        r"(?:told|informed) (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+))"
+        r"(?:told|informed) (?:reporters|journalists|a [\w ]{1,30}?|the [\w ]{1,30}?|[\w]+|"
+        r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4}))"
         r"(?: (?:on|at|in|after|during) [^,]{2,60}?| [A-Z][a-z]+day)? that (?P<clause>.+)$"
         r"|\b(?:said|says|added) (?!on |at |in |after |during |to |that )(?P<bare>(?:the|he|she|it|his|"
         r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
@@ -136,8 +138,14 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
     if not reported or len(words) > _LONGEST:
         return Clause(unquoted(words), "direct")
     words = DATELINE.sub("", words)
-    told = _second_hand(words, language)
+    told = _second_hand(words, language) or (_split_by_attribution(words) if language == "en" else None)
     return told or _quoted(words, language) or _indirect(words, language) or _rest(words, language)
+
+
+def _split_by_attribution(words: str) -> Clause | None:
+    """The English clause around an attribution: `Closing it, he said, “would be a mistake”.`"""
+    clause = around_inserted(words) if words[:1] not in _OPEN else None
+    return Clause(clause, "indirect") if clause and _balanced(clause) else None
 
 
 def _second_hand(words: str, language: str) -> Clause | None:

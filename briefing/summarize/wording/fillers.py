@@ -113,7 +113,13 @@ _SPECIFIC = (
     r"(?!(?:it|they|he|she|this|that|these|those|there|nothing|what)(?!\w))(?=(?:\S+\s+){4})(?=.*(?:\d|(?-i:\s[A-Z])))"
 )
 """A clause that says by itself what it is about: it has a number or a name, and its first word stands for nothing."""
+_TELL = r"(?:say|inform you|tell you|announce|report|mention|remind you|note|add)"
+_TELLING = r"(?:saying|informing you|telling you|announcing|reporting|mentioning|reminding you|noting)"
 _LEADING["en"] += [
+    r"(?:additionally|besides|further|(?:in addition|beyond|besides|apart from|on top of) (?:to )?(?:that|this)|"
+    r"just to add|by the way)\s*,\s+",
+    rf"(?:let me|allow me to|i(?:['’]d| would)(?: also)? like to|i (?:also )?(?:want(?:ed)? to|should|must)) "
+    rf"(?:first |also |just |briefly )*(?:{_TELL}|(?:start|begin|open) by {_TELLING})(?: today)? that\s+",
     rf"(?:on|turning to|as for|regarding|with regard to) (?:the |our )?{_TOPIC},\s+{_SPECIFIC}",
     rf"turning (?:now )?to (?:the )?(?P<named>(?-i:[A-Z])\w{{3}})[\w’'-]*,\s+(?=.*(?P=named)){_SPECIFIC}",
     r"(?:um+|uh+|uhm|er|erm|hmm?)[,.…]+\s+",

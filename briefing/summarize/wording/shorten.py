@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.summarize.wording.faithful import faithful
+from briefing.summarize.wording.finite import keeps_verb
 from briefing.summarize.wording.form import whole
 
 _ROUNDS, _MOST = 4, 80
@@ -204,5 +205,6 @@ def _stands(version: str, point: str, language: str, about: tuple[str, ...]) -> 
         and not _OPEN.search(body)
         and whole(version)
         and version.count('"') % 2 == 0
+        and (language != "en" or keeps_verb(version, point))
         and faithful(version, point, language, about)
     )

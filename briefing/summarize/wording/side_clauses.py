@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.wording.corrections import takes_back
+from briefing.summarize.wording.finite import keeps_verb
 from briefing.summarize.wording.form import whole
 
 LONGEST = 34
@@ -52,4 +53,6 @@ def _stands(head: str, rest: str, language: str) -> bool:
         return True
     led_in = _LED_IN.match(head)
     inserted = _RELATIVE_FIRST.match(rest)
+    if not keeps_verb(head, head + rest):
+        return False
     return not (led_in and not _MAIN_CLAUSE.search(head, led_in.end())) and not inserted
