@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.summarize.people.roles import role_after, role_before, russian_nominative
+from briefing.summarize.people.roles import role_after, role_before, role_of_apposition, russian_nominative
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,20 @@ from briefing.summarize.people.roles import role_after, role_before, russian_nom
 )
 def test_role_before(language: str, before: str, role: str) -> None:
     assert role_before(before + "X Y", len(before), language) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Q: Governor, Ann Roe, City Times. Why now?", ""),
+        ("Governor, Ann Roe, the Evening Post: why now?", ""),
+        ("Our Governor, Ann Roe, is here.", "Our Governor"),
+        ("Talks with the Governor, Ann Roe, City Times reports.", "Governor"),
+    ],
+)
+def test_whoever_asks_a_governor_is_none(text: str, role: str) -> None:
+    start = text.index("Ann")
+    assert role_of_apposition(text, start, start + len("Ann Roe")) == role
 
 
 def test_role_after() -> None:

@@ -103,6 +103,9 @@ _AFTER_EN = re.compile(
     r"(?=[,;)\n]|(?<!\b[A-Z])\.| who | said| told| says|$)"
 )
 _COMMA_BEFORE = re.compile(r", (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$")
+_ASKS = re.compile(r"(?:(?:Q|QUESTION|Question) ?[:.—–-] ?)?")
+_OUTLET = re.compile(r", (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}[.:]")
+"""`Governor, Ann Roe, City Times.`: whoever asks says who she is."""
 
 
 def role_before(text: str, start: int, language: str) -> str:
@@ -138,7 +141,7 @@ def role_of_apposition(text: str, start: int, end: int) -> str:
     line = text[max(0, start - WINDOW) : comma.start()].rpartition("\n")[2]
     office = _english(line.split())
     if text[end : end + 1] == ",":
-        return office
+        return "" if _ASKS.sub("", line, count=1) == office and _OUTLET.match(text, end) else office
     # "stakeout by the Special Envoy for Yemen, Ann Roe, …" needs a comma, a title's end or its next words none
     introduced = (
         re.search(rf"(?:\b[Tt]he|\b[Oo]ur|\b[Bb]y|\b[Ww]ith|^|, ?) ?{re.escape(office)}$", line) if office else None

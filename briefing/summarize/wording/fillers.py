@@ -124,6 +124,15 @@ _LEADING["en"] += [
     rf"turning (?:now )?to (?:the )?(?P<named>(?-i:[A-Z])\w{{3}})[\w’'-]*,\s+(?=.*(?P=named)){_SPECIFIC}",
     r"(?:um+|uh+|uhm|er|erm|hmm?)[,.…]+\s+",
 ]
+_ASIDE = (
+    r"\s*(?:--|[–—])\s*(?=(?:(?!--|[–—]).){{3,70}}?(?<!\w)(?:{own})(?!\w))(?:(?!--|[–—]).){{3,70}}?\s*(?:--|[–—])\s*"
+)
+"""Behind a number of a list, what the speaker says of himself between dashes: `Third -- this is dear to me --`."""
+_LEADING["en"][:0] = [r"(?:first|second|third|fourth|fifth|final|last)(?:ly)?" + _ASIDE.format(own="I|my|me|we|our|us")]
+_LEADING["ru"][:0] = [
+    r"(?:во-первых|во-вторых|в-третьих|в-четв[её]ртых|наконец)"
+    + _ASIDE.format(own=r"я|мне|меня|мо[йяеиё]\w*|нам|нас|наш\w*")
+]
 _LEADING["ru"] += [r"(?:э-э+|э+м|м-м+)[,.…]+\s+"]
 _LEADING["az"] += [r"(?:ə-ə+|ı-ı+|hım+)[,.…]+\s+"]
 _LEADING["hy"] += [r"(?:է-է+|ը-ը+)[,.…]+\s+"]
