@@ -192,3 +192,18 @@ def test_what_another_said_is_not_the_subjects_clause(language: str, other: str,
     assert spoken_clause(same, language, reported=True).words == clause
     assert spoken_clause(other, language, reported=True).words.endswith(clause)
     assert spoken_clause(other, language, reported=True).words != clause
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "ՎԱՆԱՁՈՐ, 3 մարտի. /ԼՈՌԻ-ԼՈՒՐ/. ",
+        "ԵՐԵՎԱՆ, 3 ՄԱՐՏԻ, ԱՐՄԵՆՊՐԵՍՍ։ ",
+        "Վանաձոր, 3 մարտի. ",
+        "Վանաձոր, 3 մարտի 2025 թ. ",
+        "Վանաձոր, 3 մարտի – ",
+        "Վանաձոր, 3 մարտի, ԱՐՄԵՆՊՐԵՍՍ։ ",
+    ],
+)
+def test_an_armenian_dateline_is_no_clause(dateline: str) -> None:
+    assert spoken_clause(f"{dateline}Երկու կամուրջ փակվել է։", "hy", True).words == "Երկու կամուրջ փակվել է։"

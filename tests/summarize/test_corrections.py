@@ -10,6 +10,7 @@ from briefing.summarize import Summarizer, TopicClassifier, Truecaser
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.wording.compress import compress
 from briefing.summarize.wording.corrections import corrected, is_retracted, takes_back
+from briefing.summarize.wording.denials import is_bare_reaction
 from tests.summarize.reading import read
 
 
@@ -146,3 +147,34 @@ def test_a_claim_taken_back_is_no_candidate() -> None:
     for following, printed in (("That is not true.", False), ("We see that.", True)):
         found = summarizer.candidates(read(text.format(following), "en"))
         assert any("claim" in each.text for each in found) is printed
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The mayor flatly denied that."),
+        ("en", "The firm rejected those accusations."),
+        ("ru", "Завод решительно опроверг эти обвинения."),
+        ("az", "Zavod bu iddianı təkzib edib."),
+        ("hy", "«Լոռի Գազ» ընկերությունից հերքել են այդ լուրը։"),
+        ("hy", "Քաղաքապետն այդ պնդումը մերժել է։"),
+    ],
+)
+def test_a_reaction_without_content_is_no_point(language: str, sentence: str) -> None:
+    assert is_bare_reaction(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We rejected that."),
+        ("en", "The ministry rejects these accusations."),
+        ("en", "The mayor denied that the bridge had fallen."),
+        ("ru", "Завод опроверг обвинения в сбросе нефти."),
+        ("az", "Zavod yanğın barədə iddianı təkzib edib."),
+        ("hy", "Ընկերությունից հերքել են վթարի մասին լուրը։"),
+        ("hy", "Մենք հերքել ենք այդ լուրը։"),
+    ],
+)
+def test_a_denial_that_says_of_what_is_a_point(language: str, sentence: str) -> None:
+    assert not is_bare_reaction(sentence, language)

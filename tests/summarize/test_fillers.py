@@ -38,6 +38,7 @@ from briefing.summarize.wording.fillers import without_fillers
         ("en", "So far the talks have failed.", "So far the talks have failed."),
         ("en", "Now is the time to talk.", "Now is the time to talk."),
         ("en", "We have four ships there, and, um, more will come.", "We have four ships there, and more will come."),
+        ("en", "They called for a longer pause instead.", "They called for a longer pause."),
         ("en", "Uh, the talks failed again.", "The talks failed again."),
         (
             "en",
@@ -68,6 +69,9 @@ from briefing.summarize.wording.fillers import without_fillers
         ("ru", "Хочу подчеркнуть, что финансирование обеспечено полностью.", "Финансирование обеспечено полностью."),
         ("az", "Bir daha qeyd etmək istəyirəm ki, danışıqlar davam edir.", "Danışıqlar davam edir."),
         ("hy", "Գիտեք, բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
+        ("hy", "Նախ տեղեկացնեմ, որ բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
+        ("hy", "Կուզեմ տեղեկացնել ձեզ, որ բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
+        ("hy", "Բացի այդ, նաև բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
         ("hy", "Ուզում եմ ընդգծել, որ բանակցությունները շարունակվում են։", "Բանակցությունները շարունակվում են։"),
     ],
 )

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from briefing.document import Speaker
 from briefing.summarize.people.names import PERSON, name_key, nominative
 from briefing.summarize.people.speakers import SpeakerIndex
 
@@ -166,6 +167,15 @@ def test_an_office_in_the_genitive_rules_no_name_behind_the_office_that_serves_i
     assert index.resolve("Нойберг").name == "Орест Нойберг"
     text = "Советник президента Казахстана Касым-Жомарта Токаева сказал это. Дочь президента Эсфирь Ли молчит."
     assert SpeakerIndex(text, "ru").resolve("Токаев").name == "Касым-Жомарт Токаев"
+
+
+def test_armenian_names_between_two_sides_stand_in_the_genitive() -> None:
+    text = (
+        "Հանդիպում է կայացել Մալթայի նախագահ Ռոբերտ Գրեչի և Լիտվայի վարչապետ Իևա Ռիմկուսի միջև։ "
+        "Իևա Ռիմկուսն ընդգծել է, որ դեսպանատունը կբացվի։"
+    )
+    people = SpeakerIndex(text, "hy").people()
+    assert people == [Speaker("Ռոբերտ Գրեչ", "Մալթայի նախագահ"), Speaker("Իևա Ռիմկուս", "Լիտվայի վարչապետ")]
 
 
 def test_an_office_as_a_label_means_who_holds_it_in_whatever_case() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.choice.another import told_by_another
+from briefing.summarize.choice.comments import commented
 from briefing.summarize.choice.context import context, is_bare_answer
 from briefing.summarize.choice.features import features
 from briefing.summarize.choice.furniture import is_furniture
@@ -190,7 +191,8 @@ def distinct(found: list[Candidate], points: int) -> list[Candidate]:
     Source: Carbonell and Goldstein, "The Use of MMR", SIGIR 1998.
     """
     ranked = [item for item in sorted(found, key=lambda item: -item.salience) if item.salience > LEAST]
-    ranked = ranked[: 20 * points + 20]
+    about = commented(ranked)
+    ranked = [item for item in ranked if id(item) not in about][: 20 * points + 20]
     order = {id(item): place for place, item in enumerate(sorted(found, key=lambda item: item.start))}
     chosen: list[Candidate] = []
     likeness = {id(item): 0.0 for item in ranked}
@@ -208,6 +210,10 @@ def distinct(found: list[Candidate], points: int) -> list[Candidate]:
     for item in ranked:
         if item not in chosen:
             _join(item, chosen)
+    for comment in found:
+        point = about.get(id(comment))
+        if point in chosen and len(point.also) + 1 < _MOST_EVIDENCE:
+            point.also.append(comment)
     chosen = [replace(each, salience=ALONE * each.salience) if each.points_back else each for each in chosen]
     return sorted(chosen, key=lambda item: -item.salience)
 

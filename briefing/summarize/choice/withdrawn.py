@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from briefing.document import Document, Turn
 from briefing.summarize.wording.corrections import is_retracted
-from briefing.summarize.wording.denials import is_bare_denial
+from briefing.summarize.wording.denials import is_bare_denial, is_bare_reaction
 from briefing.summarize.wording.slips import is_slip, mends
 
 
@@ -16,7 +16,7 @@ def is_withdrawn(words: str, document: Document, place: int, turn: Turn) -> bool
     behind, before = _beside(document, place, 1, turn), _beside(document, place, -1, turn)
     if is_slip(words, language) or mends(behind, words, language) or mends(words, before, language):
         return True
-    if is_retracted(words, behind, language):
+    if is_bare_reaction(words, language) or is_retracted(words, behind, language):
         return True
     return is_bare_denial(words, language) and is_retracted(before, words, language)
 

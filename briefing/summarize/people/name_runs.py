@@ -14,6 +14,18 @@ _AZ_BODY = re.compile(
 )
 """A body's noun, also possessed and in the genitive: «Universitetinin»."""
 
+_GENITIVE_HY = re.compile(
+    r"(?<!\w)(?P<stem>[Ա-Ֆ][\w-]{2,}?)(?:(?<=[աո])յ)?ի"
+    r"(?=(?: և [^,.․։:՝«»\n]{3,150}?)? միջև(?!\w)| (?:հետ|կողմից|խոսքով|խոսքերով|կարծիքով)(?!\w))"
+    r"|[Ըը]ստ (?:[\w-]+ ){0,6}(?P<source>[Ա-Ֆ][\w-]{2,}?)(?:(?<=[աո])յ)?ի(?=՝)"
+)
+"""Names that are in the genitive by what is around them: «A-ի և նախարար B-ի միջև», «ըստ A-ի՝»."""
+
+
+def stems_hy(text: str) -> set[str]:
+    """The Armenian names that the text has in the genitive for certain, without the ending."""
+    return {found["stem"] or found["source"] for found in _GENITIVE_HY.finditer(text)}
+
 
 def person_in(stretch: list[tuple[str, int]], language: str) -> list[tuple[str, int]]:
     """The words of a run that are a person's: without a place or another's surname in front, or a case behind.

@@ -123,6 +123,6 @@ def _stripped(word: str, sure: re.Pattern[str], likely: re.Pattern[str], vocabul
 
 def _stem_known(bare: str, word: str, vocabulary: frozenset[str]) -> bool:
     """Whether the document has a stem without ending, or with another article or ending after its vowel."""
-    endings = ["", "ը", *(("ի", "յի", "ն") if bare[-1] in "աեիոօւ" else ())]
+    endings = ["", "ը", "ն", *(("ի", "յի") if bare[-1] in "աեիոօւ" else ())]
     forms = [stem + ending for stem in {bare, bare.split("-")[-1]} for ending in endings]
     return any(form in vocabulary for form in forms if form not in (word, word.split("-")[-1]))

@@ -12,6 +12,7 @@ from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.portfolios import portfolio_before
 from briefing.summarize.people.professions import is_profession, russian_heads
 from briefing.summarize.people.roles_az import AZ_FIELDS, AZ_HEAD, of_body
+from briefing.summarize.people.roles_hy import HY_ATTRIBUTE, HY_HEAD, ends_name
 from briefing.summarize.people.seats import is_seat
 
 WINDOW = 130
@@ -88,12 +89,6 @@ _RU_STOP_WORDS = "что как с со к от это где когда есл�
 _RU_STOP = frozenset(_RU_STOP_WORDS.split())
 _RU_OTHERS = frozenset(("его", "её", "ее", "их"))
 """Behind an office these begin another one's: «министр Досжанов и его коллега»."""
-_HY_HEAD = re.compile(
-    r"(?:նախարար|արտգործնախարար|փոխնախարար|նախագահ|վարչապետ|փոխվարչապետ|խոսնակ|տեղակալ|քարտուղար|դեսպան|"
-    r"ներկայացուցիչ|պետ|ղեկավար|"
-    r"տնօրեն|կոմիսար|գնդապետ|գեներալ|քաղաքապետ|մարզպետ|պատգամավոր|պաշտպան|փորձագետ|կանցլեր|պետքարտուղար|վերլուծաբան|"
-    r"քաղաքագետ|տնտեսագետ)$"
-)
 _FORMER = frozenset(["former", "ex", "keçmiş", "sabiq", "նախկին"])
 """Who held an office doesn't speak for it: the word belongs to the role."""
 _ABBREVIATED = 6
@@ -265,12 +260,14 @@ def _ru_head(word: str) -> str | None:
 
 def _head_final(words: list[str], language: str) -> str:
     """Azerbaijani and Armenian offices: the noun stands last, its attributes in front of it."""
-    head = AZ_HEAD if language == "az" else _HY_HEAD
+    head = AZ_HEAD if language == "az" else HY_HEAD
     if not words or not (head.match(words[-1].lower().replace("i̇", "i")) or is_profession(words[-1])):
         return ""
     taken = [words.pop()]
     while words and len(taken) < 9:
         word = words[-1]
+        if language == "hy" and word == "և" and ends_name(words[:-1]):
+            break
         if word[-1:] in ",.:;՝։”»–—" or not (
             _attribute(word, language) or (language == "az" and of_body(words, taken))
         ):
@@ -291,4 +288,4 @@ def _attribute(word: str, language: str) -> bool:
             or lower in AZ_FIELDS
             or re.search(r"(?:nin|nın|nun|nün|ının|inin|dəki|dakı)$", lower) is not None
         )
-    return re.search(r"(?:ության|ման|երի|ների|ի|ույթի|ային|ական)$", lower) is not None and len(word) > 3
+    return HY_ATTRIBUTE.search(lower) is not None and len(word) > 3

@@ -10,7 +10,7 @@ from briefing.document import Speaker
 from briefing.summarize.people.capitals import title_case, titled_in_capitals
 from briefing.summarize.people.counterparts import counterparts
 from briefing.summarize.people.countries import OFTEN_NAMES
-from briefing.summarize.people.name_runs import person_in
+from briefing.summarize.people.name_runs import person_in, stems_hy
 from briefing.summarize.people.names import HEADING, UPPER, is_particle, name_key, nominative, without_particles
 from briefing.summarize.people.names_ru import is_governed
 from briefing.summarize.people.offices import ADDRESS, each_office, is_office, without_address
@@ -64,7 +64,7 @@ class SpeakerIndex:
     def __init__(self, text: str, language: str = "en") -> None:
         self.text, self._language = text, language
         plain = text.translate(_STRESS) if language == "hy" else text
-        words = {match.group() for match in _CAPITAL.finditer(plain)}
+        words = {match.group() for match in _CAPITAL.finditer(plain)} | (stems_hy(plain) if language == "hy" else set())
         self.vocabulary = frozenset(words | {word.split("-")[-1] for word in words if is_particle(word)})
         self._known: dict[str, list[_Known]] = {}
         for match in _PERSON.finditer(text):

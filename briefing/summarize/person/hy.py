@@ -13,13 +13,19 @@ _SPEECH = (
     r"հավատում|ցավում|ափսոսում|"
     r"շնորհավորում|ասում|խոստանում|համոզված|վստահ|մտահոգված"
 )
+_AORIST = (
+    r"(?!(?:(?:քաղաք|գյուղ|դր|վր|չին|գերման|իտալ|ամերիկ|հնդկ|ուկրաին|արգենտին|\w+ի)ացի|(?:գյումր|տն|բաքվ)եցի|\w?բացի)(?!\w))"
+    r"\w{2,}(?:եցի|ացի)"
+)
+"""«ասացի»; inhabitants, «քաղաքացի», and «կբացի» only look like it."""
 _OWN = re.compile(
     r"(?<!\w)(?:ես|իմ|ինձ|ինձնից|մենք|մեր|մերոնք|մեզ|մեզնից|մեզանից|եմ|ենք|էի|էինք|չեմ|չենք|չէինք|չէի)(?!\w)"
-    r"|(?<!\w)\w{2,}(?:ենք|անք|ցինք|եցի|ացի)(?!\w)|(?<!\w)(?:գործընկեր\w{0,3}ս|կարծիքս|խոսքս|երկրիս|ընկերոջս|ուզենա|"
+    rf"|(?<!\w)(?:\w{{2,}}(?:ենք|անք|ցինք)|{_AORIST})(?!\w)"
+    r"|(?<!\w)(?:գործընկեր\w{0,3}ս|կարծիքս|խոսքս|երկրիս|ընկերոջս|ուզենա|"
     r"ուզեի|կուզեի)(?!\w)",
     re.IGNORECASE,
 )
-SPEAKS_ALONE = re.compile(r"(?<!\w)(?:ես|իմ|ինձ|եմ|չեմ|էի|ունեմ|չունեմ)(?!\w)|\w(?:եցի|ացի)(?!\w)", re.IGNORECASE)
+SPEAKS_ALONE = re.compile(rf"(?<!\w)(?:ես|իմ|ինձ|եմ|չեմ|էի|ունեմ|չունեմ)(?!\w)|(?<!\w){_AORIST}(?!\w)", re.IGNORECASE)
 """The first person singular, which stands for no country."""
 _CHANGES = (
     (re.compile(r"(?<!\w)(չ?)ուն(?:ենք|եմ)(?!\w)"), r"\1ունի"),
@@ -60,7 +66,10 @@ def third_person(words: str, name: str, body: bool, lower: Callable[[str], str |
     first = _OWN.search(rest)
     if first is None:
         return None
-    before = rest[: first.start()]
+    verbs = [found.start() for pattern, _ in _CHANGES if (found := pattern.search(rest))]
+    if not verbs:
+        return None  # «մեր առևտուրն աճել է»: "we" are not the subject
+    before = rest[: min(verbs)]
     if re.search(r"(?<!\w)(?:է|են|էր|էին|կա|կան|պետք է)(?!\w)", before) or len(before.split()) > 14:
         return None  # another subject comes first
     if not body and not re.search(rf"(?<!\w)(?:{_SPEECH})(?!\w)", " ".join(before.split()[-4:]), re.IGNORECASE):

@@ -53,7 +53,7 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
         return Attribution(person, offset + named.start(), offset + named.end())
     source = SOURCE_BODY[language].search(words) if language in SOURCE_BODY else None
     if source:
-        body = nominative_body(source["who"]) if language == "ru" else source["who"]
+        body = nominative_body(source["who"]) if language in ("ru", "hy") else source["who"]
         return Attribution(body, offset + source.start(), offset + source.end(), body=True)
     unnamed = according_source(words, language)
     if unnamed:

@@ -9,7 +9,7 @@ from briefing.document import Speaker
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.turns.several import are_several, named_before
 from briefing.summarize.turns.sources import source_meant
-from briefing.summarize.turns.speaking_bodies import is_common_body, named_body
+from briefing.summarize.turns.speaking_bodies import is_body, is_common_body, named_body
 
 
 def body_meant(printed: Speaker, heard: Sequence[Speaker], before: str, language: str) -> Speaker:
@@ -28,7 +28,8 @@ def body_meant(printed: Speaker, heard: Sequence[Speaker], before: str, language
         r"(?:company|agency|organi[sz]ation|компания|организация|ведомство|şirkət|təşkilat|ընկերություն)", name.lower()
     ):
         unnamed = [each for each in reversed(heard) if not each.role]
-        spoke = next((each for each in unnamed if " " not in each.name or Voice(each).body), None)
+        bodies = (p for p in unnamed if " " not in p.name or Voice(p).body or is_body(p.name, language))
+        spoke = next(bodies, None)
         if spoke is not None:
             return spoke
     return Speaker(named_body(name, before, language) or name[:1].upper() + name[1:])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.pronouns import is_role_noun
 from briefing.summarize.people.seats import is_seat
 from briefing.summarize.turns.governments import is_oblique_place
 from briefing.summarize.turns.mentions import personal
@@ -22,8 +23,8 @@ _ATTRIBUTE_RU = re.compile(
     r"|(?:[сц]кая [а-яё]+(?:ая|ия|асть|рога|тура)))(?!\w)"
 )
 """A capitalised adjective and what agrees with it: «Вяземской области», «Северной железной дороги»."""
-_OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով)$")
-"""A subject has the article: «Միրզոյանը ասաց»."""
+_OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով|ական|ային)$")
+"""A subject has the article, «Միրզոյանը ասաց», and is no adjective."""
 _AZ_PLACES = (
     r"rayon|küçəsi|prospekt|meydan|stansiyası|metro|kənd|qəsəbəsi|şəhər|məhəlləsi|massiv|park|körpüsü|məktəb|liman|"
     r"hava liman|zavod|fabrik|bazar|xəstəxanası|mədən|yataq|yatağ|yanğın|qəzası|qətl|qalmaqal|hadisəsi|mağazası|abidəsi"
@@ -48,6 +49,7 @@ def subject_runs(words: str, language: str) -> list[re.Match[str]]:
         runs = [run for run in runs if not is_attribute_ru(words, run)]
         return [match for match in runs if not _OBLIQUE_RU.search(match.group()) and not _opens_ru(words, match)]
     if language == "hy":
+        runs = [match for match in runs if not is_role_noun(match.group().split()[0])]  # «Նախարարը Բաքվին»
         return [match for match in runs if not _OBLIQUE_HY.search(match.group())]
     return runs
 

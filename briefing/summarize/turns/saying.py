@@ -44,7 +44,8 @@ VERBS = {
     r"proqnozlaşdırıb|istisna (?:edib|etməyib)|söz verib|xəbər verib|təklif etdi|razılaşmayıb|"
     r"məlumat (?:verib|verdi|yayıb)(?= ki|\.)|"
     r"iddia (?:edir|edib|etdi)|vurğulayır|əlavə edir|xəbərdarlıq edir|təkzib edir|inkar edir|rədd edir|təsdiqləyir",
-    "hy": r"հաղորդել է|հաղորդեց|հիշել է|գրում է|պատմել է|պատմեց|շնորհակալություն է հայտնել|ողջունել է|վստահ է|"
+    "hy": r"հաղորդել է|հաղորդեց|հիշել է|գրում է|պատմել է|պատմեց|(?:շնորհակալ|մտահոգ|գոհունակ|ցավակց|"
+    r"դժգոհ)ություն է հայտնել|ողջունել է|վստահ է|"
     r"մեկնաբանել է|գրել է|հավաստիացրել է|"
     r"վերահաստատել է|վերահաստատեց|կարծում է|հայտարարել էր|ասել էր|նշել էր|հայտնել էր|համոզված է|ասել է|ասաց|"
     r"ասում է|հայտարարել է|"
@@ -70,6 +71,10 @@ IN_THEIR_WORDS = r"\b(?:[Aa]ccording to|[Ii]n the (?:words|opinion|view) of)"
 """English, before the one whose words they are."""
 ESTIMATE_RU = r"оценк(?:е|ам)|подсч[её]там|прогноз(?:у|ам)"
 """Behind «по», before the one who reckons."""
+BY_HY = r" ?[՝,]|-?[»]? (?:[ա-և]+ )?(?:հայտարար|հաղորդ|խոսք|տվյալ|տեղեկ|գնահատ|կանխատես|կարծիք|հաշվարկ)\w+[՝,]"
+"""What stands behind the one whom «ըստ» names."""
+IN_STATEMENT_HY = r"(?:ասվ|նշվ|ընդգծվ)(?:ած|ում) է"
+"""«ասված է հայտարարության մեջ»."""
 ACCORDING = {
     "en": re.compile(
         rf"{IN_THEIR_WORDS} (?P<who>{_WORDS}{PERSON})|{IN_THEIR_WORDS} (?P<pronoun2>{OF_THEM['en']})\b(?!['’])"
@@ -84,6 +89,6 @@ ACCORDING = {
     ),
     "hy": re.compile(
         rf"(?:(?P<pronoun>{OF_THEM['hy']})|(?P<who>{PERSON})) (?:խոսքով|խոսքերով|համաձայն|կարծիքով)"
-        rf"|[Ըը]ստ (?:(?P<pronoun2>{OF_THEM['hy']})|(?P<who2>{_WORDS}{PERSON}))"
+        rf"|[Ըը]ստ (?:(?P<pronoun2>{OF_THEM['hy']})|(?P<who2>{_WORDS}{PERSON})(?<!ական)(?<!ային)(?={BY_HY}))"
     ),
 }

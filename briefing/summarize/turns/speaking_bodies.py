@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.names import UPPER
-from briefing.summarize.turns.saying import ESTIMATE_RU
+from briefing.summarize.turns.saying import BY_HY, ESTIMATE_RU, IN_STATEMENT_HY
 
 _EN_NOUNS = (
     r"ministry|department|government|embassy|office|army|navy|air force|coast guard|military|police|parliament|council|"
@@ -60,12 +60,20 @@ _AZ_NAME = rf"(?:[“\"«][^“”\"«»\n]{{2,40}}[”\"»](?:-?(?:[ıiuü]n|n[
 _HY_NOUNS = (
     r"նախարարություն|կառավարություն|դեսպանություն|դատախազություն|կոմիտե|հանձնաժողով|դատարան|ծառայություն|գործակալություն|"
     r"կազմակերպություն|ընկերություն|միություն|բանկ|կուսակցություն|խորհուրդ|վարչություն|հիմնադրամ|կենտրոն|խորհրդարան|"
-    r"ոստիկանություն|տեսչություն|դաշինք|գրասենյակ|ասոցիացիա|ֆեդերացիա|սպիտակ տուն"
+    r"ոստիկանություն|տեսչություն|դաշինք|գրասենյակ|ասոցիացիա|ֆեդերացիա|մարզպետարան|քաղաքապետարան|"
+    r"հիվանդանոց|դեպարտամենտ|պետդեպարտամենտ|սպիտակ տուն"
 )
+_HY_GENITIVE = {
+    re.sub("ությունի$", "ության", re.sub("աի$", "այի", f"{noun}ի")): noun for noun in _HY_NOUNS.split("|")
+} | {"խորհրդի": "խորհուրդ", "սպիտակ տան": "սպիտակ տուն", "ԱԳՆ-ի": "ԱԳՆ", "ՊՆ-ի": "ՊՆ"}
+"""Nouns of bodies by their genitive."""
+_HY_OBLIQUE = re.compile(rf"(?<!\w)(?:{'|'.join(_HY_GENITIVE)})$", re.IGNORECASE)
 _HY_ATTRIBUTE = (
     r"(?:[«][^«»\n]{2,40}[»](?:-?[ա-և]{1,4})?|[\w-]+(?:ի|ության|երի|ների|ական|ային|ույթի|այի)|[Գգ]լխավոր|[Շշ]րջակա|[Բբ]արձր(?:ագույն)?|"
     r"[Կկ]ենտրոնական|[Ա-Ֆ][ա-և]+(?<![ըն])|ՀՀ|ՌԴ|ԱՄՆ|ՄԱԿ-ի|և)"
 )
+
+_HY_STATEMENT = r" (?:[\w-]+ ){0,2}?(?:հայտարարության|հաղորդագրության|տեղեկատվության|զեկույցի) մեջ"
 
 BODY = {
     "en": re.compile(
@@ -142,12 +150,15 @@ SOURCE_BODY = {
         r"|n[ıiuü]n (?:rəsmi )?(?:məlumatına|hesabatına|açıqlamasına|bəyanatına|hesablamalarına) (?:görə|əsasən))"
     ),
     "hy": re.compile(
-        rf"(?<!\w)(?P<who>(?:{_HY_ATTRIBUTE} ){{0,6}}(?:ԱԳՆ|ՊՆ|(?i:{_HY_NOUNS})))-?(?:ից|ում) (?:\w+ ){{0,3}}?"
-        r"(?:հայտնել են|հայտնեցին|հայտնում են|ասել են|տեղեկացրել են|նշել են|հաղորդել են)"
+        rf"(?<!\w)(?:(?P<by>[Ըը]ստ )|(?P<told>{IN_STATEMENT_HY} ))?(?P<who>(?:{_HY_ATTRIBUTE} ){{0,6}}"
+        rf"(?(by)(?i:{'|'.join(_HY_GENITIVE)})(?={BY_HY})|(?(told)(?i:{'|'.join(_HY_GENITIVE)})(?={_HY_STATEMENT})|"
+        rf"(?:(?i:{'|'.join(_HY_GENITIVE)})(?={_HY_STATEMENT} {IN_STATEMENT_HY}[^,՝]{{0,40}}[,՝] (?:որ|թե) )|"
+        rf"(?:ԱԳՆ|ՊՆ|(?i:{_HY_NOUNS}))(?=-?(?:ից|ում) (?:\w+ ){{0,3}}?(?:հայտնել են|հայտնեցին|հայտնում են|ասել են|"
+        r"տեղեկացրել են|նշել են|հաղորդել են|(?:հերքել|հերքում|մերժել|հաստատել) են|հերքեցին))))))"
     ),
 }
 """The body from which the news comes: `according to the ministry`,
-«По данным следствия», «Nazirlikdən bildirilib», «կոմիտեից հայտնել են»."""
+«По данным следствия», «Nazirlikdən bildirilib», «կոմիտեից հայտնել են», «Ըստ կոմիտեի»."""
 
 _LOCATIVE = {
     "Минфине": "Минфин",
@@ -210,7 +221,10 @@ _FEMININE, _NEUTER = ("а", "я"), ("о", "е")
 
 
 def nominative_body(who: str) -> str:
-    """«Следственном комитете» → «Следственный комитет»: a Russian body in the locative or genitive as a subject."""
+    """«Следственном комитете» → «Следственный комитет», «կոմիտեի» → «կոմիտե»: an oblique case as a subject."""
+    if genitive := _HY_OBLIQUE.search(who):
+        noun = _HY_GENITIVE.get(genitive.group(), "") or _HY_GENITIVE[genitive.group().lower()].capitalize()
+        return who[: genitive.start()] + noun
     words = who.split()
     forms = {**_LOCATIVE, **_GENITIVE}
     for place, word in enumerate(words):

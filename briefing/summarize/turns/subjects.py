@@ -60,7 +60,7 @@ _ONE_OF = re.compile(
 )
 """`One of his lawyers said`: nobody is called `One`."""
 _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
-_ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?<![ըն]) [ա-և]+(?:ը|ն) ")
+_ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?:(?<![ըն])|(?<=գույն)) [ա-և]+(?:ը|ն) ")
 """One capitalised word without article in front of the noun that has it."""
 
 

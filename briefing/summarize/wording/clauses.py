@@ -9,10 +9,10 @@ from typing import Literal
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
-from briefing.summarize.turns.saying import ESTIMATE_RU, SAYING, VERBS
+from briefing.summarize.turns.saying import ESTIMATE_RU, IN_STATEMENT_HY, SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
 from briefing.summarize.wording.inserted import around_inserted
-from briefing.summarize.wording.same_subject import follows_predicate, is_subject_alone, second_predicate
+from briefing.summarize.wording.same_subject import behind_office, follows_predicate, is_subject_alone, second_predicate
 from briefing.summarize.wording.subordinate import told_by_other
 
 Manner = Literal["direct", "indirect", "predicate"]
@@ -35,7 +35,7 @@ _THAT = {
     ),
     "ru": re.compile(rf"\b(?:{VERBS['ru']})(?:,| [^,]{{0,60}},) что (?P<clause>.+)$"),
     "az": re.compile(rf"\b(?:{VERBS['az']})(?:l[aə]r)? ki,? (?P<clause>.+)$"),
-    "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
+    "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']}|{IN_STATEMENT_HY})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
 }
 _DENYING = {
     "en": re.compile(r"(?:denied|rejected|dismissed)(?!\w)"),
@@ -124,12 +124,15 @@ class Clause:
     """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
     `predicate`: what the reporter says the speaker did ("denied a report"), without its subject. `attributed`: the
     clause with the attribution that was taken out of its middle, empty where there was none; `opinion`: the verb with
-    which the reporter gives it as an opinion, if so."""
+    which the reporter gives it as an opinion, if so; `subject`: the pronoun or office far in front of the verb, if the
+    sentence begins with one, and what it did, `predicate`."""
 
     words: str
     manner: Manner
     attributed: str = ""
     opinion: str = ""
+    subject: str = ""
+    predicate: str = ""
 
 
 def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
@@ -264,6 +267,8 @@ def _rest(words: str, language: str) -> Clause:
     if verb is None:
         return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
     before = words[: verb.start()]
+    subject, predicate = behind_office(words) if language == "hy" else ("", "")
+    skipped = predicate.removesuffix(words[verb.start() :])
     turned = object_behind(words, verb.start(), verb.end()) if language == "ru" else ""
     if turned:
         return Clause(turned, "predicate")
@@ -273,9 +278,9 @@ def _rest(words: str, language: str) -> Clause:
             rf"(?<!\w)[Նն]ա)(?P<comma>,[^,]+,)? (?:\w+ )?$",
             before,
         )
-        if named:
+        if named and skipped == skipped.lower():
             return Clause(words[verb.start() :], "predicate")
-    return Clause(words, "indirect")
+    return Clause(words, "indirect", subject=subject, predicate=predicate)
 
 
 def _balanced(words: str) -> bool:

@@ -7,13 +7,17 @@ first person can't be rewritten safely, or the result says what the source doesn
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from briefing.lexicon.azerbaijani import lower as azerbaijani_lower
 from briefing.summarize.people.countries import is_country, is_country_name
+from briefing.summarize.people.holders import fits
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.voice import Voice, armenian_subject
 from briefing.summarize.person.en import by_saying, third_person
+from briefing.summarize.person.hy import before_vowel
 from briefing.summarize.person.own import PERSONS, in_first_person
+from briefing.summarize.turns.dateline import MONTH_HY
 from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
@@ -91,9 +95,11 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
         words = clause.words  # what a reporter writes small, «inspektor Rzayev», is no name
     if _REASON.match(words) and not _REASON.match(clause.words):
         words = clause.words  # the reason needs what it is the reason for
+    if clause.manner == "predicate" and clause.words[:1].islower():
+        words = words[:1].lower() + words[1:]
     opinion = opinion_in(sentence, clause.words, language) if reported else ""
     point = _decides(words, language, voice) if operative else None
-    point = point or _rewritten(Clause(words, clause.manner, clause.attributed, opinion), language, voice)
+    point = point or _rewritten(replace(clause, words=words, opinion=opinion), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
         return point
@@ -108,7 +114,9 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     """The point in the third person, None where the words have to be quoted."""
     words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
-        return final(f"{name} {words[:1].lower()}{words[1:]}", language)
+        return final(f"{name} {words}", language)
+    if name and clause.predicate and _means(clause.subject, voice):
+        return final(before_vowel(name, clause.predicate), language)
     if clause.manner == "direct" and language == "en" and _only_quoted(words):
         return None
     own = _own_subject(clause.attributed or words, name, language, voice)
@@ -121,6 +129,11 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     if not name:
         return final(words, language)
     return _said(words, name, language, voice, clause.manner == "indirect", clause.opinion)
+
+
+def _means(subject: str, voice: Voice) -> bool:
+    """Whether a pronoun, or an office that the speaker is known to hold, stands for the speaker."""
+    return subject == "նա" or (voice.speaker.role != "" and fits(subject, voice.speaker.role))
 
 
 def _only_quoted(words: str) -> bool:
@@ -255,7 +268,7 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     if (word.isupper() and len(word) > 1) or re.search(r"\d", word):
         return words
     following = words[len(word) :].split()[:1]
-    name = voice.is_name(word)
+    name = False if re.fullmatch(MONTH_HY, word, re.IGNORECASE) else voice.is_name(word)
     capital = bool(following) and following[0][:1].isupper()
     title = capital and language in ("en", "az") and not is_country_name(following[0].strip(",."))
     function = word.lower() in _FUNCTION and not (word == "Under" and following[0:1] == ["Secretary"])

@@ -50,6 +50,8 @@ _FALSE_HY = (
     r"|(?:ճիշտ|այդպես|ճշմարիտ) չ(?:է|են))"
 )
 _NOUN_HY = r"(?:պնդ|մեղադր|հայտար|տեղեկ|լուր|հաղորդ|լուր)\w+"
+_REJECT_HY = r"(?:կտրականապես )?(?:(?:հերք|մերժ)(?:ել (?:է|են)|եց|եցին))"
+_THAT_HY = rf"(?:դա|(?:այդ|այս|նման|այդպիսի) {_NOUN_HY})"
 _BUT = {
     "en": r"(?:(?:but|however|yet|well),? )?",
     "ru": r"(?:(?:но|однако|так вот),? )?",
@@ -158,6 +160,32 @@ _OWN_VERB = {
     "az": re.compile(r"(?:ıq|ik|uq|ük|[ıiuü]r[əa]m|ış?[əa]m|işəm|d[ıiuü]m)$", re.IGNORECASE),
 }
 _THAT = {"az": re.compile(r" ki,? "), "hy": re.compile(r"[,՝] (?:որ|թե) ")}
+
+_REACTION = {
+    "en": re.compile(
+        r"(?!(?:I|We) )[^,.:“”\"]{2,80} (?:(?:has|have|had|also|later|flatly|strongly|firmly|categorically) )*"
+        r"(?:denied|rejected|dismissed|disputed|refuted) "
+        rf"(?:that|this|it|(?:the|that|this|these|those|such) (?:{_NOUN_EN}))\."
+    ),
+    "ru": re.compile(
+        r"(?!(?:Я|Мы) )[^,.:«»]{2,80} (?:(?:также|позже|категорически|решительно|полностью) )*"
+        r"(?:опроверг(?:ла|ли|ло)?|отверг(?:ла|ли|ло)?|отрица(?:л|ла|ли|ло)) "
+        rf"(?:это|(?:эт(?:у|и|о)|данн(?:ую|ые)|подобн(?:ую|ые)|так(?:ую|ие)) {_NOUN_RU})\."
+    ),
+    "az": re.compile(
+        rf"[^,.:“”\"]{{2,80}} (?:bunu|(?:bu|həmin|belə) {_NOUN_AZ}(?:n?[ıi])?) (?:qəti şəkildə )?"
+        r"(?:təkzib|rədd|inkar) (?:edib|etdi)(?:l[aə]r)?\."
+    ),
+    "hy": re.compile(
+        rf"(?P<who>[^,՝։]{{2,90}}) (?:{_REJECT_HY} {_THAT_HY}|{_THAT_HY} {_REJECT_HY})[։.]",
+    ),
+}
+"""A sentence that but says that somebody denies what another sentence told."""
+
+
+def is_bare_reaction(sentence: str, language: str) -> bool:
+    """Whether a reporter's sentence tells only that somebody denied `that`: «ընկերությունից հերքել են այդ պնդումը»."""
+    return language in _REACTION and _REACTION[language].fullmatch(sentence) is not None
 
 
 def is_disowned(sentence: str, following: str, language: str) -> bool:

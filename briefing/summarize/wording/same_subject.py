@@ -1,10 +1,14 @@
-"""Russian predicates that share the speaker as subject: «сообщил, что мост открыт, и подтвердил готовность помочь»."""
+"""Predicates that share the speaker as subject: «сообщил, что мост открыт, и подтвердил готовность помочь».
+
+In Armenian the speaker's office may stand far in front of its verb: «Նախարարը մտահոգություն է հայտնել … և կոչ է արել».
+"""
 
 from __future__ import annotations
 
 import re
 
 from briefing.summarize.people.names import PERSON
+from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.roles import in_nominative
 from briefing.summarize.turns.saying import VERBS
 
@@ -20,6 +24,23 @@ _AND_VERB = re.compile(rf", (?:и|а) (?:(?:также|затем|при это�
 _VERB_AND = re.compile(rf"(?<!\w)(?P<verb>{_VERBS})(?!\w)(?P<between>[^,]*) и (?:(?:также|при этом) )?$")
 _OF_COURTESY = re.compile(r"(?:поблагодар|ответ|согласи|прокоммент|напомни|добав|продолж)")
 """What says nothing without the clause that follows."""
+
+_OFFICE_HY = re.compile(
+    rf"(?:(?:[Ա-Ֆ][ա-և]+ի|\w+ության|[Աա]րտաքին|[Նն]երքին|գործերի|[Գգ]լխավոր|ԱԳ|ՊՆ|ՀՀ) ){{0,5}}"
+    rf"{PRONOUN['hy'].pattern},? (?:(?:նաև|միաժամանակ|այնուհետև|մասնավորապես|իր հերթին|ապա|կրկին),? )*"
+    rf"(?P<predicate>(?P<front>[^,՝«»]*?)(?<!\w)(?:{VERBS['hy']})(?!\w).*)"
+)
+_OTHER_HY = re.compile(rf"(?<!\w)[Ա-Ֆ][\w-]*(?:ը|(?<!ի)ն)(?!\w)|{PRONOUN['hy'].pattern}")
+"""A subject between an office and the verb."""
+
+
+def behind_office(words: str) -> tuple[str, str]:
+    """The pronoun or office that an Armenian sentence begins with, and its predicate; both empty where the verb of
+    saying may have another subject."""
+    found = _OFFICE_HY.fullmatch(words)
+    if found is None or _OTHER_HY.search(found["front"]):
+        return "", ""
+    return found["office"] or "նա", found["predicate"]
 
 
 def is_subject_alone(words: str) -> bool:
