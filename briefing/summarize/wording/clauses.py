@@ -122,10 +122,9 @@ _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
-    `predicate`: what the reporter says the speaker did ("denied a report"), without its subject. `attributed`: the
-    clause with the attribution that was taken out of its middle, empty where there was none; `opinion`: the verb with
-    which the reporter gives it as an opinion, if so; `subject`: the pronoun or office far in front of the verb, if the
-    sentence begins with one, and what it did, `predicate`."""
+    `predicate`: what the speaker did ("denied a report"), without its subject. `attributed`: with the attribution that
+    was taken out of its middle; `opinion`: the verb that gives it as an opinion; `subject`: the pronoun or office far
+    in front of the verb that begins the sentence, and what it did, `predicate`. Empty where there is none."""
 
     words: str
     manner: Manner
@@ -146,7 +145,6 @@ def spoken_clause(sentence: str, language: str, reported: bool) -> Clause:
 
 
 def _split_by_attribution(words: str) -> Clause | None:
-    """The English clause around an attribution: `Closing it, he said, “would be a mistake”.`"""
     clause = around_inserted(words) if words[:1] not in _OPEN else None
     return Clause(clause, "indirect") if clause and _balanced(clause) else None
 
