@@ -52,6 +52,8 @@ def test_bodies_from_which_the_news_comes() -> None:
     assert _mention("В Следственном комитете отметили, что дело ведётся.", "ru") == ("Следственный комитет", True)
     assert _mention("По данным следствия, он получил взятку.", "ru") == ("следствие", True)
     assert _mention("По оценке Всемирного банка, потери растут.", "ru") == ("Всемирный банк", True)
+    weather = "Milli Meteorologiya Xidmətindən jurnalistlərə deyiblər ki, külək güclənəcək."
+    assert _mention(weather, "az") == ("Milli Meteorologiya Xidməti", True)
     assert _mention("Քննչական կոմիտեից հայտնել են, որ գործը հարուցված է։", "hy") == ("Քննչական կոմիտե", True)
     assert _mention("According to the transport ministry, a law will be drafted.", "en") == ("transport ministry", True)
     assert _mention("According to a ministry official, a law will be drafted.", "en")[1] is False

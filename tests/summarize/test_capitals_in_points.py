@@ -40,6 +40,18 @@ def test_the_first_word_behind_says(language: str, sentence: str, point: str) ->
     assert compress(sentence, language, voice, reported=True) == point
 
 
+@pytest.mark.parametrize(
+    ("sentence", "clause"),
+    [
+        ("Поездом Министерства доставлены 40 человек.", "поездом Министерства доставлены 40 человек."),
+        ("Анной Петровой получен орден.", "Анной Петровой получен орден."),
+    ],
+)
+def test_a_russian_noun_in_front_of_a_body_is_no_name(sentence: str, clause: str) -> None:
+    voice = Voice(Speaker("Олег Лунин"), is_name=lambda word: False if word in ("поезд", "Поезд") else None)
+    assert compress(sentence, "ru", voice) == f"Олег Лунин заявляет, что {clause}"
+
+
 def test_the_azerbaijani_capital_of_i_has_a_dot() -> None:
     assert final("illik artım azalıb", "az") == "İllik artım azalıb."
     assert final("ışıq gəlib", "az") == "Işıq gəlib."

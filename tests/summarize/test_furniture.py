@@ -21,6 +21,8 @@ PAIRS = [
     ("Redaktorlar üçün qeyd: liman 1911-ci ildə tikilib.", "Redaktorlar üçün qeydiyyat bu gün limanda başlayır."),
     ("Спасибо за внимание.", "Спасибо за 12 машин, которые прислал Осло."),
     ("Siz sağ olun.", "Siz sağ olun, amma liman bağlı qalacaq."),
+    ("R.Vəliyev tariflər barədə də danışıb.", "R.Vəliyev tarifin 12 faiz artması barədə məlumat verib."),
+    ("Nazir körpü haqqında ətraflı məlumat verib.", "Nazir körpünün bağlandığı barədə məlumat verib."),
     ("Çox sağ olun!", "Limanda hamı sağ qalıb."),
     ("Əlavə məlumat üçün: tel. 012 400 00 00", "Əlavə yardım üçün 40 ailə müraciət edib."),
     ("Լրացուցիչ տեղեկությունների համար զանգահարել նավահանգիստ։", "Լրացուցիչ օգնության համար դիմել է 40 ընտանիք։"),

@@ -149,6 +149,7 @@ def test_a_quotation_that_points_back_makes_no_headline() -> None:
     [
         ("ru", "Министр Анна Рот в беседе с нами это опровергла", "Министр Анна Рот считает, что мир – это труд"),
         ("en", "Minister Anna Roth firmly denied it in Vienna", "Minister Anna Roth firmly denied it was late"),
+        ("az", "Nazir Anna Roth bu iddianı dünən rədd edib", "Nazir Anna Roth iddianı dünən rədd edib"),
         ("hy", "Նախարար Աննա Ռոթը նախօրեին դա հերքել է", "Նախարար Աննա Ռոթը նախօրեին հերքել է լուրը"),
     ],
 )

@@ -192,3 +192,41 @@ def test_a_body_behind_a_preposition_says_nothing() -> None:
 def test_who_cites_a_body_speaks_and_not_the_body() -> None:
     text = "Fire\n\nMayor Juan Paz, citing the police, said that three men had been arrested.\n"
     assert [name for kind, name, _ in turns(text, "en") if kind == "statement"] == ["Juan Paz"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaks"),
+    [
+        ("Вильнюс на запрос пока не ответил.", False),
+        ("Рудин вину не признал.", False),
+        ("Рудин вину признал.", True),
+        ("Москва подтвердила получение писем.", False),
+        ("Москва подтвердила участие в саммите.", True),
+    ],
+)
+def test_who_keeps_silent_says_nothing(sentence: str, speaks: bool) -> None:
+    assert (find_attribution(sentence, "ru") is not None) == speaks
+
+
+def test_azerbaijani_goes_on_without_a_subject() -> None:
+    text = (
+        "Liman\n\nLimanın direktoru Vüsal Rzayev tariflər barədə danışıb. Əlavə edib ki, kranlar alınıb. "
+        "İki kran işləmir.\n"
+    )
+    found = turns(text, "az")
+    assert "Əlavə edib ki, kranlar alınıb." in next(words for _, name, words in found if name == "Vüsal Rzayev")
+    clause = spoken_clause("Əlavə edib ki, kranlar alınıb.", "az", reported=True)
+    assert clause.words == "kranlar alınıb."
+
+
+def test_an_office_of_a_nation_and_the_tail_of_one_are_their_holder() -> None:
+    text = (
+        "Görüş\n\nNorlandiyanın Baş nazirinin müavini, xarici işlər naziri Samir Rzayev Bakıya gəlib.\n\n"
+        "Norlandiyalı nazir öz növbəsində sazişin imzalanacağını deyib.\n"
+    )
+    assert "Samir Rzayev" in _speakers(text, "az")
+    briefing = (
+        "Brifinq\n\nNazirin sözçüsünün müavini Klara Rzayeva:\n\nLiman açılıb.\n\nSual: Nə vaxt?\n\n"
+        "Sözçünün müavini: Dünən səhər.\n"
+    )
+    assert {name for kind, name, _ in turns(briefing, "az") if kind == "answer"} == {"Klara Rzayeva"}

@@ -44,6 +44,18 @@ from briefing.summarize.people.roles import role_after, role_before, role_of_app
         ),
         ("az", "Müstəqil iqtisadçı, Zirvə Universitetinin professoru ", "Zirvə Universitetinin professoru"),
         ("az", "Tədbirdə çıxış edən deputat ", "deputat"),
+        (
+            "az",
+            "Bu barədə Təhsil Nazirliyinin mətbuat xidmətinin rəisi ",
+            "Təhsil Nazirliyinin mətbuat xidmətinin rəisi",
+        ),
+        (
+            "az",
+            "Norlandiyanın Baş nazirinin müavini, maliyyə naziri ",
+            "Norlandiyanın Baş nazirinin müavini, maliyyə naziri",
+        ),
+        ("az", "Zirvə kəndinin sakini ", "Zirvə kəndinin sakini"),
+        ("ru", "Срок назвала гособвинитель ", "гособвинитель"),
         ("hy", "Այս մասին հայտնել է ՀՀ արտաքին գործերի նախարար ", "ՀՀ արտաքին գործերի նախարար"),
         ("hy", "Երեկ ", ""),
         ("hy", "Մալթայի նախագահ Ռոբերտ Գրեչի և Լիտվայի պաշտպանության նախարար ", "Լիտվայի պաշտպանության նախարար"),

@@ -42,6 +42,9 @@ def _last(language: str, sentence: str) -> tuple[str, str]:
         ("ru", "Страна готова, заявил премьер-министр Карсии.", "Премьер-министр Карсии"),
         ("ru", "Заместитель Генерального секретаря сообщил, что поздно.", "Заместитель Генерального секретаря"),
         ("ru", "Министр иностранных дел сообщил, что поздно.", "Министр иностранных дел"),
+        ("ru", "Директор завода сообщил, что поздно.", "Директор завода"),
+        ("ru", "Начальник железнодорожной станции вчера сообщил, что поздно.", "Начальник железнодорожной станции"),
+        ("az", "Polis rəisi bildirib ki, gecdir.", "Polis rəisi"),
         ("az", "Parlamentin sədri deyib ki, deputatlar gəlməyəcəklər.", "Parlamentin sədri"),
         ("az", "Gürcüstanın Baş naziri bildirib ki, Tbilisi hazırdır.", "Gürcüstanın Baş naziri"),
         ("az", "Gürcüstanın Baş naziri Tbilisidə brifinqdə bildirib ki, gecdir.", "Gürcüstanın Baş naziri"),
@@ -127,3 +130,45 @@ def test_a_russian_title_in_the_genitive_means_who_answers() -> None:
     assert roles(text, "ru") == {"А. Лунина": "председатель Банка Карсии", "О. Тимм": ""}
     alone = text.partition("ВОПРОС")[0]
     assert set(roles(alone, "ru")) == {"Председатель Банка Карсии"}
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "sentence", "name"),
+    [
+        (
+            "ru",
+            "Задержанный Глеб Рудин заявил, что не виноват.",
+            "Министр юстиции сказал, что поздно.",
+            "Министр юстиции",
+        ),
+        (
+            "ru",
+            "Задержанный Глеб Рудин заявил, что не виноват.",
+            "Директор порта сказал, что поздно.",
+            "Директор порта",
+        ),
+        ("az", "Elnur Səfərov bildirib ki, günahsızdır.", "Ədliyyə naziri deyib ki, gecdir.", "Ədliyyə naziri"),
+        (
+            "hy",
+            "Գոռ Մելիքյանը ասել է, որ մեղավոր չէ։",
+            "Ներքին գործերի նախարարը ասել է, որ ուշ է։",
+            "Ներքին գործերի նախարար",
+        ),
+    ],
+)
+def test_an_office_is_nobody_without_one(language: str, opening: str, sentence: str, name: str) -> None:
+    assert turns(f"Title\n\n{opening}\n\n{sentence}\n", language)[-1][1] == name
+
+
+def test_who_works_under_an_office_does_not_hold_it() -> None:
+    opening = "Заместитель директора порта Олег Рудин заявил, что мост открыт."
+    assert turns(f"Новости\n\n{opening}\n\nДиректор порта сказал, что поздно.\n", "ru")[-1][1] == "Директор порта"
+
+
+def test_an_office_that_spoke_is_meant_by_its_noun() -> None:
+    text = (
+        "Новости\n\nМинистр юстиции заявил, что дело закрыто.\n\nОтар Меладзе утверждает, что не виноват.\n\n"
+        "Министр добавил, что суд будет в мае.\n\nСледователь сказал, что поздно.\n"
+    )
+    found = turns(text, "ru")
+    assert found[-2][1] == "Министр юстиции" and found[-1][0] == "narration"

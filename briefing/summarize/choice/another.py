@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.people.voice import Voice
+from briefing.summarize.turns.added import is_added_by
 from briefing.summarize.turns.labels import is_transcript
 from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.turns.quotations import find_quotations
@@ -25,6 +26,7 @@ def told_by_another(spoken: Sequence[tuple[Sentence, Turn]], document: Document,
     for sentence, turn in spoken:
         told = turn.speaker is not None and turn.speaker != issuer and not turn.act
         told = told and (issuer is not None or reported or _told_by_body(turn, document))
+        told = told or is_added_by(sentence.text, turn.speaker, document.language)
         at = bisect_right(starts, sentence.start + 1) - 1
         found.append(told and not (at >= 0 and sentence.end <= quotations[at].end + 2))
     return found

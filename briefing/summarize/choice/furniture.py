@@ -1,4 +1,4 @@
-"""What stands in a document and says nothing: whom to ask for more, and courtesies between speakers."""
+"""What stands in a document and says nothing: whom to ask for more, courtesies between speakers, what was spoken of."""
 
 from __future__ import annotations
 
@@ -30,11 +30,19 @@ _COURTESY = re.compile(
     r"|շնորհակալ(?:ություն| եմ| ենք)(?: (?:ձեզ|բոլորին|շատ|ուշադրության համար|հարցազրույցի համար))*)[.!։]*",
     re.IGNORECASE,
 )
+_MERELY_SPOKE = re.compile(
+    r"(?:[^\s,]+ ){1,9}(?:barədə|haqda|haqqında|barəsində) (?:də )?"
+    r"(?:danışıb|söhbət açıb|(?:ətraflı )?məlumat verib)[.]"
+)
+"""Of what somebody spoke, without what was said."""
+_A_FACT = re.compile(r"\d|\w(?:m[aə]s[ıi]|d[ıiuü]ğ[ıiuü]|[aə]ca[ğy][ıi]|[aə]c[aə][ğy][ıi])(?:n[ıi]n?)? ")
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a sentence only gives an address or thanks."""
+    """Whether a sentence only gives an address, thanks, or names what was spoken of."""
     words = " ".join(text.split())
     if _COURTESY.fullmatch(words) or _FOR_MORE.match(words):
+        return True
+    if _MERELY_SPOKE.fullmatch(words) and not _A_FACT.search(words):
         return True
     return _ADDRESS.search(words) is not None and not words.endswith((".", "!", "։", "»", "”"))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.document import Speaker
+from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.professions import PROFESSIONS, has_profession, means_expert
 
 _LONG = {
@@ -135,20 +136,29 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
         office = rest
     seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
     for person in people:
-        if person.role and fits(office, person.role):
+        held = person.role or _unnamed(person)
+        if held and fits(office, held):
             return person
-    if people and not people[0].role and not seated:
+    last = (people[0].role or _unnamed(people[0])) if people else ""
+    if people and not last and not seated:
         return people[0]
     for person in known:
         if person.role and office_stems(office) <= office_stems(person.role):
             return person
     if seated and not _REPRESENTATIVE.search(office):
         return Speaker(office)
-    if people and people[0].role and _APART.fullmatch(office.split()[-1]):
+    if last and _APART.fullmatch(office.split()[-1]):
         return None
     if _OF_STATE.fullmatch(office.split()[-1]):
-        people = [person for person in people if not _holds_another(person.role)]
+        people = [person for person in people if not _holds_another(person.role or _unnamed(person))]
     return people[0] if people else None
+
+
+def _unnamed(person: Speaker) -> str:
+    """The office by which alone a speaker is called, «Министр внутренних дел»; empty for a name."""
+    words = person.name.split()
+    called = bool(words) and (is_office(words[0]) or (words[-1].islower() and is_office(words[-1])))
+    return person.name if called else ""
 
 
 def _holds_another(role: str) -> bool:

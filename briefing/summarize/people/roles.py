@@ -11,7 +11,7 @@ from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.portfolios import portfolio_before
 from briefing.summarize.people.professions import is_profession, russian_heads
-from briefing.summarize.people.roles_az import AZ_FIELDS, AZ_HEAD, of_body
+from briefing.summarize.people.roles_az import AZ_FIELDS, AZ_HEAD, AZ_SHARED, of_body
 from briefing.summarize.people.roles_hy import HY_ATTRIBUTE, HY_HEAD, ends_name
 from briefing.summarize.people.seats import is_seat
 
@@ -69,6 +69,7 @@ _RU_HEADS = {
     r"уполномоченн(?:ый|ого|ому|ым|ая|ой)": "уполномоченный",
     r"комиссар(?:а|у|ом|е)?": "комиссар",
     r"прокурор(?:а|у|ом|е)?": "прокурор",
+    r"гособвинител(?:ь|я|ю|ем|е)": "гособвинитель",
     r"врач(?:а|у|ом|е)?": "врач",
     r"король|короля": "король",
     r"коллег(?:а|и|у|ой|е)": "коллега",
@@ -268,6 +269,8 @@ def _head_final(words: list[str], language: str) -> str:
         word = words[-1]
         if language == "hy" and word == "և" and ends_name(words[:-1]):
             break
+        if language == "az" and AZ_SHARED.fullmatch(word):
+            word = word[:-1]  # «Baş nazirin müavini, xarici işlər naziri»: two offices of one person
         if word[-1:] in ",.:;՝։”»–—" or not (
             _attribute(word, language) or (language == "az" and of_body(words, taken))
         ):

@@ -9,10 +9,12 @@ AZ_HEAD = re.compile(
     r"katibi|səfiri|"
     r"nümayəndəsi|rezident-əlaqələndiricisi|əlaqələndiricisi|rəisi|köməkçisi|"
     r"komissarı|deputatı?|general|polkovnik|ekspert|kansleri?|qubernatoru?|meri|başçısı|üzvü|professoru?|müdiri?|"
-    r"rektoru?|dekanı|inspektoru?|prokuroru?|redaktoru|məsləhətçisi|komandiri|lideri)$",
+    r"rektoru?|dekanı|inspektoru?|prokuroru?|redaktoru|məsləhətçisi|komandiri|lideri|sakini)$",
     re.IGNORECASE,
 )
 """The noun of an office, which ends it."""
+AZ_SHARED = re.compile(r"(?:müavini|naziri|sədri|rəhbəri|direktoru|katibi|nümayəndəsi|başçısı|rəisi|üzvü),")
+"""In front of another office of the same person."""
 _FIELDS_WORDS = (
     "təhsil elm səhiyyə ədliyyə mədəniyyət kənd təsərrüfatı rəqəmsal inkişaf nəqliyyat ekologiya təbii sərvətlər "
     "əmək əhalinin sosial müdafiəsi "
@@ -22,7 +24,9 @@ _FIELDS_WORDS = (
 AZ_FIELDS = frozenset(_FIELDS_WORDS.split())
 """Fields of offices, in small letters."""
 _OF_BODY = re.compile(r"[^\W\d_]{2,}[ıiuü]n[ıiuü]n|[^\W\d_]{3,}(?:l[ıiuü]ğ|[yk]|məclis)[ıiuü]n")
-_NOUN = re.compile(r"[a-zəıöüçşğ]{3,}(?<!an)(?<!ən)(?<!ıb)(?<!ib)(?<!ub)(?<!üb)")
+_NOUN = re.compile(
+    r"(?!(?:barədə|haqda|haqqında|barəsində|görə|üçün|sonra|əvvəl)$)[a-zəıöüçşğ]{3,}(?<!an)(?<!ən)(?<!ıb)(?<!ib)(?<!ub)(?<!üb)"
+)
 """A word in front of an office that is no participle: «missiya rəhbəri», not «görüşən sədr»."""
 
 

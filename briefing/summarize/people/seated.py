@@ -64,10 +64,20 @@ _RU = (
     rf"(?:(?P<of> (?:{_RU_OFFICE}|{_RU_BODY})(?!\w))(?P<place> {_RU_PLACE})?|"
     rf"(?P<seat> {_RU_PLACE})))(?![\w-])(?! [А-ЯЁ])"
 )
+_RU_OF_THING = (
+    r"(?:(?!эт|тог|той|сво|наш|ваш)[а-яё-]+(?:ого|его|ой|ей|ых|их) ){0,2}"
+    r"(?!(?:ведомств|министерств|стран|государств|республик|компани|организаци|агентств|комитет|комисси|правительств|"
+    r"кабинет|кабмин|дипломати|парти|делегаци|мисси|служб|фонд|банк|клуб|регулятор|учреждени|объединени|структур|город|"
+    r"предприяти|корпораци|фирм|ассоциаци|союз|центр|нов)[а-яё]{0,2}(?!\w)|вчера|сегодня|иногда|всегда|тогда|снова|"
+    r"сначала|однажды|дважды|якобы|почти|отчасти|[а-яё]+ски(?!\w)|друг|их(?!\w)|его(?!\w))"
+    r"[а-яё-]{2,}(?:[аяыи]|[оеё]в|ей)(?!\w)"
+)
+"""Of what an office is, «директор порта»; a kind of body alone means one named before."""
+_RU_LATE = r"(?: (?:также|ранее|позже|позднее|вчера|сегодня|накануне|однако|же|затем|в свою очередь))*"
 _AZ_HEAD = (
     r"(?:[Bb]irinci |[Bb]aş |[Xx]arici işlər |[Mm]üdafiə |[Dd]axili işlər |[Mm]aliyyə |[İi]qtisadiyyat |[Ee]nergetika |"
-    r"[Əə]dliyyə |[Tt]əhsil |[Ss]əhiyyə )*(?:[Nn]aziri|[Pp]rezidenti|[Ss]ədri|[Ss]pikeri|[Kk]ansleri|[Ss]əfiri|"
-    r"[Qq]ubernatoru|[Mm]eri|[Rr]əhbəri|[Bb]aşçısı|[Kk]atibi|[Dd]irektoru|[Ll]ideri|[Pp]rokuroru|[Kk]ralı)"
+    r"[Əə]dliyyə |[Tt]əhsil |[Ss]əhiyyə |[Pp]olis )*(?:[Nn]aziri|[Pp]rezidenti|[Rr]əisi|[Ss]ədri|[Ss]pikeri|"
+    r"[Kk]ansleri|[Ss]əfiri|[Qq]ubernatoru|[Mm]eri|[Rr]əhbəri|[Bb]aşçısı|[Kk]atibi|[Dd]irektoru|[Ll]ideri|[Pp]rokuroru|[Kk]ralı)"
 )
 _AZ = rf"(?P<who>(?P<seat>(?:[{UPPER}][\w-]* ){{1,5}}?){_AZ_HEAD})(?![\w-])"
 _HY_HEAD = (
@@ -98,8 +108,9 @@ _FIELDED = {
         rf"[Ee]nergy|[Jj]ustice|[Pp]rime|[Ee]ducation) [Mm]inister)(?! (?:[{UPPER}]|of |for |from )|\w)"
     ),
     "ru": re.compile(
-        rf"{_OPENS['ru']}(?P<who>[Мм]инистр(?: (?:и )?(?:{_RU_FIELD})(?!\w))+)"
+        rf"{_OPENS['ru']}(?P<who>[Мм]инистр(?: (?:и )?(?:{_RU_FIELD})(?!\w))+"
         r"(?! (?:[А-ЯЁ]|и |эт|той |того |соседн|друг))"
+        rf"|(?i:{_RU_HEAD}|начальник|ректор|комендант|заведующий) {_RU_OF_THING}(?={_RU_LATE}(?:,| ?$)))"
     ),
     "az": re.compile(rf"{_OPENS['az']}(?P<who>(?!(?:[Bb]aş|[Bb]irinci) ){_AZ_HEAD})(?![\w-])"),
     "hy": re.compile(rf"{_OPENS['hy']}(?P<who>(?:{_HY_FIELD})+նախարար)(?:ը|ն)(?!\w)"),
@@ -127,6 +138,11 @@ _RU_GENITIVE_PLACE = re.compile(r"[А-ЯЁ][а-яё-]+(?:ии|[бвгджзкл�
 _AZ_GENITIVE = re.compile(r"\w+(?:[ıiuü]n)$")
 _LETTERS = 4
 """First letters that a seat shares in all its cases and with its people: «Казахстана», `Turkish`."""
+
+
+_UNDER_WORDS = "заме помо сове прес depu assi advi spok aide müav kömə məsl sözç mətb տեղա օգնա խոսն խորհ մամո"
+_UNDER = frozenset(_UNDER_WORDS.split())
+"""First letters of the offices under another: «помощник президента» isn't the president."""
 
 
 class Seated(NamedTuple):
@@ -187,16 +203,17 @@ def seated_source(words: str, language: str) -> Seated | None:
 def seated_holder(office: str, heard: Sequence[Speaker], known: Sequence[Speaker], language: str) -> Speaker:
     """Whoever has the office and the seat in the role, of those `heard` or `known`; else the office as a speaker.
 
-    An office with a field but no seat also means whoever has it without the field, or spoke last without any.
+    An office with a field but no seat also means whoever has it without the field; nobody without an office, nor who
+    works under its holder.
     """
     opened = f"{'The ' if language == 'en' else ''}{office}{'ը' if language == 'hy' else ''}"
     fielded = _FIELDED[language].fullmatch(opened) is not None
     wanted = {stem[:_LETTERS] for stem in office_stems(re.sub(r"['’]s?(?= )", "", office))}
     for person in [*heard, *known]:
         role = {stem[:_LETTERS] for stem in office_stems(re.sub(r"['’]s?(?= |$)", "", person.role))}
-        if person.role and (wanted <= role or (fielded and role <= wanted)):
+        if person.role and (wanted <= role or (fielded and role <= wanted)) and not (role & _UNDER) - wanted:
             return person
-    return heard[0] if fielded and heard and not heard[0].role else Speaker(office)
+    return Speaker(office)
 
 
 def _has_seat(match: re.Match[str], language: str) -> bool:

@@ -262,7 +262,8 @@ class SpeakerIndex:
 
 def _ends_so(office: list[str], role: list[str]) -> bool:
     """Whether a role ends with the words of an office, whatever their case endings."""
-    return len(office) <= len(role) and all(map(str.startswith, role[-len(office) :], office))
+    stems = [re.sub(r"n[ıiuü]n$", "", word) for word in office]
+    return len(office) <= len(role) and all(map(str.startswith, role[-len(office) :], stems))
 
 
 def _not_name(word: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_source
 from briefing.summarize.turns.mentions import person_of
-from briefing.summarize.turns.saying import ACCORDING, IN_THEIR_WORDS, SAYING
+from briefing.summarize.turns.saying import ACCORDING, IN_THEIR_WORDS, SAYING, VERBS
 from briefing.summarize.turns.sources import according_source
 from briefing.summarize.turns.speaking_bodies import SOURCE_BODY, nominative_body
 from briefing.summarize.turns.subjects import find_subjects
@@ -25,6 +25,9 @@ _NAMED_SOURCE = re.compile(
     r"(?P<who>[A-Z][\w.’'-]*(?: [\w.’'-]+)? [A-Z][\w’'-]+)(?=[,.])"
 )
 """`According to Serbia's prime minister Ann Roe, …`: whatever else the office names first, she is the source."""
+
+_GOES_ON_AZ = re.compile(rf"(?:{VERBS['az']})(?: ki)(?!\w)", re.IGNORECASE)
+"""«Əlavə edib ki, …»: Azerbaijani leaves out the pronoun for whoever the sentence before is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,9 @@ def find_attribution(words: str, language: str, offset: int = 0) -> Attribution 
             return Attribution(mention, offset + according.start(), offset + according.end())
         if mention or noun:
             return Attribution(mention, offset + according.start(), offset + according.end(), office=noun or "")
+    goes_on = _GOES_ON_AZ.match(words) if language == "az" else None
+    if goes_on:
+        return Attribution(None, offset, offset + goes_on.end())
     for verb in SAYING.get(language, SAYING["en"]).finditer(words):
         for subject in find_subjects(words, verb, language):
             start, end = offset + verb.start(), offset + verb.end()

@@ -145,8 +145,9 @@ SOURCE_BODY = {
     ),
     "az": re.compile(
         rf"(?<!\w)(?P<who>(?:{_AZ_NAME} (?:və |üzrə |işlər |yanında |mətbuat )?){{0,6}}(?:{_AZ_NOUNS}|[Pp]rokurorluğu))"
-        r"(?:n?d[aə]n "
-        r"(?:verilən (?:məlumata|xəbərə) görə|bildirilib|bildiriblər|məlumat verilib|xəbər verilib|açıqlanıb)"
+        r"(?:n?d[aə]n (?:\w+[aə] )?"
+        r"(?:verilən (?:məlumata|xəbərə) görə|bildirilib|bildiriblər|deyilib|deyiblər|məlumat veril?ib(?:lər)?|"
+        r"xəbər verilib|açıqlanıb)"
         r"|n[ıiuü]n (?:rəsmi )?(?:məlumatına|hesabatına|açıqlamasına|bəyanatına|hesablamalarına) (?:görə|əsasən))"
     ),
     "hy": re.compile(

@@ -11,6 +11,7 @@ from briefing.summarize.people.split_office import split_office
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.acts import with_acts
+from briefing.summarize.turns.added import with_added
 from briefing.summarize.turns.askers import askers, is_host, ushers
 from briefing.summarize.turns.held_by import holder
 from briefing.summarize.turns.interview import interview_turns
@@ -131,7 +132,7 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
             turns.append(_turn("question", text, asks, end))
     if text[last:].strip():
         turns.append(narration(text, last, len(text)))
-    return [turn for turn in turns if turn.end > turn.start]
+    return [turn for turn in with_added(document, turns, index) if turn.end > turn.start]
 
 
 def _called_by_office(name: str) -> bool:

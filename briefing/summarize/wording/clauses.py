@@ -34,7 +34,7 @@ _THAT = {
         r"her|its|their|they|there|a|an|no|[A-Z]\w+)\b.+)$"
     ),
     "ru": re.compile(rf"\b(?:{VERBS['ru']})(?:,| [^,]{{0,60}},) что (?P<clause>.+)$"),
-    "az": re.compile(rf"\b(?:{VERBS['az']})(?:l[aə]r)? ki,? (?P<clause>.+)$"),
+    "az": re.compile(rf"\b(?i:{VERBS['az']})(?:l[aə]r)? ki,? (?P<clause>.+)$"),
     "hy": re.compile(rf"(?<!\w)(?:{VERBS['hy']}|{IN_STATEMENT_HY})(?:[^,՝]{{0,60}})[,՝] (?:որ|թե) (?P<clause>.+)$"),
 }
 _DENYING = {

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from briefing.lexicon.azerbaijani import lower as azerbaijani_lower
+from briefing.summarize.people.bodies import GENITIVES_RU
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.holders import fits
 from briefing.summarize.people.offices import is_office
@@ -27,7 +28,7 @@ from briefing.summarize.wording.ellipsis import is_elliptical
 from briefing.summarize.wording.faithful import faithful, verbatim
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told
-from briefing.summarize.wording.itself import named_in_full
+from briefing.summarize.wording.itself import named_in_full, person_in_full
 from briefing.summarize.wording.pointing import of_another
 from briefing.summarize.wording.says import opinion_in, says
 from briefing.summarize.wording.side_clauses import without_side_clauses
@@ -82,6 +83,9 @@ _FUNCTION_WORDS = (
 )
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 """Words that are no names also in front of a capitalised word."""
+_RU_ENDINGS = ("ами", "ями", "ом", "ем", "ём", "ой", "ей", "ах", "ях", "ам", "ям", "ов", "а", "у", "ы", "и", "е")
+_STEM = 2
+"""Letters that a noun keeps in all its cases, at least."""
 
 
 def compress(sentence: str, language: str, voice: Voice, reported: bool = False, operative: bool = False) -> str:
@@ -99,6 +103,9 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
         words = words[:1].lower() + words[1:]
     opinion = opinion_in(sentence, clause.words, language) if reported else ""
     point = _decides(words, language, voice) if operative else None
+    if point is None and reported and clause.manner == "indirect" and _is_whole(clause.words, sentence):
+        full = "" if voice.body else person_in_full(words, voice.speaker.name, voice.subject(language), language)
+        point = final(full, language) if full else None
     point = point or _rewritten(replace(clause, words=words, opinion=opinion), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)
     if point is not None and faithful(point, sentence, language, about):
@@ -108,6 +115,11 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     if not verbatim(words, sentence):
         words = " ".join(sentence.split())
     return quoted(words, language, voice.speaker.name)
+
+
+def _is_whole(clause: str, sentence: str) -> bool:
+    """Whether a clause is its sentence, from which no attribution was taken."""
+    return clause.rstrip(" .։") == " ".join(sentence.split()).rstrip(" .։")
 
 
 def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
@@ -257,6 +269,15 @@ def _plain(words: str) -> str:
     )
 
 
+def _is_common_ru(word: str, following: str, voice: Voice) -> bool:
+    """Whether a Russian word in front of a body, `following`, is the case of a common noun: «Бортом Министерства …»."""
+    plain = following.strip(",.")
+    if not (plain.isupper() or plain.lower() in GENITIVES_RU):
+        return False
+    stems = [word[: -len(end)] for end in _RU_ENDINGS if word.endswith(end) and len(word) - len(end) > _STEM]
+    return any(voice.is_name(stem + end) is False for stem in stems[:1] for end in ("", "а", "о", "ь", "я", "е"))
+
+
 def _lowered(words: str, language: str, voice: Voice) -> str | None:
     """The clause as it goes on after "says": its first letter lower-case unless the word is a name; None if unsure."""
     first = re.match(r"[\w'’.-]+", words)
@@ -272,6 +293,8 @@ def _lowered(words: str, language: str, voice: Voice) -> str | None:
     capital = bool(following) and following[0][:1].isupper()
     title = capital and language in ("en", "az") and not is_country_name(following[0].strip(",."))
     function = word.lower() in _FUNCTION and not (word == "Under" and following[0:1] == ["Secretary"])
+    if name is None and language == "ru" and capital and _is_common_ru(word, following[0], voice):
+        name = False
     if name is None or (title and not name and not function):
         return words if capital else None  # the first word of a name of several words, or a word never seen
     small = azerbaijani_lower(word) if language == "az" else word.lower()

@@ -58,6 +58,7 @@ _LEADING = {
         r"simple|straightforward)\s*[:,–—]\s+",
     ],
     "ru": [
+        r"в свою очередь\s*,?\s+",
         r"(?:ну|вот|итак|знаете|понимаете|смотрите|послушайте|во-первых|во-вторых|в-третьих|в-четв[её]ртых|"
         r"в-пятых|наконец|кстати|вместе с тем|тем не менее|"
         r"честно говоря|конечно|"
@@ -76,6 +77,7 @@ _LEADING = {
         r"отметить|добавить|напомнить|повторить)\s*,\s+что\s+",
     ],
     "az": [
+        r"öz növbəsində\s*,?\s+",
         r"(?:yaxşı|bilirsiniz|baxın|əvvəla|birincisi|ikincisi|üçüncüsü|dördüncüsü|"
         r"beşincisi|nəhayət|bununla yanaşı|bununla belə|bununla bərabər|eyni zamanda|ona görə də|"
         r"əlbəttə|təbii ki|açığı|bəli|deməli)\s*,\s+",

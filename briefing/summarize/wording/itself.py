@@ -1,11 +1,13 @@
-"""A body that calls itself by its kind alone: «Министерство требует …» in the statement of «МИД Киргизии».
+"""A speaker who is the subject by a short name: «Министерство требует …» in the statement of «МИД Киргизии».
 
-Behind `X says` it would be named twice; its full name takes the place of the kind.
+Behind `X says` it would be named twice; the full name takes the place of a body's kind or a person's surname.
 """
 
 from __future__ import annotations
 
 import re
+
+from briefing.summarize.people.pronouns import PRONOUN
 
 _KINDS_RU = {
     "министерство": r"министерство|мид|мин\w+",
@@ -25,6 +27,28 @@ _EN = re.compile(
     r"demands|expects|believes|considers|notes|reiterates|reaffirms|supports|remains|is|was|has|will|must|cannot|does|"
     r"stands|expresses|regrets|insists|invites|recommends|decided|adopted|approved)(?!\w))"
 )
+_INITIALS = r"(?:[^\W\d_a-zа-яёա-ֆəğıöüçş]\w?\.\s?){1,3}"
+_NO_NAME_BEHIND = r"(?=,? [^\W\d_A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ])"
+
+_OFFICE_AZ = re.compile(
+    rf"(?:O,|(?:[^\W\d_a-zəğıöüçş][a-zəğıöüçş]{{3,}}l[ıiuü] )?(?:{PRONOUN['az'].pattern})(?<!\bO)) "
+    r"(?:öz növbəsində,? )?"
+)
+"""A pronoun, or an office with or without its nation, at the start of a sentence."""
+
+
+def person_in_full(words: str, name: str, subject: str, language: str) -> str | None:
+    """A reporter's sentence with `subject` in place of the surname of the speaker `name` as its first words, «Белов
+    отказался», «S.Rəhimov», or of what stands for him, «O,», «Pakistanlı nazir»; None where anything else is its
+    subject."""
+    office = _OFFICE_AZ.match(words) if language == "az" else None
+    if office:
+        return f"{subject} {words[office.end() :]}"
+    if " " not in name:
+        return None
+    surname = rf"{re.escape(name.split()[-1])}[ըն]?"
+    match = re.match(rf"{_INITIALS}{surname}(?=,? \w)|{surname}{_NO_NAME_BEHIND}", words)
+    return subject + words[match.end() :] if match else None
 
 
 def named_in_full(words: str, name: str, subject: str, language: str) -> str | None:
