@@ -41,6 +41,8 @@ _RELEASE = re.compile(
     re.IGNORECASE,
 )
 """What stands above the title of a press release."""
+_REGISTERED = re.compile(r"(?:[^\W\d_]{2,6}:? |[^\W\d_]{2,12}: )?(?:№|No?[.:]|N|Nr\.)[.:]? ?\d[\w/.-]*")
+"""A register number with the tag of who issues it, «XİN: № 512/26»."""
 _BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*,? (?:and )?){1,7}[A-Z][\w.'’-]*")
 _LONGEST_DATELINE, _MOST_DATELINES = 80, 3
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
@@ -78,6 +80,8 @@ def first_line(text: str) -> str:
     """
     above = ""
     head, paragraph_end, rest = text.partition("\n\n")
+    if paragraph_end and _is_registered(head):
+        head, paragraph_end, rest = rest.lstrip("\n").partition("\n\n")
     while paragraph_end and (_releases(head) or (above and _dateline(head.strip()))):
         above = above or head.strip().split("\n")[0]
         head, paragraph_end, rest = rest.lstrip("\n").partition("\n\n")
@@ -90,9 +94,18 @@ def _releases(head: str) -> bool:
     return _RELEASE.fullmatch(first.strip()) is not None and all(map(_dateline, others))
 
 
+def _is_registered(line: str) -> bool:
+    """Whether a line is but a register number; of its tag, a word may have a colon, an abbreviation none."""
+    found = _REGISTERED.fullmatch(line.strip())
+    tag = line.partition(" ")[0]
+    return found is not None and (tag.isupper() or ":" in line or not tag[:1].isalpha() or tag.startswith("N"))
+
+
 def _title(head: str, rest: str) -> str:
     """The title that the first paragraph is, `rest` being what follows; empty where it is none."""
     lines = head.strip().split("\n")
+    if len(lines) > 1 and _is_registered(lines[0]):
+        lines.pop(0)
     if not rest.strip() or len(lines) > _MOST_TITLE_LINES + _MOST_DATELINES:
         return ""
     while len(lines) > 1 and (_dateline(lines[-1]) or _BYLINE.fullmatch(lines[-1]) or _beside_a_date(lines[-1])):

@@ -47,6 +47,7 @@ _MEANT = re.compile(
     r"(?<!\w)(?:their|them|they|these|those|such|их|них|ними|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|"
     r"bu (?:iddia|ittiham|məlumat|xəbər)\w*|belə|"
     r"նրանց|նրանք|դրանց|այդ|այս|նման)(?!\w)"
+    r"|(?<!\w)(?:bu|həmin) (?:iddia|ittiham|sual|məsələ|təklif|xəbər|məlumat)"
     r"|(?<![–—-] )(?<!\w)это(?!\w)|(?<!\w)(?:դա|սա)(?!\w)"
     r"|(?<!\w)(?:denie[sd]|deny|reject(?:ed|s)?|confirm(?:ed|s)?|dismiss(?:ed|es)?|refute[sd]?|disputed?s?|said|did|"
     r"support(?:ed|s)?|regrets?) (?:it|this|that|so)(?= (?:in|on|at|to|during|when)(?!\w)|[.!]?$)",

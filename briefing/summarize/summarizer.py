@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.brief import Evidence, KeyPoint
+from briefing.brief import KeyPoint
 from briefing.document import Document, Speaker
 from briefing.summarize.choice.candidates import Candidate, candidates, distinct
 from briefing.summarize.choice.topics import TopicClassifier
@@ -18,6 +18,7 @@ from briefing.summarize.turns.labels import is_transcript
 from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.turns.told import is_told
 from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.proof import proof
 from briefing.summarize.wording.truecase import Truecaser
 
 _INNER = re.compile(r"(?<![:“«\"–—.․։)-] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
@@ -62,7 +63,7 @@ class Summarizer:
             label=dict(self.classifier.table[item.topic].label),
             speaker=speaker.name if speaker else "",
             text=compress(item.text, language, voice, item.reported, item.operative),
-            evidence=tuple(Evidence(each.text, each.start, each.end) for each in (item, *item.also)),
+            evidence=tuple(proof(each.text, each.start, language) for each in (item, *item.also)),
             salience=round(min(1.0, item.salience), 3),
         )
 

@@ -94,6 +94,11 @@ def test_first_line_that_is_no_title(text: str) -> None:
         ("Press release\n\n" * 3000, "Press release"),
         ("Press release:\n\nThe port is open.", ""),
         ("Press release\n\nThe port is open. It was closed.", "Press release"),
+        ("XİN: № 512/26\nLiman haqqında\n\nLiman açılıb.", "Liman haqqında"),
+        ("No:512/26\n\nLiman haqqında\n\nLiman açılıb.", "Liman haqqında"),
+        ("№ 45-П\nО порте\n\nПорт открыт.", "О порте"),
+        ("МИД № 45\nО порте\n\nПорт открыт.", "О порте"),
+        ("Report No. 7\nThe port\n\nThe port is open.", "Report No. 7 The port"),
         ("Port opened\nBy Ann Roe and Juan Paz\n\nThe port is open.", "Port opened"),
     ],
 )

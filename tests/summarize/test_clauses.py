@@ -65,6 +65,25 @@ CASES: list[tuple[str, str, str, Manner]] = [
         "Büdcənin xərcləri gələn il artacaq",
         "indirect",
     ),
+    (
+        "az",
+        "Nazir Rəşad Quluzadə xərclərin artdığını, lakin gəlirlərin azalmadığını bildirib.",
+        "Nazir Rəşad Quluzadə xərclərin artdığını, lakin gəlirlərin azalmadığını bildirib.",
+        "report",
+    ),
+    (
+        "az",
+        "O, xərclərin azaldılmasını, gəlirlərin isə artırılmasını təklif edib.",
+        "xərclərin azaldılmasını, gəlirlərin isə artırılmasını təklif edib.",
+        "predicate",
+    ),
+    (
+        "az",
+        "Nazir gəlirləri açıqlayıb, xərclərin gələn il artacağını vurğulayıb.",
+        "Nazir gəlirləri açıqlayıb, xərclərin gələn il artacağını vurğulayıb.",
+        "report",
+    ),
+    ("az", "O bildirib ki, xərclər gələn il artacaq.", "xərclər gələn il artacaq.", "indirect"),
     ("en", "Lund rejected the plan.", "rejected the plan.", "predicate"),
     ("en", "The harbour will reopen, deputy mayor Eva Lund said on Friday.", "The harbour will reopen", "indirect"),
     (

@@ -148,6 +148,7 @@ def test_a_quotation_that_points_back_makes_no_headline() -> None:
     ("language", "pointing", "plain"),
     [
         ("ru", "Министр Анна Рот в беседе с нами это опровергла", "Министр Анна Рот считает, что мир – это труд"),
+        ("az", "Nazir Anna Rot bu ittihamı qəti rədd edib", "Nazir Anna Rot bu gün limanı açdığını deyib"),
         ("en", "Minister Anna Roth firmly denied it in Vienna", "Minister Anna Roth firmly denied it was late"),
         ("az", "Nazir Anna Roth bu iddianı dünən rədd edib", "Nazir Anna Roth iddianı dünən rədd edib"),
         ("hy", "Նախարար Աննա Ռոթը նախօրեին դա հերքել է", "Նախարար Աննա Ռոթը նախօրեին հերքել է լուրը"),

@@ -117,11 +117,23 @@ def test_a_tail_behind_the_verb_goes(language: str, point: str, short: str) -> N
         ("Norway lent two ships last month.", "en", "ships"),
         ("Anna Roth says prices rose last month by 5 percent.", "en", "by 5 percent"),
         ("Каждый процент дефицита – это один пункт к ставке банка.", "ru", "это один"),
+        ("Анна Рот заявляет, что склад нужно закрыть, а причалы — за город.", "ru", "за город"),
+        ("Anna Rot yolun bağlandığını, çünki körpünün uçduğunu bildirib.", "az", "bildirib"),
         ("Девять человек погибли при столкновении поезда Ульм – Бонн с грузовиком.", "ru", "Бонн"),
     ],
 )
 def test_what_a_verb_or_a_dash_needs_stays(point: str, language: str, kept: str) -> None:
     assert all(kept in version for version in versions(point, language))
+
+
+def test_a_time_takes_no_verb_with_it() -> None:
+    point = "Анна Рот заявляет, что на этой неделе вернулись 97 моряков, большинство – моложе тридцати лет."
+    assert all("моряков" in version for version in versions(point, "ru"))
+
+
+def test_a_russian_dash_behind_a_verb_opens_a_tail() -> None:
+    point = "Анна Рот заявляет, что мост через реку закрыт — там идёт ремонт."
+    assert "Анна Рот заявляет, что мост через реку закрыт." in versions(point, "ru")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ _COUNTRY = {"": "", "in": "ın", "də": "da", "dən": "dan", "ə": "a", "i": "ı
 _SPEECH = re.compile(
     r"^(?:çağır|pislə|alqışla|hesab ed|ümid ed|rədd ed|bəyan ed|tələb ed|qınay|təklif ed|dəstəklə|bildir|vurğula|gözlə|"
     r"təəssüf|ifadə ed|inan|arzula|təqdir ed|"
-    r"təşəkkür ed|düşün|güman ed|sanı|qeyd ed|xatırlad|başsağlığı|təbrik ed|ed|ver|diləy|istə|təkid)"
+    r"təşəkkür ed|düşün|güman ed|sanı|qeyd ed|xatırlad|başsağlığı|təbrik ed|diləy|istə|təkid|"
+    r"(?:xahiş|müraciət|dəvət|etiraz|elan|vəd|arzu|ittiham|tənqid|təsdiq|inkar|təkzib|iddia|xəbərdarlıq|izah|əlavə|"
+    r"israr|qəbul|hörmət|tövsiyə|dua) ed|(?:söz|qiymət|dəyər|cavab|məlumat|dəstək|əhəmiyyət|xəbər|üstünlük) ver)"
 )
 _PERFECT = {"mışıq": "mışdır", "mişik": "mişdir", "muşuq": "muşdur", "müşük": "müşdür"}
 _WORDS = {
@@ -50,7 +52,11 @@ SPEAKS_ALONE = re.compile(
     r"\b(?:mən|mənim|mənə|məni)\b|\w(?:ıram|irəm|uram|ürəm|acağam|əcəyəm|mışam|mişəm)\b", re.IGNORECASE
 )
 """The first person singular, which stands for no country."""
-_FINITE = re.compile(r"(?:d[ıiuü]r|[ıi]b|acaq|əcək|deyil|yoxdur|olub|etdi|[ıiuü]r)(?=[,;]| və | amma | lakin )")
+_FINITE = re.compile(
+    r"(?:(?:[ıiuü]b|[aə]c[aə][qk]|[ıiuü]r|[dt][ıiuü]|m[aə]z)(?:l[aə]r)?|deyil|(?<!\w)(?:var|yox)|(?<!l)[aə]r|"
+    r"(?<!\w)(?:bil|ol|gəl|qal)[aə]r)(?=[,;]| və | amma | lakin )"
+)
+"""The end of a clause in the third person."""
 
 
 def has_own_person(words: str) -> bool:
@@ -75,8 +81,7 @@ def third_person(words: str, name: str, body: bool, lower: Callable[[str], str |
     """
     subject = re.match(r"(?:[Bb]iz|[Mm]ən) ", words)
     rest = words[subject.end() :] if subject else words
-    first = _FORM.search(rest)
-    if first is None or _FINITE.search(rest[: first.start()]):
+    if _FORM.search(rest) is None or _of_another(rest, body):
         return None
     if not body and not all(_by_saying(rest, match) for match in _FORM.finditer(rest)):
         return None
@@ -85,6 +90,21 @@ def third_person(words: str, name: str, body: bool, lower: Callable[[str], str |
         return None
     lowered = lower(changed)
     return None if lowered is None else f"{name} {lowered}"
+
+
+def _of_another(words: str, body: bool) -> bool:
+    """Whether a clause beside those in the first person has another subject: «su qalxa bilər, ona görə xahiş edirik».
+
+    Behind «ki» and a colon it may: «ümid edirik ki, yol açılacaq»; in the words of a body behind its own clause, too.
+    """
+    place = 0
+    for own in _FORM.finditer(words):
+        if _FINITE.search(words[place : own.start()]):
+            return True
+        place = own.end()
+        if words.startswith((" ki", ":"), place):
+            return False
+    return not body and _FINITE.search(f"{words[place:].rstrip(' .!')},") is not None
 
 
 def _by_saying(words: str, match: re.Match[str]) -> bool:

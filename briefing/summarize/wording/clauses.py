@@ -11,11 +11,19 @@ from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
 from briefing.summarize.turns.saying import ESTIMATE_RU, IN_STATEMENT_HY, SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
+from briefing.summarize.wording.finite import parts_objects, tells_object
+from briefing.summarize.wording.form import to_close
 from briefing.summarize.wording.inserted import around_inserted
-from briefing.summarize.wording.same_subject import behind_office, follows_predicate, is_subject_alone, second_predicate
+from briefing.summarize.wording.same_subject import (
+    behind_office,
+    behind_pronoun,
+    follows_predicate,
+    is_subject_alone,
+    second_predicate,
+)
 from briefing.summarize.wording.subordinate import told_by_other
 
-Manner = Literal["direct", "indirect", "predicate"]
+Manner = Literal["direct", "indirect", "predicate", "report"]
 
 _OPEN = '“«"„'
 _CLOSE = '”»"“'
@@ -122,9 +130,10 @@ _PREDICATE_STOP = re.compile(r"[“”«»\"]")
 @dataclass(frozen=True, slots=True)
 class Clause:
     """What the speaker said. `direct`: own words; `indirect`: the reporter's "that" clause, third person already;
-    `predicate`: what the speaker did ("denied a report"), without its subject. `attributed`: with the attribution that
-    was taken out of its middle; `opinion`: the verb that gives it as an opinion; `subject`: the pronoun or office far
-    in front of the verb that begins the sentence, and what it did, `predicate`. Empty where there is none."""
+    `predicate`: what the speaker did ("denied a report"), without its subject; `report`: with it. `attributed`: with
+    the attribution that was taken out of its middle; `opinion`: the verb that gives it as an opinion; `subject`: the
+    pronoun or office far in front of the verb that begins the sentence, and what it did, `predicate`. Empty where
+    there is none."""
 
     words: str
     manner: Manner
@@ -165,7 +174,7 @@ def _quoted(words: str, language: str) -> Clause | None:
         rf"(?:{VERBS.get(language, VERBS['en'])})[^:“«„\"]{{0,80}}[:,․.] ?[“«„\"](?P<words>.+)$", words
     )
     if introduced and not _MARKS.search(words[: introduced.start("words") - 1]):
-        return Clause(unquoted(_to_close(introduced["words"])), "direct")
+        return Clause(unquoted(to_close(introduced["words"])), "direct")
     opens = words[:1] in _OPEN
     first = _MARKS.search(words)
     closes = first is not None and (
@@ -198,28 +207,15 @@ def _ends_quotation(rest: str, language: str) -> bool:
 
 def _joined(inner: str, language: str) -> str:
     """The quotation, with its second part where an attribution interrupts it: `“A,” she said, “b.”`"""
-    first = _to_close(inner)
+    first = to_close(inner)
     rest = inner[len(first) + 1 :]
     second = re.match(r"[^“«„\"]*[,:] [“«„\"](?P<words>.+)$", rest)
     if second and first.rstrip().endswith(",") and second["words"][:1].islower():
-        return f"{first.rstrip()} {_to_close(second['words'])}"
+        return f"{first.rstrip()} {to_close(second['words'])}"
     later = re.search(r"[“«„\"](?P<words>.+)$", rest)
     if later and len(first.split()) < 3:
-        return _to_close(later["words"])
+        return to_close(later["words"])
     return first.rstrip().rstrip(",")
-
-
-def _to_close(words: str) -> str:
-    """Up to the mark that closes the quotation; guillemets inside count."""
-    depth = 0
-    for position, sign in enumerate(words):
-        if sign in "«„":
-            depth += 1
-        elif sign in '”»"' or (sign == "“" and depth):
-            if depth == 0:
-                return words[:position]
-            depth -= 1
-    return words
 
 
 def _indirect(words: str, language: str) -> Clause | None:
@@ -239,7 +235,7 @@ def _indirect(words: str, language: str) -> Clause | None:
     after = _AFTER.get(language, _AFTER["en"]).match(words)
     if after:
         clause = next(group for group in after.groups() if group)
-        alone = language == "ru" and is_subject_alone(clause)
+        alone = is_subject_alone(clause) if language == "ru" else language == "az" and parts_objects(clause, words)
         if not alone and _balanced(clause) and not (language == "en" and is_office_held(clause)):
             return Clause(clause, "indirect")
     that = _THAT.get(language, _THAT["en"]).search(words)
@@ -264,6 +260,8 @@ def _rest(words: str, language: str) -> Clause:
     verb = SAYING.get(language, SAYING["en"]).search(words)
     if verb is None:
         return Clause(unquoted(words), "direct" if not _MARKS.search(words) else "indirect")
+    if language == "az" and (predicate := behind_pronoun(words)):
+        return Clause(predicate, "predicate")
     before = words[: verb.start()]
     subject, predicate = behind_office(words) if language == "hy" else ("", "")
     skipped = predicate.removesuffix(words[verb.start() :])
@@ -278,7 +276,8 @@ def _rest(words: str, language: str) -> Clause:
         )
         if named and skipped == skipped.lower():
             return Clause(words[verb.start() :], "predicate")
-    return Clause(words, "indirect", subject=subject, predicate=predicate)
+    manner: Manner = "report" if language == "az" and tells_object(words) else "indirect"
+    return Clause(words, manner, subject=subject, predicate=predicate)
 
 
 def _balanced(words: str) -> bool:

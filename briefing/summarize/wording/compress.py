@@ -24,7 +24,6 @@ from briefing.summarize.turns.operative import agreeing, number_of
 from briefing.summarize.turns.saying import SAYING
 from briefing.summarize.wording.clauses import Clause, spoken_clause
 from briefing.summarize.wording.corrections import corrected
-from briefing.summarize.wording.ellipsis import is_elliptical
 from briefing.summarize.wording.faithful import faithful, verbatim
 from briefing.summarize.wording.fillers import without_fillers
 from briefing.summarize.wording.form import final, quoted, told
@@ -33,6 +32,7 @@ from briefing.summarize.wording.pointing import of_another
 from briefing.summarize.wording.says import opinion_in, says
 from briefing.summarize.wording.side_clauses import without_side_clauses
 from briefing.summarize.wording.slips import mended
+from briefing.summarize.wording.spoken_only import is_only_quoted
 from briefing.summarize.wording.stances import own_stance
 
 _INNER = re.compile(r"[“«\"„]([^“”«»\"„]*)[”»\"“]")
@@ -63,8 +63,6 @@ _ECHO = re.compile(
     re.IGNORECASE,
 )
 """What reads badly of a third person: `and so do it`, `colleagues tell it`."""
-_YOU = re.compile(r"\b(?:you|your|yours|yourself|yourselves)\b", re.IGNORECASE)
-"""English; whom somebody speaks to, which behind `X says` would be the reader."""
 _SEVERAL = ("Ministers", "Leaders", "Presidents", "Governments", "Members", "Chairs", "Parties")
 _SEAS = re.compile(
     r"(?:Qara|Qırmızı|Aralıq|Mərmərə|Ölü|Egey|Baltik|Azov) dəniz|(?:Sakit|Hind) okean|Ağ ev|(?:Qızıl|Qırmızı) Xaç|"
@@ -126,14 +124,17 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
     """The point in the third person, None where the words have to be quoted."""
     words, name = clause.words, voice.subject(language)
     if clause.manner == "predicate":
-        return final(f"{name} {words}", language)
+        lowered = _lowered(words, language, voice) if language == "az" else words[:1].lower() + words[1:]
+        return final(f"{name} {lowered}", language) if lowered else None
     if name and clause.predicate and _means(clause.subject, voice):
         return final(before_vowel(name, clause.predicate), language)
-    if clause.manner == "direct" and language == "en" and _only_quoted(words):
+    if clause.manner == "direct" and is_only_quoted(_INNER.sub("", words), language):
         return None
     own = _own_subject(clause.attributed or words, name, language, voice)
     if own is not None and not in_first_person(own, language):
         return final(own, language)
+    if clause.manner == "report":
+        return None
     if in_first_person(words if clause.manner == "direct" else _INNER.sub("", words), language):
         if not name:
             return None
@@ -146,11 +147,6 @@ def _rewritten(clause: Clause, language: str, voice: Voice) -> str | None:
 def _means(subject: str, voice: Voice) -> bool:
     """Whether a pronoun, or an office that the speaker is known to hold, stands for the speaker."""
     return subject == "նա" or (voice.speaker.role != "" and fits(subject, voice.speaker.role))
-
-
-def _only_quoted(words: str) -> bool:
-    """Whether English words of a speaker make no indirect speech: they address somebody, or end in an ellipsis."""
-    return _YOU.search(_INNER.sub("", words)) is not None or is_elliptical(words)
 
 
 def _decides(words: str, language: str, voice: Voice) -> str | None:

@@ -1,4 +1,4 @@
-"""Whether English words hold a finite verb, so that they can be a clause: `the accused, Ann Roe, of Ulm` can't."""
+"""Whether words hold a finite verb, so that they can be a clause: `the accused, Ann Roe, of Ulm` can't."""
 
 from __future__ import annotations
 
@@ -70,3 +70,52 @@ def keeps_verb(shortened: str, whole: str) -> bool:
 def _clause(words: str) -> str:
     told = _CLAUSE.match(words)
     return told["clause"] if told else words
+
+
+_OBJECT_AZ = (
+    r"(?:\w(?:[dt][ıiuü][ğy]|[aə]c[aə][ğy]|m[aə]s|(?:[dt][ıiuü][qk]|[aə]c[aə][qk]|m[aə])l[aə]r)[ıiuü]n[ıiuü]"
+    r"|\wm[aə][ğy][ıi])"
+)
+_ENDS_OBJECT_AZ = re.compile(rf"{_OBJECT_AZ}[\s,.]*$")
+_SAID_OBJECT_AZ = re.compile(rf"{_OBJECT_AZ}(?: də| da)? \w+(?: \w+)?\W*$")
+_FINITE_RU = re.compile(
+    r"(?<![\w-])(?:есть|нет|надо|можно|нельзя|должен|готов[аыо]?|[а-яё]{2,}(?:л|л[аои]|лся|л[аои]сь|"
+    r"[еёиыуюая]т(?:ся)?|[еа]н[аоы]?|[ыя]т[аоы]|ж[аоы]))(?![\w-])"
+)
+
+_SURE_RU = re.compile(
+    r"(?<![\w-])[а-яё]{3,}(?:л(?:ся|ась|ось|ись)|[аиыеуя]л[аи]|[ую]т(?:ся)?|[аяу]ет(?:ся)?|[ие]тся|[ая]тся)(?![\w-])"
+)
+
+
+def has_finite_verb_ru(words: str) -> bool:
+    """Whether a Russian word looks like a finite verb, or like what stands for one."""
+    return _FINITE_RU.search(words) is not None
+
+
+def holds_sure_verb_ru(words: str) -> bool:
+    """Whether a Russian word can't be but a finite verb."""
+    return _SURE_RU.search(words) is not None
+
+
+def ends_in_object(words: str) -> bool:
+    """Whether Azerbaijani words end with a verb that is an object, «olduğunu»: the predicate has yet to come."""
+    return _ENDS_OBJECT_AZ.search(words) is not None
+
+
+def tells_object(words: str, start: int = 0) -> bool:
+    """Whether Azerbaijani words end in a verb with such an object: «…, yolun bağlı olduğunu bildirib»."""
+    return _SAID_OBJECT_AZ.search(words, start) is not None
+
+
+def parts_objects(before: str, words: str) -> bool:
+    """Whether the comma behind the Azerbaijani `before` parts objects or predicates of one sentence, `words`.
+
+    «yolun bağlı olduğunu, lakin açılacağını bildirib»: in front of it is no clause, behind it no mere attribution.
+    """
+    return ends_in_object(before) or tells_object(words, len(before))
+
+
+def dash_is_verb(before: str) -> bool:
+    """Whether a Russian dash stands for the verb of the clause in front of it: «переговоры — с участием Вены»."""
+    return not has_finite_verb_ru(re.split(r"[,:;] | [–—] ", before)[-1])

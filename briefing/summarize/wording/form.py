@@ -52,3 +52,16 @@ def final(words: str, language: str) -> str:
     if closed and closed["stop"] in ".։":
         words = words[: closed.start()] + closed["close"]
     return capital_first(words, language) + ("։" if language == "hy" else ".")
+
+
+def to_close(words: str) -> str:
+    """Up to the mark that closes the quotation; guillemets inside count."""
+    depth = 0
+    for position, sign in enumerate(words):
+        if sign in "«„":
+            depth += 1
+        elif sign in '”»"' or (sign == "“" and depth):
+            if depth == 0:
+                return words[:position]
+            depth -= 1
+    return words

@@ -10,7 +10,7 @@ import re
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.roles import in_nominative
-from briefing.summarize.turns.saying import VERBS
+from briefing.summarize.turns.saying import SAYING, VERBS
 
 _VERBS = VERBS["ru"]
 _ASIDE = re.compile(
@@ -24,6 +24,7 @@ _AND_VERB = re.compile(rf", (?:и|а) (?:(?:также|затем|при это�
 _VERB_AND = re.compile(rf"(?<!\w)(?P<verb>{_VERBS})(?!\w)(?P<between>[^,]*) и (?:(?:также|при этом) )?$")
 _OF_COURTESY = re.compile(r"(?:поблагодар|ответ|согласи|прокоммент|напомни|добав|продолж)")
 """What says nothing without the clause that follows."""
+_HE_AZ = re.compile(r"O(?:, | isə | (?=(?:həmçinin|eyni zamanda|daha sonra|bundan əlavə|həm də) ))(?=\w)")
 
 _OFFICE_HY = re.compile(
     rf"(?:(?:[Ա-Ֆ][ա-և]+ի|\w+ության|[Աա]րտաքին|[Նն]երքին|գործերի|[Գգ]լխավոր|ԱԳ|ՊՆ|ՀՀ) ){{0,5}}"
@@ -70,3 +71,12 @@ def _alike(one: str, other: str) -> bool:
 
 def _ending(verb: str) -> str:
     return re.sub(r"^.*(?=л[аои]?$)", "", re.sub(r"(?<=л)ся$|(?<=л[аои])сь$", "", verb))
+
+
+def behind_pronoun(words: str) -> str:
+    """An Azerbaijani predicate with its verb of saying at the end, without the pronoun in front of it: «O, yolun bağlı
+    olduğunu bildirib»; empty for any other sentence."""
+    himself = _HE_AZ.match(words)
+    end = len(words.rstrip(" ."))
+    told = any(verb.end() == end for verb in SAYING["az"].finditer(words))
+    return words[himself.end() :] if himself and told else ""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.summarize.wording.faithful import faithful
-from briefing.summarize.wording.finite import keeps_verb
+from briefing.summarize.wording.finite import dash_is_verb, ends_in_object, holds_sure_verb_ru, keeps_verb
 from briefing.summarize.wording.form import whole
 
 _ROUNDS, _MOST = 4, 80
@@ -151,11 +151,12 @@ def _deletions(point: str, language: str, times: bool) -> list[str]:
     heads = _HEADS.get(language, _HEADS["en"])
     cuts = [match.span() for match in (*_ASIDES.finditer(inner), *heads.finditer(inner))]
     if times and language in _TIMES:
-        cuts += [match.span() for match in _TIMES[language].finditer(inner)]
+        found = [match.span() for match in _TIMES[language].finditer(inner)]
+        cuts += [span for span in found if language != "ru" or not holds_sure_verb_ru(inner[slice(*span)])]
     tails = [
         tail
         for tail in _TAILS.get(language, _TAILS["en"]).finditer(inner)
-        if not _joins(inner, tail.start(), tail.end())
+        if not _joins(inner, tail.start(), tail.end(), language)
     ]
     cuts += [(match.start(), len(inner)) for match in tails if not _before_verb(inner, match, language)]
     cuts += [  # a relative clause or apposition between commas
@@ -168,10 +169,12 @@ def _deletions(point: str, language: str, times: bool) -> list[str]:
     ]
 
 
-def _joins(text: str, start: int, end: int) -> bool:
-    """Whether a dash stands for "is" or joins two names: «Труд – это мир», «поезд Ульм – Бонн»."""
+def _joins(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a dash stands for a verb or joins two names: «Труд – это мир», «поезд Ульм – Бонн»."""
     if text[start:end].strip() not in ("–", "—"):
         return False
+    if language == "ru" and dash_is_verb(text[:start]):
+        return True
     before = "".join(text[:start].split()[-1:])
     return (before[:1].isupper() and text[end : end + 1].isupper()) or re.match(
         r"(?:не )?это(?!\w)", text[end:]
@@ -206,5 +209,6 @@ def _stands(version: str, point: str, language: str, about: tuple[str, ...]) -> 
         and whole(version)
         and version.count('"') % 2 == 0
         and (language != "en" or keeps_verb(version, point))
+        and not (language == "az" and ends_in_object(body))
         and faithful(version, point, language, about)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.wording.corrections import takes_back
-from briefing.summarize.wording.finite import keeps_verb
+from briefing.summarize.wording.finite import dash_is_verb, keeps_verb
 from briefing.summarize.wording.form import whole
 
 LONGEST = 34
@@ -45,9 +45,11 @@ def without_side_clauses(words: str, language: str) -> str:
 
 
 def _stands(head: str, rest: str, language: str) -> bool:
-    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb, in
-    any language whether `rest` doesn't take the `head` back."""
+    """Whether an English `head` has its main clause and `rest` is no clause inserted between a subject and its verb, a
+    Russian one has its verb, in any language whether `rest` doesn't take the `head` back."""
     if takes_back(rest, language):
+        return False
+    if language == "ru" and rest.startswith((" –", " —")) and dash_is_verb(head):
         return False
     if language != "en":
         return True
