@@ -101,7 +101,7 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
         words = words[:1].lower() + words[1:]
     opinion = opinion_in(sentence, clause.words, language) if reported else ""
     point = _decides(words, language, voice) if operative else None
-    if point is None and reported and clause.manner == "indirect" and _is_whole(clause.words, sentence):
+    if point is None and reported and clause.manner in ("indirect", "report") and _is_whole(clause.words, sentence):
         full = "" if voice.body else person_in_full(words, voice.speaker.name, voice.subject(language), language)
         point = final(full, language) if full else None
     point = point or _rewritten(replace(clause, words=words, opinion=opinion), language, voice)
