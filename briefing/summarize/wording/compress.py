@@ -102,7 +102,8 @@ def compress(sentence: str, language: str, voice: Voice, reported: bool = False,
     opinion = opinion_in(sentence, clause.words, language) if reported else ""
     point = _decides(words, language, voice) if operative else None
     if point is None and reported and clause.manner in ("indirect", "report") and _is_whole(clause.words, sentence):
-        full = "" if voice.body else person_in_full(words, voice.speaker.name, voice.subject(language), language)
+        who, subject = voice.speaker, voice.subject(language)
+        full = None if voice.body else person_in_full(words, who.name, subject, language, who.role)
         point = final(full, language) if full else None
     point = point or _rewritten(replace(clause, words=words, opinion=opinion), language, voice)
     about = (voice.speaker.name, voice.speaker.role, voice.group)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.people.holders import fits
 from briefing.summarize.people.pronouns import PRONOUN
 
 _KINDS_RU = {
@@ -31,18 +32,18 @@ _INITIALS = r"(?:[^\W\d_a-zа-яёա-ֆəğıöüçş]\w?\.\s?){1,3}"
 _NO_NAME_BEHIND = r"(?=,? [^\W\d_A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ])"
 
 _OFFICE_AZ = re.compile(
-    rf"(?:O,|(?:[^\W\d_a-zəğıöüçş][a-zəğıöüçş]{{3,}}l[ıiuü] )?(?:{PRONOUN['az'].pattern})(?<!\bO)) "
+    rf"(?:O,|(?:[^\W\d_a-zəğıöüçş][a-zəğıöüçş]{{3,}}l[ıiuü] )?(?P<held>{PRONOUN['az'].pattern})(?<!\bO)) "
     r"(?:öz növbəsində,? )?"
 )
 """A pronoun, or an office with or without its nation, at the start of a sentence."""
 
 
-def person_in_full(words: str, name: str, subject: str, language: str) -> str | None:
+def person_in_full(words: str, name: str, subject: str, language: str, role: str = "") -> str | None:
     """A reporter's sentence with `subject` in place of the surname of the speaker `name` as its first words, «Белов
-    отказался», «S.Rəhimov», or of what stands for him, «O,», «Pakistanlı nazir»; None where anything else is its
-    subject."""
+    отказался», «S.Rəhimov», or of what stands for him, «O,», «Pakistanlı nazir» of somebody with such a `role`; None
+    where anything else is its subject."""
     office = _OFFICE_AZ.match(words) if language == "az" else None
-    if office:
+    if office and (not office["held"] or (role and fits(office["held"], role))):
         return f"{subject} {words[office.end() :]}"
     if " " not in name:
         return None
