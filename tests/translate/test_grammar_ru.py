@@ -103,6 +103,11 @@ def test_other_languages_come_back_as_they_are() -> None:
     assert mended("The new road are closed.", "en") == ("The new road are closed.", False)
 
 
+def test_a_poison_is_no_woman() -> None:
+    text = "Ветераны, пострадавшие от зарина, ждут денег."
+    assert mended(text, "ru") == (text, False)
+
+
 def test_hardly_a_right_sentence_is_reported_and_none_changed() -> None:
     texts = [line.texts["ru"] for line in read_lines() if line.part != "phrases"][::60]
     found = [(text, mended(text, "ru")) for text in texts]

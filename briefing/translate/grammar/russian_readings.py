@@ -13,6 +13,7 @@ from typing import Any
 from briefing.lexicon.russian import analyzer
 
 _TOKEN = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:[-'’][^\W\d_]+)*|[^\w\s]")
+_OF_NAMES = ("Name", "Surn", "Patr")
 _SAME = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct", "voct": "nomn"}
 
 
@@ -31,8 +32,10 @@ class Word:
 
     @property
     def known(self) -> bool:
-        """Whether it is a Russian word of the dictionary."""
-        return bool(re.fullmatch(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*", self.text)) and _known(self.lower)
+        """Whether it is a Russian word of the dictionary, and not in small letters what that has only as a name."""
+        if not re.fullmatch(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*", self.text) or not _known(self.lower):
+            return False
+        return self.text[:1].isupper() or not all(any(map(one.has, _OF_NAMES)) for one in self.readings)
 
     @property
     def readings(self) -> tuple[Reading, ...]:
