@@ -44,8 +44,7 @@ _POINTING = re.compile(
 
 
 _MEANT = re.compile(
-    r"(?<!\w)(?:their|them|they|these|those|such|их|них|ними|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|"
-    r"bu (?:iddia|ittiham|məlumat|xəbər)\w*|belə|"
+    r"(?<!\w)(?:their|them|they|these|those|such|их|них|ними|этих|этим|этого|эту|таких|onların|onları|onlara|bunu|bunun|belə|"
     r"նրանց|նրանք|դրանց|այդ|այս|նման)(?!\w)"
     r"|(?<!\w)(?:bu|həmin) (?:iddia|ittiham|sual|məsələ|təklif|xəbər|məlumat)"
     r"|(?<![–—-] )(?<!\w)это(?!\w)|(?<!\w)(?:դա|սա)(?!\w)"

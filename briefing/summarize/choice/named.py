@@ -43,12 +43,12 @@ _WORDS = {
     },
     "humanitarian.access": {
         "en": r"humanitarian|(?<!\w)aid(?!\w)|relief|convoy|corridor|crossing|blockade|siege|besieged|red cross|"
-        r"red crescent|aid workers?|supplies|evacuat|food|medic|unimpeded|unhindered|access",
+        r"red crescent|supplies|evacuat|food|medic|unimpeded|unhindered|access",
         "ru": r"гуманитар|помощ|конво|коридор|пропуск|блокад|осад|осажд|красн\w+ крест|эвакуац|продовольств|медик|"
         r"медицин|лекарств|беспрепятственн|доступ",
         "az": r"humanitar|yardım|konvoy|dəhliz|keçid|blokada|mühasirə|qırmızı xaç|aypara|təxliyə|ərzaq|dərman|"
         r"tibb|maneəsiz|çıxış|giriş|buraxıl",
-        "hy": r"մարդասիրական|հումանիտար|օգնությ|ավտոշարասյ|շարասյ|միջանցք|անցակետ|շրջափակ|պաշար|կարմիր խաչ|տարհան|"
+        "hy": r"մարդասիրական|հումանիտար|օգնությ|շարասյ|միջանցք|անցակետ|շրջափակ|պաշար|կարմիր խաչ|տարհան|"
         r"սննդ|պարեն|դեղ|բժշկ|անխոչընդոտ|անարգել|հասանելի|մուտք",
     },
     "nuclear": {
@@ -80,7 +80,7 @@ _WORDS = {
         r"президент|мандат|большинств|коалиц|конституц|депутат|участк|мэр",
         "az": r"seçki|seçic|seçil|səs|bülleten|referendum|namizəd|kampaniya|parlament|demokrat|partiya|müxalif|"
         r"prezident|mandat|çoxluq|koalisiya|konstitusiya|deputat|məntəqə|mer(?!\w)",
-        "hy": r"ընտր|քվե|հանրաքվե|թեկնածու|քարոզարշավ|խորհրդարան|ժողովրդավար|մասնակցությ|կուսակց|ընդդիմ|նախագահ|"
+        "hy": r"ընտր|քվե|թեկնածու|քարոզարշավ|խորհրդարան|ժողովրդավար|մասնակցությ|կուսակց|ընդդիմ|նախագահ|"
         r"մանդատ|մեծամասն|կոալիցի|սահմանադր|պատգամավոր|տեղամաս|քաղաքապետ",
     },
     "climate": {
@@ -137,8 +137,8 @@ _WORDS = {
     },
     "cyber": {
         "en": r"cyber|hack|disinform|misinform|fake|phish|malware|server|network|online|internet|social media|"
-        r"data|digital|deepfake|bot(?:s|net)?(?!\w)|ransom|website|computer|software|account|password|"
-        r"propagand|telegram|facebook|tiktok|false|rumou?r|virus|comput|internet|email|artificial|algorithm|"
+        r"data|digital|deepfake|bot(?:s|net)?(?!\w)|ransom|website|software|account|password|"
+        r"propagand|telegram|facebook|tiktok|false|rumou?r|virus|comput|email|artificial|algorithm|"
         r"platform|video|leak|scam|crypt|encrypt|app(?:s)?(?!\w)",
         "ru": r"кибер|хакер|взлом|дезинформ|фейк|фишинг|вирус|сервер|сет[иьейя]|онлайн|интернет|соцсет|данн|"
         r"цифров|дипфейк|бот|сайт|компьютер|программ|аккаунт|уч[её]тн|парол|пропаганд|телеграм|ложн|слух|"

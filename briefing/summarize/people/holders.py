@@ -136,10 +136,10 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
         office = rest
     seated = re.search(r"(?<!^)(?<!^[Tt]he )[A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]{2,}|\bМИД\b", office) is not None
     for person in people:
-        held = person.role or _unnamed(person)
+        held = _office_of(person)
         if held and fits(office, held):
             return person
-    last = (people[0].role or _unnamed(people[0])) if people else ""
+    last = _office_of(people[0]) if people else ""
     if people and not last and not seated:
         return people[0]
     for person in known:
@@ -150,15 +150,15 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
     if last and _APART.fullmatch(office.split()[-1]):
         return None
     if _OF_STATE.fullmatch(office.split()[-1]):
-        people = [person for person in people if not _holds_another(person.role or _unnamed(person))]
+        people = [person for person in people if not _holds_another(_office_of(person))]
     return people[0] if people else None
 
 
-def _unnamed(person: Speaker) -> str:
-    """The office by which alone a speaker is called, «Министр внутренних дел»; empty for a name."""
+def _office_of(person: Speaker) -> str:
+    """The role of a speaker, or the office by which alone he is called, «Министр внутренних дел»; empty for others."""
     words = person.name.split()
     called = bool(words) and (is_office(words[0]) or (words[-1].islower() and is_office(words[-1])))
-    return person.name if called else ""
+    return person.role or (person.name if called else "")
 
 
 def _holds_another(role: str) -> bool:

@@ -8,7 +8,8 @@ from briefing.summarize.people.names import UPPER
 
 _LINE = r"(?:(?:[^.–—“«\n]|(?<= (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.|(?<= Sept)\.){0,60}?)"
 _AGENCY = rf"(?:/[{UPPER}][{UPPER} -]+/|[{UPPER}][{UPPER}-]+)"
-MONTH_HY = r"(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր)ի"
+MONTHS_HY = r"հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր"
+MONTH_HY = rf"(?:{MONTHS_HY})ի"
 _HY_DAY = rf"\d{{1,2}}(?:-ի)? {MONTH_HY}(?:,? \d{{4}}(?: ?թ[.․]?)?)?"
 DATELINE = re.compile(
     rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "

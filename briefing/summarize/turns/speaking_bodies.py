@@ -11,18 +11,20 @@ import re
 from briefing.summarize.people.names import UPPER
 from briefing.summarize.turns.saying import BY_HY, ESTIMATE_RU, IN_STATEMENT_HY
 
+_EN_KINDS = (
+    r"hospital|clinic|university|operator|airline|airport|carrier|utility|charity|watchdog|brigade|inspectorate|"
+    r"secretariat|directorate|municipality"
+)
 _EN_NOUNS = (
     r"ministry|department|government|embassy|office|army|navy|air force|coast guard|military|police|parliament|council|"
     r"central bank|bank|court|tribunal|company|union|party|commission|alliance|agency|committee|organi[sz]ation|"
     r"federation|association|front|movement|authority|administration|board|bureau|institute|foundation|fund|service|"
-    r"mission|senate|cabinet|chamber|regulator|group|coalition|centre|center|hospital|clinic|university|operator|"
-    r"airline|airport|carrier|utility|charity|watchdog|brigade|inspectorate|secretariat|directorate|municipality"
+    rf"mission|senate|cabinet|chamber|regulator|group|coalition|centre|center|{_EN_KINDS}"
 )
 _EN_COMMON = (
     r"ministry|department|government|embassy|(?:prosecutor['’]s |[\w-]+ )?office|army|navy|military|police|parliament|"
     r"council|central bank|bank|court|tribunal|company|union|party|commission|agency|committee|organi[sz]ation|"
-    r"federation|association|movement|authority|administration|regulator|hospital|clinic|university|operator|airline|"
-    r"airport|carrier|utility|charity|watchdog|brigade|inspectorate|secretariat|directorate|municipality"
+    rf"federation|association|movement|authority|administration|regulator|{_EN_KINDS}"
 )
 _EN_HEADS = (
     "Ministry|Department|Government|government|Embassy|Office|Council|Commission|Committee|Agency|Court|Front|Union|"

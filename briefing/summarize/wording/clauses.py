@@ -180,7 +180,7 @@ def _quoted(words: str, language: str) -> Clause | None:
     closes = first is not None and (
         first.group() in "”»" or (first.group() == '"' and _straight_closes(words, first.start()))
     )
-    if not opens and first and closes and _ends_quotation(words[first.end() :], language):
+    if not opens and first and closes and ends_quotation(words[first.end() :], language):
         return Clause(unquoted(words[: first.start()].rstrip(",")), "direct")
     if opens and first is not None and _NAME_OF_A_THING.match(words):
         return None
@@ -200,7 +200,7 @@ def _straight_closes(words: str, place: int) -> bool:
     return place > 0 and not words[place - 1].isspace() and words.count('"') == 1
 
 
-def _ends_quotation(rest: str, language: str) -> bool:
+def ends_quotation(rest: str, language: str) -> bool:
     """Whether what follows a closing mark is nothing or an attribution."""
     return not rest.strip(" .։,!?…") or SAYING.get(language, SAYING["en"]).search(rest) is not None
 

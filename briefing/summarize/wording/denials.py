@@ -177,7 +177,7 @@ _REACTION = {
         r"(?:təkzib|rədd|inkar) (?:edib|etdi)(?:l[aə]r)?\."
     ),
     "hy": re.compile(
-        rf"(?P<who>[^,՝։]{{2,90}}) (?:{_REJECT_HY} {_THAT_HY}|{_THAT_HY} {_REJECT_HY})[։.]",
+        rf"[^,՝։]{{2,90}} (?:{_REJECT_HY} {_THAT_HY}|{_THAT_HY} {_REJECT_HY})[։.]",
     ),
 }
 """A sentence that but says that somebody denies what another sentence told."""

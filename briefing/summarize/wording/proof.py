@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.brief import Evidence
-from briefing.summarize.turns.saying import SAYING
+from briefing.summarize.wording.clauses import ends_quotation
 
 _MARKS = re.compile(r"[“”«»„\"]")
 _TAIL = 12
@@ -32,5 +32,4 @@ def _closes(words: str, place: int, language: str) -> bool:
     if words[place] in "«„" or words[place - 1].isspace():
         return False
     rest = words[place + 1 :]
-    attributed = SAYING.get(language, SAYING["en"]).search(rest) is not None and len(rest.split()) <= _TAIL
-    return attributed or not rest.strip(" .։,!?…")
+    return len(rest.split()) <= _TAIL and ends_quotation(rest, language)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from briefing.summarize.people.names import UPPER
+from briefing.summarize.turns.dateline import MONTHS_HY
 from briefing.summarize.wording.number_words import number_of
 
 _DASH = r"\s*(?:--+|[–—]|\s-|…|\.\.\.)\s*"
@@ -43,8 +44,7 @@ _PREPOSITION = (
 _CALENDAR = (
     r"(?:(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|понедельник|вторник|сред[уы]|четверг|"
     r"пятниц|суббот|воскресень)\w*|ма[йяею](?!\w)|(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|"
-    r"noyabr|dekabr)\w*|(?:հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|"
-    r"դեկտեմբեր|երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ)\w*)"
+    rf"noyabr|dekabr)\w*|(?:{MONTHS_HY}|երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ)\w*)"
 )
 _NAMED = rf"(?:(?-i:[{UPPER}])[\w’'-]+|{_CALENDAR})"
 _TIME_OR_PLACE = rf"(?:(?P<prep>{_PREPOSITION}) )?{_NAMED}"
