@@ -25,6 +25,7 @@ _INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZА-ЯЁƏÇĞİÖŞÜԱ-Ֆ]\.[ -]?){1
 _ABBREVIATION = re.compile(r"(?:U\. ?[SKN]|E\. ?U|D\. ?C|[AP]\. ?M|США)\b")
 _HEADED = re.compile(r"(?<!\w)(?:[A-ZА-ЯЁԱ-Ֆ][^\W\d_]*|(?:групп|приложени|част|класс|витамин|план)[а-я]*) $")
 """Before a letter that is the number of a war, a group or an appendix."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INITIAL = re.compile(r"(?<=[a-zа-яə]) [A-ZА-ЯƏ]\.(?= [A-ZА-ЯƏ][a-zа-яə])")
 
 
@@ -88,6 +89,13 @@ def word_hints(words: Sequence[Seen], target: str) -> list[Hint]:
     offered = ((seen.end, tuple(dict.fromkeys(seen.translations(target)))) for seen in words)
     shown = ((end, tuple(text for text in texts if ANYONES not in text)[:SENSES]) for end, texts in offered)
     return [Hint(end, texts) for end, texts in shown if texts]
+
+
+@lru_cache(maxsize=4096)
+def offered(text: str, source: str, target: str) -> frozenset[str]:
+    """The words, in small letters, of all translations that the dictionary has for what stands in `text`."""
+    texts = (given for seen in find_words(plain(text), source) for given in seen.translations(target))
+    return frozenset(word.lower() for given in texts for word in _WORD.findall(given))
 
 
 def write(text: str, known: Sequence[Hint]) -> str:

@@ -38,7 +38,7 @@ from briefing.catalog.digest import sha256_of
 from briefing.catalog.machine import WORKING
 from briefing.catalog.shipped import KNOWN_WORDS, SHORTLIST
 from briefing.errors import InputError, ModelError
-from briefing.translate.annotate import as_read
+from briefing.translate.annotate import as_read, offered
 from briefing.translate.confidence import UNKNOWN
 from briefing.translate.engine import Draft
 from briefing.translate.inflection.inflector import Inflector
@@ -138,6 +138,10 @@ class CTranslate2Engine(Piecewise):
     def as_read(self, text: str, source: str, target: str) -> str:
         """What the model is given of `text`: with translations behind names and rare words, where it knows them."""
         return as_read(text, source, target, names=self.manifest.annotated, words=self.manifest.hinted)
+
+    def offered(self, text: str, source: str, target: str) -> frozenset[str]:
+        """See `Piecewise`."""
+        return offered(text, source, target) if self.manifest.hinted else frozenset()
 
     def _decode(self, texts: list[str], source: str, target: str, no_repeat: int = 0) -> list[Draft]:
         batch = [self._pieces.encode(self.as_read(text, source, target), source, target) for text in texts]

@@ -22,6 +22,7 @@ class Draft:
     score: calibrated probability (0 to 1) that the sentence is usable, None where the engine can't tell;
     threshold: score under which this engine's sentences need a second look;
     engine: signature of what translated this sentence, where that differs from one sentence to the next;
+    respelt: words that its language doesn't have and that were put right: what made them up may have erred elsewhere;
     others: other translations of the sentence that are about as good, the best first, to fall back on where a check
     objects.
     """
@@ -32,6 +33,7 @@ class Draft:
     score: float | None = None
     threshold: float = 0.5
     engine: str = ""
+    respelt: int = 0
     others: tuple[Draft, ...] = ()
 
 

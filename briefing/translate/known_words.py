@@ -61,6 +61,11 @@ class KnownWords:
         """Writes `known_words.npy` into a model folder."""
         np.save(folder / KNOWN_WORDS, self._sums, allow_pickle=False)
 
+    def has(self, word: str, language: str) -> bool:
+        """Whether the training lines have `word`, in small letters."""
+        place = int(np.searchsorted(self._sums, _sum(word, language)))
+        return place < len(self._sums) and int(self._sums[place]) == _sum(word, language)
+
     def unknown(self, text: str, language: str) -> float:
         """The share, from 0 to 1, of the small-letter words of `text` that the training lines don't have."""
         words = small_words(text)

@@ -7,7 +7,7 @@ clauses are joined and scored. An engine says how a batch of texts is decoded.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Literal
@@ -20,7 +20,7 @@ from briefing.translate.confidence import DEFAULT_THRESHOLD, REVERSE, Curve, cur
 from briefing.translate.engine import Draft
 from briefing.translate.inflection.inflector import SOURCE, TARGET, Inflector
 from briefing.translate.joining import join, loops
-from briefing.translate.known_words import KnownWords
+from briefing.translate.known_words import KnownWords, small_words
 
 LONGEST = 500
 """Target tokens; most models know 512 positions."""
@@ -154,10 +154,11 @@ class Piecewise(ABC):
         language whose forms aren't known."""
         if self.inflector is None or target != TARGET:
             return [(draft, 0.0) for draft in drafts]
-        fitted = self.inflector.fitted([draft.text for draft in drafts], text if source == SOURCE else "")
+        drafted, english = [draft.text for draft in drafts], text if source == SOURCE else ""
+        fitted = self.inflector.fitted(drafted, english, self.offered(text, source, target), self.known)
         mended: dict[str, tuple[Draft, float]] = {}
         for draft, found in zip(drafts, fitted, strict=True):
-            mended.setdefault(found.text, (replace(draft, text=found.text), found.fit))
+            mended.setdefault(found.text, (replace(draft, text=found.text, respelt=found.misspelt), found.fit))
         return [*mended.values()]
 
     def _witnessed(self, texts: Sequence[str], found: list[list[Told]], source: str, target: str) -> list[list[Told]]:
@@ -185,6 +186,11 @@ class Piecewise(ABC):
         """For each (source text, translation) the log-probability of the source given its translation; None where the
         engine can't tell."""
         return None
+
+    def offered(self, text: str, source: str, target: str) -> Collection[str]:
+        """Words, in small letters, of the translations that the dictionary has for those of `text`; none for a model
+        that takes no hints."""
+        return ()
 
     def unknown(self, text: str, language: str) -> float | None:
         """The share of the words of `text` that the model never met; None where it has no list of those that it met."""
@@ -221,7 +227,10 @@ class Piecewise(ABC):
         cut_off = any(draft.score == 0.0 for draft in drafts)
         backwards = [one.backwards for one in told if one.backwards is not None]
         reverse = sum(backwards) if len(backwards) == len(drafts) else None
-        values = features(source_text, text, mean, self.unknown(text, target), reverse)
+        unknown = self.unknown(text, target)
+        if unknown is not None:
+            unknown += sum(draft.respelt for draft in drafts) / max(1, len(small_words(text)))
+        values = features(source_text, text, mean, unknown, reverse)
         sure = 0.0 if cut_off else score(values, curve)
         return Draft(text, mean, tokens, sure, threshold)
 

@@ -34,7 +34,7 @@ def analyse(word: str) -> Analysis:
         return Analysis(word)
     parses = analyzer().parse(word)
     parses = [parse for parse in parses if parse.score >= _LEAST] or parses[:1]
-    tags = tuple(dict.fromkeys(_tag(parse.tag) for parse in parses))
+    tags = tuple(dict.fromkeys(tag_of(parse.tag) for parse in parses))
     fixed = tuple(sorted({name for parse in parses if (name := _fixed(parse.tag))}))
     forms: dict[str, set[str]] = {word: set(tags)}
     if analyzer().word_is_known(word):
@@ -51,9 +51,13 @@ def _add(forms: dict[str, set[str]], word: str, parse: Any, kind: str) -> None:
         tag = other.tag
         if _kind(tag) != kind or ("Supr" in tag) != superlative:
             continue
-        odd = tag.grammemes & (_ODD | _ODD_VARIANTS) or tag.case in _RARE_CASES
-        if other.word == word or not odd:
-            forms.setdefault(other.word, set()).add(_tag(tag))
+        if other.word == word or not odd(tag):
+            forms.setdefault(other.word, set()).add(tag_of(tag))
+
+
+def odd(tag: Any) -> bool:
+    """Whether nobody would put a form of this tag of pymorphy3 in a word's place."""
+    return bool(tag.grammemes & (_ODD | _ODD_VARIANTS)) or tag.case in _RARE_CASES
 
 
 def _kind(tag: Any) -> str | None:
@@ -65,8 +69,8 @@ def _kind(tag: Any) -> str | None:
     return str(tag.POS) if tag.POS in _INFLECTED else None
 
 
-def _tag(tag: Any) -> str:
-    """What distinguishes the forms of a word, as pymorphy3 names it."""
+def tag_of(tag: Any) -> str:
+    """What distinguishes the forms of a word, as pymorphy3 names it: `NOUN sing gent`."""
     parts: tuple[Any, ...] = ()
     if tag.POS == "NOUN":
         parts = (tag.number, tag.case)
