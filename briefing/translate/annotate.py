@@ -8,7 +8,7 @@ EACL 2021. The marks are control characters, which SentencePiece with byte fallb
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from briefing.lexicon.dictionary import Seen, dictionary
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import ANYONES
 from briefing.translate.number_forms import as_written_in
+from briefing.translate.title_case import capitalised, lowered, titles
 from briefing.translate.typography import plain
 
 BEGIN, END = "\x01", "\x02"
@@ -56,8 +57,24 @@ def annotate(text: str, source: str, target: str, rare_words: bool = True) -> st
         inside = any(name.start < initial.start() < name.end for name in names)
         if inside or _covered(find(shorter, source)) > _covered(names):
             text, names = shorter, find(shorter, source)
-    known = [*hints(names, target), *(word_hints(find_words(text, source), target) if rare_words else ())]
+    read, firsts = text, frozenset[int]()
+    if source == "en" and rare_words:
+        text, read, firsts = _official(text)
+    known = [*hints(names, target), *(word_hints(find_words(read, source), target, firsts) if rare_words else ())]
     return as_written_in(write(text, known), source, target)
+
+
+def _official(text: str) -> tuple[str, str, frozenset[int]]:
+    """An English text with its official names in small letters but for their first, entirely in small letters, and
+    where these begin; only of names with a word that has a hint then."""
+    shown = read = text
+    firsts = set()
+    for title in titles(text):
+        small = lowered(text, title.capitals)
+        if any(seen.start in title.capitals for seen in find_words(small, "en")):
+            shown, read = lowered(shown, title.capitals[1:]), lowered(read, title.capitals)
+            firsts.add(title.capitals[0])
+    return shown, read, frozenset(firsts)
 
 
 def without_initials(text: str, language: str) -> str:
@@ -84,11 +101,19 @@ def hints(names: Sequence[Found], target: str) -> list[Hint]:
     return [Hint(name.end, (name.entry.preferred(target),)) for name in names]
 
 
-def word_hints(words: Sequence[Seen], target: str) -> list[Hint]:
-    """The most usual translations of each word; those into English that leave open whose a thing is aren't shown."""
-    offered = ((seen.end, tuple(dict.fromkeys(seen.translations(target)))) for seen in words)
+def word_hints(words: Sequence[Seen], target: str, firsts: Collection[int] = ()) -> list[Hint]:
+    """The most usual translations of each word; those into English that leave open whose a thing is aren't shown.
+
+    firsts: where the first words of official names stand.
+    """
+    offered = ((seen.end, tuple(dict.fromkeys(_written(seen, target, firsts)))) for seen in words)
     shown = ((end, tuple(text for text in texts if ANYONES not in text)[:SENSES]) for end, texts in offered)
     return [Hint(end, texts) for end, texts in shown if texts]
+
+
+def _written(seen: Seen, target: str, firsts: Collection[int]) -> list[str]:
+    texts = seen.translations(target)
+    return [capitalised(text, target) for text in texts] if seen.start in firsts else texts
 
 
 @lru_cache(maxsize=4096)
