@@ -17,7 +17,7 @@ from briefing.lexicon.dictionary import Seen, dictionary
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import ANYONES
 from briefing.translate.number_forms import as_written_in
-from briefing.translate.title_case import capitalised, lowered, titles
+from briefing.translate.title_case import capitalised, lowered, official_nouns, titles
 from briefing.translate.typography import plain
 
 BEGIN, END = "\x01", "\x02"
@@ -58,22 +58,25 @@ def annotate(text: str, source: str, target: str, rare_words: bool = True) -> st
         if inside or _covered(find(shorter, source)) > _covered(names):
             text, names = shorter, find(shorter, source)
     read, firsts = text, frozenset[int]()
-    if source == "en" and rare_words:
-        text, read, firsts = _official(text)
+    if rare_words:
+        text, read, firsts = _official(text, source)
     known = [*hints(names, target), *(word_hints(find_words(read, source), target, firsts) if rare_words else ())]
     return as_written_in(write(text, known), source, target)
 
 
-def _official(text: str) -> tuple[str, str, frozenset[int]]:
-    """An English text with its official names in small letters but for their first, entirely in small letters, and
-    where these begin; only of names with a word that has a hint then."""
+def _official(text: str, source: str) -> tuple[str, str, frozenset[int]]:
+    """`text` as the model is shown its official names, the same with all of them in small letters, and where those
+    begin whose first word keeps its capital; without a hint in small letters such a name stays as it is."""
+    if source != "en":
+        text = lowered(text, official_nouns(text, source), source)
+        return text, text, frozenset()
     shown = read = text
-    firsts = set()
+    firsts: set[int] = set()
     for title in titles(text):
-        small = lowered(text, title.capitals)
-        if any(seen.start in title.capitals for seen in find_words(small, "en")):
-            shown, read = lowered(shown, title.capitals[1:]), lowered(read, title.capitals)
-            firsts.add(title.capitals[0])
+        small = lowered(text, title.capitals, source)
+        if title.first is None or any(seen.start in title.capitals for seen in find_words(small, source)):
+            shown, read = lowered(shown, title.shown, source), lowered(read, title.capitals, source)
+            firsts.update(() if title.first is None else (title.first,))
     return shown, read, frozenset(firsts)
 
 

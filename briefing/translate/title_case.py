@@ -1,8 +1,8 @@
-"""Official names that English writes with capitals throughout: the Treaty on the Prohibition of Nuclear Weapons.
+"""What is written with capitals although it is no name: the Convention on Nuclear Safety, the Sides, Стороны.
 
 Inside a sentence a capital makes a name of a word, which a small model copies letter by letter and the dictionary
-doesn't look up. Where a row of capitals holds a kind of body or document (`official_kinds.txt`), its ordinary words are
-read in small letters, as Russian, Armenian and, but for the first, Azerbaijani write them.
+doesn't look up. Words of treaties and statements (`official_nouns.tsv`) are read in small letters; in English, where a
+row of capitals holds one of them or a kind of body or document (`official_kinds.txt`), so are its ordinary words.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from importlib.resources import files
 
 from briefing.lexicon.finder import find
 from briefing.lexicon.once import once
+from briefing.lexicon.russian import lemmas
+from briefing.lexicon.sentence import opens_sentence
+from briefing.lexicon.stems import small
 from briefing.lexicon.words import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -30,9 +33,18 @@ _CAPITALISED = frozenset({"ru", "az"})
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The places in a text of the capitals of an official name, but for those of other names in it."""
+    """The places in a text of the capitals of an official name, but for those of other names in it.
+
+    first: of these, the one that stays; None in words of treaties that are no name, and where a sentence opens with it.
+    """
 
     capitals: tuple[int, ...]
+    first: int | None
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Where the model is shown small letters."""
+        return tuple(place for place in self.capitals if place != self.first)
 
 
 def titles(text: str) -> Iterator[Title]:
@@ -47,15 +59,34 @@ def titles(text: str) -> Iterator[Title]:
             and not any(start <= word.start() < end for start, end in names)
         ]
         ordinary = [word for word in free if not _base(word.group()).isdisjoint(_ordinary())]
-        if len(ordinary) > 1 and any(not _base(word.group()).isdisjoint(_kinds()) for word in ordinary):
-            yield Title(tuple(word.start() for word in ordinary))
+        bases = frozenset[str]().union(*(_base(word.group()) for word in ordinary))
+        official = len(ordinary) > 1 and not _kinds().isdisjoint(bases)
+        common = not official and not _nouns("en").isdisjoint(bases)
+        if official or common:
+            opens = opens_sentence(text, ordinary[0].start())
+            capitals = tuple(word.start() for word in ordinary[opens:])
+            yield Title(capitals, None if opens or common else capitals[0])
 
 
-def lowered(text: str, places: tuple[int, ...]) -> str:
+def official_nouns(text: str, language: str) -> tuple[int, ...]:
+    """The places of the capitals of the words of treaties inside a Russian, Azerbaijani or Armenian text."""
+    names = [(name.start, name.end) for name in find(text, language)]
+    return tuple(
+        word.start()
+        for word in _WORD.finditer(text)
+        if word.group()[0].isupper()
+        and not word.group().isupper()
+        and _is_noun(small(word.group(), language), language)
+        and not opens_sentence(text, word.start())
+        and not any(start <= word.start() < end for start, end in names)
+    )
+
+
+def lowered(text: str, places: tuple[int, ...], language: str) -> str:
     """`text` with small letters at `places`."""
     letters = list(text)
     for place in places:
-        letters[place] = letters[place].lower()
+        letters[place] = small(letters[place], language)
     return "".join(letters)
 
 
@@ -77,17 +108,17 @@ def _rows(text: str) -> Iterator[list[re.Match[str]]]:
                 last = j
             elif j == i or found[j].group() not in _BETWEEN:
                 break
-        if last > i:
+        if found[i].group()[0].isupper():
             yield found[i : last + 1]
         i = last + 1
 
 
 def _base(word: str) -> frozenset[str]:
     """What `word` may be a form of, small."""
-    small = re.sub(r"[’']s?$", "", word.lower())
-    if small in _NEVER:
+    alone = re.sub(r"[’']s?$", "", word.lower())
+    if alone in _NEVER:
         return frozenset()
-    return frozenset((small, small.removesuffix("s"), re.sub(r"ies$", "y", small)))
+    return frozenset((alone, alone.removesuffix("s"), re.sub(r"ies$", "y", alone)))
 
 
 @once
@@ -95,8 +126,22 @@ def _kinds() -> frozenset[str]:
     return frozenset((files("briefing.translate") / "official_kinds.txt").read_text("utf-8").split())
 
 
+def _is_noun(word: str, language: str) -> bool:
+    if language == "ru":
+        return not _nouns("ru").isdisjoint(lemmas(word))
+    return any(word.startswith(beginning) for beginning in _nouns(language))
+
+
+@once
+def _nouns(language: str) -> frozenset[str]:
+    """Of a language: English words, Russian ones in their dictionary form, the beginnings of the others'."""
+    rows = (files("briefing.translate") / "official_nouns.tsv").read_text("utf-8").splitlines()[1:]
+    words = dict(row.split("\t") for row in rows)
+    return frozenset(words[language].split())
+
+
 @once
 def _ordinary() -> frozenset[str]:
     """Words that the dictionary has in small letters."""
     texts = (word.texts["en"] for word in words())
-    return _kinds().union(*(part for text in texts if (part := re.findall(r"(?<![\w’'])[a-z]+", text))))
+    return _kinds().union(_nouns("en"), *(part for text in texts if (part := re.findall(r"(?<![\w’'])[a-z]+", text))))
