@@ -27,6 +27,7 @@ from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.obligation import obligation_lost
 from briefing.translate.typography import typeset
+from briefing.translate.written_out import written_out
 
 _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
 """What a model would make words of that nobody said."""
@@ -103,8 +104,9 @@ class Cascade:
                 done[key] = Translation(key, "model", self.signature, 1.0)
             elif key:
                 open_keys.append(key)
-        for key, draft in zip(open_keys, self._drafts(open_keys, source, target), strict=True):
-            drafted = self._best(key, draft, source, target)
+        written = [written_out(key, source) for key in open_keys]
+        for key, text, draft in zip(open_keys, written, self._drafts(written, source, target), strict=True):
+            drafted = self._best(text, draft, source, target)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
             done[key] = (doubtful and self._adapted(key, source, target)) or drafted
         return done
