@@ -14,6 +14,7 @@ QUOTES = {
 """Somebody's own words."""
 HEADLINES = {"en": "{name}: {words}", "ru": "{name}: {words}", "az": "{name}: {words}", "hy": "{name}․ {words}"}
 """What somebody says, in a headline or behind the name that a transcript puts before it."""
+_NOBODYS = {"en": "“{words}”", "ru": "«{words}»", "az": "“{words}”", "hy": "«{words}»"}
 STOPS = {"en": ".", "ru": ".", "az": ".", "hy": "։"}
 _LINE = re.compile(
     r"(?P<name>(?:[^\W\d_]\.[ -]?){0,3}[^\W\d_][^.․:։!?…«»“”„\"\n]{1,80})(?::|․|\.(?= [«“„\"])) "
@@ -62,9 +63,11 @@ def attributed(text: str, language: str) -> Attributed | None:
 
 
 def put_together(name: str, words: str, like: Attributed, language: str) -> str:
-    """The line in `language` with another's `name` and `words`, formed as `like` is."""
+    """The line in `language` with another's `name` and `words`, formed as `like` is; without a name the quoted words
+    alone."""
     bare = _STOP.sub("", words)
-    line = (QUOTES if like.quoted else HEADLINES)[language].format(name=name, words=bare)
+    form = (QUOTES if like.quoted else HEADLINES) if name else _NOBODYS
+    line = form[language].format(name=name, words=bare)
     return line + STOPS[language] if like.stopped and not _ENDED.search(bare) else line
 
 

@@ -15,6 +15,7 @@ from typing import get_args
 from briefing.brief import Flag, Translation
 from briefing.errors import InputError
 from briefing.language.attribution import Attributed, attributed, capital, put_together
+from briefing.language.direct_speech import direct_speech
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
 from briefing.lexicon.once import once
@@ -80,8 +81,8 @@ class Cascade:
         wanted = dict.fromkeys(keys)
         lines: dict[str, tuple[Attributed, str | None]] = {}
         for key in wanted:
-            if line := attributed(key, source):
-                name = known_name(line.name, source, target)
+            if line := attributed(key, source) or direct_speech(key, source):
+                name = known_name(line.name, source, target) if line.name else ""
                 if line.quoted or name:
                     lines[key] = line, name
         remembered = {key: found for key in lines if (found := self._remembered(key, source, target))}
@@ -117,10 +118,11 @@ class Cascade:
         """`Name: “words”` of the translated words and of `name`, None where that is among the translations too: a model
         knows the words best as a sentence by themselves, a memory only so."""
         words = done[line.words]
-        flags = {*words.flags, *(() if name else done[line.name].flags)}
+        flags = {*words.flags, *(() if name is not None else done[line.name].flags)}
         if name and self.glossary is not None and self.glossary.violated(line.name, name, source, target):
             flags.add("glossary")
-        text = put_together(name or done[line.name].text.rstrip(" :․."), words.text, line, target)
+        whose = done[line.name].text.rstrip(" :․.։") if name is None else name
+        text = put_together(whose, words.text, line, target)
         origin = "fuzzy" if words.origin == "memory" else words.origin  # approved, but not with this name before it
         return replace(words, text=text, origin=origin, flags=tuple(flag for flag in get_args(Flag) if flag in flags))
 

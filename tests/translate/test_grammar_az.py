@@ -94,3 +94,8 @@ def test_what_is_right_stays_as_it_is(text: str) -> None:
 def test_each_sentence_of_a_text_is_looked_at() -> None:
     assert mended("Qatar gedib. Heç kim bunu eşidib.")[1]
     assert not mended("Heç kim bunu eşitməyib. Qatar gedib.")[1]
+
+
+def test_no_comma_parts_a_pronoun_from_its_verb() -> None:
+    assert mended("O, əlavə etdi.") == ("O əlavə etdi.", False) and mended("O, dedi: “Yox”.")[0] == "O dedi: “Yox”."
+    assert mended("O, nazirin köməkçisidir.")[0] == "O, nazirin köməkçisidir."

@@ -28,6 +28,8 @@ _DOUBLED = re.compile(
 """Not the words that are doubled for their meaning (yavaş yavaş), nor "a court, a court it isn't", "winners for
 winners", nor genitives: tibb bacısının bacısının."""
 _DOUBLED_PHRASE = re.compile(r"(?<![\w-])([^\W\d_]+(?: [^\W\d_]+){1,4})(?: \1(?![\w-]))+")
+_HE_SAID = re.compile(r"(?<![^\W\d_])O, (?=[^\W\d_]+(?: [^\W\d_]+)?(?:d[ıiuü]|[ıiuü]b)(?:[.:]|$))")
+"""A comma parts the pronoun from a noun that it could belong to, not from its verb."""
 _WE_ARE = re.compile(r"(?<!\w)([Bb]iz [^\W\d_]+l)(ardır|ərdir)(?!\w)")
 _ORDERED = re.compile(
     r"(m(?:aq|ək) (?:tapşırıl|gözlənil|(?:əmr|xahiş|təklif|tövsiyə|qadağan) (?:olun|edil)|icazə veril)"
@@ -65,7 +67,8 @@ def mended(text: str) -> tuple[str, bool]:
     result = with_cases(result)
     result = _WE_ARE.sub(lambda match: match[1] + {"ardır": "arıq", "ərdir": "ərik"}[match[2]], result)
     result = _ORDERED.sub(r"\1", result)
-    return result, result != text or any(map(_faulty, _SENTENCE_END.split(result)))
+    faulty = result != text or any(map(_faulty, _SENTENCE_END.split(result)))
+    return _HE_SAID.sub("O ", result), faulty  # that comma says nothing of the rest
 
 
 def _faulty(sentence: str) -> bool:

@@ -1,0 +1,69 @@
+"""Sentences that give somebody's words and then say whose they are: “We will stay,” the mayor said."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.language.attribution import Attributed, capital
+
+_SAYS = (
+    "said|says|added|adds|told|noted|notes|stressed|explained|warned|warns|insisted|argued|stated|declared|announced"
+    "|admitted|asked|replied|answered|wrote|concluded|continued|recalled|emphasi[sz]ed|underlined|underscored|reiterated"
+    "|claimed|confirmed|promised|complained|joked|remarked|pointed out"
+)
+_MARKS = {"en": ('“"', '”"'), "ru": ('«“"', '»”"')}
+_FIRST = {  # the words, and whose they are
+    "en": r"(?P<first>[^{o}{c}]+?)(?P<sign>[,?!.…])[{c}],? (?P<whose>[^{o}{c}]+?)",
+    "ru": r"(?P<first>[^{o}{c}]+?)(?P<sign>[?!…]?)[{c}],? ?[—–-] (?P<whose>[^{o}{c}]+?)",
+}
+_SECOND = r"(?:(?P<between>[,.])(?: [—–-])? [{o}](?P<second>[^{o}{c}]+?)[.,]?[{c}])?(?P<end>[.]?)"
+_WHOSE = {
+    "en": (
+        re.compile(rf"(?P<who>[^,]+?(?:, [^,]+,)?) (?P<verb>(?:{_SAYS})\b[^,]*)"),
+        re.compile(rf"(?P<verb>{_SAYS}) (?P<who>[^,]+(?:, [^,]+)?)"),
+    ),
+    "ru": (
+        re.compile(r"(?P<verb>[а-яё]+(?:л|ла|ло|ли|ет|ит)) (?P<who>[^,]+(?:, [^,]+)?)"),
+        re.compile(r"(?P<who>[^,]+?) (?P<verb>[а-яё]+(?:л|ла|ло|ли|ет|ит))"),
+    ),
+}
+_BEFORE = re.compile(rf"(?P<whose>[^“”\",]+ (?:{_SAYS})\b[^“”\",]*), [“\"](?P<words>[A-Z][^“”\"]+?[.!?…])[”\"]")
+"""He said, “This is ours.”"""
+_INSERTED = re.compile(
+    r"«(?P<first>[^«»]+?)(?P<sign>[,?!…]) [—–-] (?P<whose>[^«»,]+)(?P<between>[,.]) [—–-] (?P<second>[^«»]+)»\.?"
+)
+"""Люди устали, — сказал мэр, — и хотят мира."""
+_LONGEST = 12
+"""Words that tell whose."""
+
+
+def direct_speech(text: str, language: str) -> Attributed | None:
+    """The parts of such a sentence, its name a sentence that says who said it; of one that is nothing but a quotation,
+    the name empty; None for any other."""
+    if language not in _MARKS:
+        return None
+    if language == "en" and (before := _BEFORE.fullmatch(text)) and len(before["whose"].split()) <= _LONGEST:
+        return Attributed(before["whose"] + ".", before["words"], True, True)
+    opening, closing = _MARKS[language]
+    line = _INSERTED.fullmatch(text) if language == "ru" else None
+    if line is None and (whole := re.fullmatch(rf"[{opening}]([^{opening}{closing}]+)[{closing}](\.?)", text)):
+        words = whole[1] if re.search(r"[.!?…]$", whole[1]) else whole[1] + "."
+        return Attributed("", capital(words, language), True, bool(whole[2]) or words == whole[1])
+    pattern = rf"[{opening}]" + (_FIRST[language] + _SECOND).format(o=opening, c=closing)
+    line = line or re.fullmatch(pattern, text)
+    if line is None or len(line["whose"].split()) > _LONGEST:
+        return None
+    for whose in _WHOSE[language]:
+        if said := whose.fullmatch(line["whose"]):
+            name = f"{capital(said['who'].rstrip(','), language)} {said['verb']}."
+            return Attributed(name, capital(_words(line), language), True, True)
+    return None
+
+
+def _words(line: re.Match[str]) -> str:
+    """What was said, before and behind."""
+    sign = line["sign"] if line["sign"] not in ("", ",") else "."
+    if line["second"] is None:
+        return line["first"] + sign
+    joined = line["between"] == "," and line["sign"] in ("", ",")
+    return line["first"] + ("," if joined else sign) + f" {line['second'].rstrip('.')}."
