@@ -24,6 +24,7 @@ from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
 from briefing.translate.grammar.mend import mended
+from briefing.translate.headline_case import sentence_case
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.obligation import obligation_lost
@@ -105,7 +106,7 @@ class Cascade:
                 done[key] = Translation(key, "model", self.signature, 1.0)
             elif key:
                 open_keys.append(key)
-        written = [written_out(key, source) for key in open_keys]
+        written = [sentence_case(written_out(key, source), source) for key in open_keys]
         for key, text, draft in zip(open_keys, written, self._drafts(written, source, target), strict=True):
             drafted = self._best(text, draft, source, target)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)

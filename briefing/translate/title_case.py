@@ -58,7 +58,7 @@ def titles(text: str) -> Iterator[Title]:
             and not word.group().isupper()
             and not any(start <= word.start() < end for start, end in names)
         ]
-        ordinary = [word for word in free if not _base(word.group()).isdisjoint(_ordinary())]
+        ordinary = [word for word in free if not _base(word.group()).isdisjoint(ordinary_words())]
         bases = frozenset[str]().union(*(_base(word.group()) for word in ordinary))
         official = len(ordinary) > 1 and not _kinds().isdisjoint(bases)
         common = not official and not _nouns("en").isdisjoint(bases)
@@ -141,7 +141,7 @@ def _nouns(language: str) -> frozenset[str]:
 
 
 @once
-def _ordinary() -> frozenset[str]:
-    """Words that the dictionary has in small letters."""
+def ordinary_words() -> frozenset[str]:
+    """English words that the dictionary has in small letters."""
     texts = (word.texts["en"] for word in words())
     return _kinds().union(_nouns("en"), *(part for text in texts if (part := re.findall(r"(?<![\w’'])[a-z]+", text))))

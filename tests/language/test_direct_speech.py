@@ -13,7 +13,7 @@ from briefing.language.direct_speech import direct_speech
     [
         ("“The bridge stays open,” she said.", "en", "She said.", "The bridge stays open."),
         ('"Who pays for it?" asked the mayor of Gori.', "en", "The mayor of Gori asked.", "Who pays for it?"),
-        ("“It rained,” he told reporters, “and it will rain.”", "en", "He told reporters.", "It rained, and it will rain."),
+        ("“It rained,” he said, “and it will rain.”", "en", "He said.", "It rained, and it will rain."),
         ("“It's over,” Orlov added. “We go home.”", "en", "Orlov added.", "It's over. We go home."),
         ("“We are tired.”", "en", "", "We are tired."),
         ("The mayor said, “This is ours.”", "en", "The mayor said.", "This is ours."),
