@@ -15,6 +15,11 @@ _AFTER = {
     "en": re.compile(r"\s?(?:[ap]\.?m\b|local|Moscow time|GMT|UTC|o['’]clock)", re.IGNORECASE),
     "ru": re.compile(r"\s(?:час(?!т)|утра|вечера|ночи|дня|по\s|мск)", re.IGNORECASE),
 }
+_MEASURED = re.compile(
+    r"\s?(?:%|percent|per cent|million|billion|trillion|point|dollar|euro|pound|rouble|manat|dram|lari|lira|hryvnia"
+    r"|tenge|kilomet|met(?:re|er)s|tonne|tons|degree|hectare|litre)"
+)
+"""Behind a number: no time, whatever stands before it."""
 _AFTERNOON = {
     "en": re.compile(r"\s?p\.?m\b", re.IGNORECASE),
     "ru": re.compile(r"\s(?:час\w*\s)?(?:вечера|пополудни|ночи)|\sчас\w*\sдня", re.IGNORECASE),
@@ -26,7 +31,9 @@ def is_time(text: str, start: int, end: int, language: str) -> bool:
     """Whether `text[start:end]` is hours and minutes: 9:30 anywhere, 9.30 beside a word that tells a time."""
     if not _CLOCK.fullmatch(text, start, end):
         return False
-    return ":" in text[start:end] or _after(text, end, language) or _before(text, start, language)
+    if ":" in text[start:end] or _after(text, end, language):
+        return True
+    return _before(text, start, language) and not _MEASURED.match(text, end)
 
 
 def is_hour(text: str, start: int, end: int, language: str) -> bool:

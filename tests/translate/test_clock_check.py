@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.translate.checks import check
+from briefing.translate.clock import is_time
 from briefing.translate.clock_check import clock_differs
 
 OTHER = [
@@ -44,3 +45,9 @@ def test_the_same_time_of_day(source: str, target: str, text: str, translation: 
 
 def test_a_language_without_patterns_never_differs() -> None:
     assert not clock_differs("at 7 p.m.", "um 7", "en", "de")
+
+
+def test_an_amount_is_no_time_whatever_stands_before_it() -> None:
+    price, time = "The share fell to 12.40 lari.", "They talked from 9.30 to 12.40."
+    assert not is_time(price, price.index("12"), price.index("12") + 5, "en")
+    assert is_time(time, time.index("12"), time.index("12") + 5, "en")
