@@ -19,6 +19,7 @@ from briefing.language.direct_speech import direct_speech
 from briefing.lexicon.entry import LANGUAGES, offices
 from briefing.lexicon.finder import find
 from briefing.lexicon.once import once
+from briefing.translate.abbreviation_repair import restore_abbreviation
 from briefing.translate.annotate import without_initials
 from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
@@ -174,6 +175,7 @@ class Cascade:
         if draft is None or not draft.text.strip():
             return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence")), False
         written = typeset(draft.text, sentence, target)
+        written = restore_abbreviation(sentence, written, source, target)
         text, slipped = mended(restore_number(sentence, written, source, target), target)
         faulty = slipped or obligation_lost(sentence, text, source, target)
         flags = check(
