@@ -29,6 +29,8 @@ _LOOKED_AT = 6
 """Points that may make the headline."""
 _NEARLY = 0.7
 """Salience that another one must have, as a share of the first one's."""
+_AT_LEAST = 0.5
+"""The same where none of those makes a short line: what was said tells more than what it was about."""
 _SAYS = {
     "en": r"(?:says|say|said)(?: that)?",
     "ru": r"(?:заявляет|заявляют|заявил\w?), что,?",
@@ -67,15 +69,13 @@ def headline(
     """The headline of a document with these key points, None where no point makes one."""
     good = [point for point in points[:_LOOKED_AT] if point.salience >= _NEARLY * points[0].salience]
     good = [point for point in good if not is_discussed(point.text, document.language)] or good
-    forms = ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True))
-    for beside, (most, times) in product((False, True), forms):
-        for point in good:
-            found = lines(point, document, voices, times)
-            short = [line for line in found if _FEWEST <= len(line.split()) <= most]
-            short = [line for line in short if beside or document.language != "en" or not _BESIDE.search(line)]
-            if short:
-                return Headline(max(short, key=lambda line: len(line.split())), point.id)
-    for point in good:
+    rest = [point for point in points if point not in good and point.salience >= _AT_LEAST * points[0].salience]
+    rest = [point for point in rest if not is_discussed(point.text, document.language)]
+    for looked_at in (good, rest):
+        found = _short_line(looked_at, document, voices)
+        if found:
+            return found
+    for point in [*good, *rest]:
         title = title_of(point.topic, classifier).get(document.language, "")
         who = short_name(voices.of(speaker_of(point, document)), document)
         first = lower(title[:1]) if document.language == "az" else title[:1].lower()
@@ -83,6 +83,19 @@ def headline(
         line = f"{who}{'՝' if document.language == 'hy' else ''} {first}{title[1:]}"
         if title and who and len(line.split()) <= AT_LAST:
             return Headline(line, point.id)
+    return None
+
+
+def _short_line(points: Sequence[KeyPoint], document: Document, voices: Voices) -> Headline | None:
+    """The first short line that the points make, times left out only where none keeps them."""
+    forms = ((WORDS, False), (AT_LAST, False), (WORDS, True), (AT_LAST, True))
+    for beside, (most, times) in product((False, True), forms):
+        for point in points:
+            found = lines(point, document, voices, times)
+            short = [line for line in found if _FEWEST <= len(line.split()) <= most]
+            short = [line for line in short if beside or document.language != "en" or not _BESIDE.search(line)]
+            if short:
+                return Headline(max(short, key=lambda line: len(line.split())), point.id)
     return None
 
 

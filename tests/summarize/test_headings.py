@@ -113,6 +113,7 @@ def test_a_demand_heads_no_tale_of_what_was_done(language: str, demanded: str, d
         ("az", "sanctions", "Liman bağlıdır. ", "Sanksiyalar var.", "Cavab tədbirləri görəcəyik."),
         ("hy", "sanctions", "Նավահանգիստը փակ է։ ", "Պատժամիջոցներ կան։", "Պատասխան միջոցներ կձեռնարկենք։"),
         ("ru", "peace.treaty", "Порт закрыт. ", "Мирное соглашение подписано.", "Соглашение о поставках подписано."),
+        ("hy", "mines.missing", "Նավահանգիստը փակ է։ ", "Գտել են երկու ական։", "Բժշկական կենտրոնը բաց է։"),
         ("az", "mines.missing", "Liman bağlıdır. ", "Minalar təmizlənir.", "Payızda buğda əkilib."),
         ("hy", "peace.treaty", "Նավահանգիստը փակ է։ ", "Խաղաղության պայմանագիր կլինի։", "Գնման պայմանագիր կլինի։"),
         ("en", "humanitarian.access", "The port is shut. ", "A relief convoy passed.", "Lorries were being loaded."),

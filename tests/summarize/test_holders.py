@@ -124,6 +124,41 @@ def test_particles_belong_to_the_surname(language: str, paragraphs: tuple[str, .
     assert _last(language, *paragraphs) == name
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "News of the day\n\nNATO secretary general Lars Boe said that the ships would sail in May. "
+            "The secretary general added that the vote had been unanimous.\n",
+            "Lars Boe",
+        ),
+        (
+            "hy",
+            "Օրվա լուրեր\n\nՄԱԿ-ի գլխքարտուղար Արամ Պետրոսյանը հայտնել է, որ նավերը կմեկնեն մայիսին։ "
+            "Գլխավոր քարտուղարը նշել է, որ որոշումն ընդունվել է միաձայն։\n",
+            "Արամ Պետրոսյան",
+        ),
+        (
+            "ru",
+            "Новости дня\n\nГенсек союза Лев Бояров заявил, что корабли выйдут в мае. "
+            "Генеральный секретарь добавил, что решение принято единогласно.\n",
+            "Лев Бояров",
+        ),
+        (
+            "az",
+            "Günün xəbərləri\n\nTəşkilatın baş katibi Elçin Quliyev bildirib ki, gəmilər mayda yola düşəcək. "
+            "Baş katib əlavə edib ki, qərar yekdilliklə qəbul olunub.\n",
+            "Elçin Quliyev",
+        ),
+    ],
+)
+def test_a_secretary_general_in_small_letters(language: str, text: str, name: str) -> None:
+    spoken = [found for found in turns(text, language) if found[1]]
+    assert {found[1] for found in spoken} == {name}
+    assert "".join(found[2] for found in spoken).count("։" if language == "hy" else ".") == 2
+
+
 def test_short_forms_of_offices() -> None:
     assert fits("генсек ООН", "Генеральный секретарь ООН")
     assert fits("XİN başçısı", "Rusiyanın xarici işlər naziri")

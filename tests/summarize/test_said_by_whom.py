@@ -37,7 +37,57 @@ def test_an_office_means_its_holder_rather_than_whoever_spoke_last() -> None:
     last = Speaker("Шавкат Умаров")
     for office in ("Глава Минэнерго", "министр"):
         assert holder(office, [last, minister], []) == minister
-    assert holder("министр", [last], []) == last
+    assert holder("дипломат", [last], []) == last
+
+
+@pytest.mark.parametrize(
+    ("office", "last"),
+    [
+        ("minister", Speaker("Nora Vance", "Mayor")),
+        ("minister", Speaker("Nora Vance")),
+        ("prime minister", Speaker("Nora Vance", "leader of the Reform Party")),
+        ("министр", Speaker("Шавкат Умаров")),
+        ("Nazir", Speaker("Samir Quliyev", "partiyanın lideri")),
+        ("Նախարարը", Speaker("Արամ Դավթյան", "քաղաքապետ")),
+        ("Նախարարն", Speaker("Արամ Դավթյան")),
+        ("secretary general", Speaker("Nora Vance", "Foreign Minister")),
+        ("Baş katib", Speaker("Samir Quliyev", "xarici işlər naziri")),
+        ("քարտուղարը", Speaker("Արամ Դավթյան", "նախարար")),
+    ],
+)
+def test_an_office_of_state_is_nobodys_of_whom_no_such_office_is_known(office: str, last: Speaker) -> None:
+    assert holder(office, [last], []) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "safe", "open_"),
+    [
+        (
+            "en",
+            "News of the day\n\nForeign Minister Iva Holt said that the port would reopen. Foreign Minister Jan Sorel "
+            "said that the ferry would sail. {}The minister said that tickets would be free.\n",
+            "",
+            "Holt and Sorel then left for the harbour. ",
+        ),
+        (
+            "ru",
+            "Новости дня\n\nМинистр иностранных дел Норландии Ива Холт заявила, что порт откроют. Министр иностранных "
+            "дел Карсии Ян Сорель заявил, что паром пойдёт. {}Министр сообщил, что билеты будут бесплатными.\n",
+            "",
+            "Холт и Сорель затем уехали в порт. ",
+        ),
+    ],
+)
+def test_of_two_ministers_the_one_of_the_sentence_before_is_meant(
+    language: str, text: str, safe: str, open_: str
+) -> None:
+    def speakers(between: str) -> list[str]:
+        document = read(text.format(between), language)
+        asked = document.text.index("tickets" if language == "en" else "билеты")
+        return [turn.speaker.name for turn in document.turns if turn.speaker and turn.start <= asked < turn.end]
+
+    assert [name.split()[-1] for name in speakers(safe)] == ["Sorel" if language == "en" else "Сорель"]
+    assert speakers(open_) == []
 
 
 def test_an_interpreter_speaks_for_the_official() -> None:

@@ -29,6 +29,8 @@ def _last(language: str, sentence: str) -> tuple[str, str]:
         ("en", "The prime minister of Valdora said his government would not go.", "Prime Minister of Valdora"),
         ("en", "The prime minister of Valdora on Monday said that it was late.", "Prime Minister of Valdora"),
         ("en", "Karsia's prime minister said that his country was ready.", "Karsia's prime minister"),
+        ("en", "The secretary general of Interpol said that it was late.", "Secretary General of Interpol"),
+        ("en", "The NATO secretary general said that it was late.", "The NATO secretary general"),
         ("en", "The speaker of parliament said that lawmakers would not go.", "Speaker of parliament"),
         ("en", "The Karsian foreign minister said that it was late.", "The Karsian foreign minister"),
         ("en", "The foreign minister said that it was late.", "Foreign Minister"),

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from briefing.document import Document, Sentence, Turn
 from briefing.summarize.choice.another import told_by_another
@@ -19,6 +20,7 @@ from briefing.summarize.choice.headings import heading
 from briefing.summarize.choice.markers import VAGUE
 from briefing.summarize.choice.named import first_named
 from briefing.summarize.choice.salience import LONGEST, Place, measured, newsworthiness, salience
+from briefing.summarize.choice.subjects import by_words_near
 from briefing.summarize.choice.topic_context import in_context
 from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.choice.withdrawn import is_withdrawn
@@ -62,7 +64,8 @@ class Candidate:
 
     `clause`: what of it is weighed, without who says it and fillers; `reported`: it stands in a reporter's words with
     an attribution; `operative`: it is a decision without a subject of its own; `parts`: what its salience is made of;
-    `points_back`: its first word stands for what was named before; `also` are sentences that say the same.
+    `points_back`: its first word stands for what was named before; `also` are sentences that say the same; `kind`: the
+    topic without the words of `by_words`, to which the choice is fitted.
     """
 
     start: int
@@ -78,6 +81,7 @@ class Candidate:
     parts: dict[str, float] = field(default_factory=dict)
     points_back: bool = False
     also: list[Candidate] = field(default_factory=list)
+    kind: str = ""
 
 
 def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
@@ -85,8 +89,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
     resolution = find_resolution(document)
     form = resolution.number if resolution and not find_labels(document) else ""
     sentences = _spoken(document)
-    if document.language == "en":
-        sentences = with_antecedents(sentences, document.text)
+    sentences = with_antecedents(sentences, document.text) if document.language == "en" else sentences
     spoken = list(_decided(sentences, document.language, form) if form else sentences)[:MOST]
     told = told_by_another(spoken, document, reported)
     clauses = [
@@ -115,7 +118,8 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
         if asked and around.answers > 0:
             about = {code: (1 - ASKED) * share + ASKED * asked.get(code, 0.0) for code, share in about.items()}
         unnamed = [code for code, first in subjects.items() if first >= sentence.end]
-        topic = heading(about, clause, document.language, around.denied, unnamed)
+        headed = partial(heading, clause=clause, language=document.language, denied=around.denied, unnamed=unnamed)
+        topic, kind = headed(by_words_near(about, clause, document, sentence)), headed(about)
         numbers[turn.start] += 1
         held = turns[turn.start]
         following = clauses[place + 1] if number + 1 < held.sentences else ""
@@ -130,7 +134,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
             held.news / held.sentences,
             VAGUE.get(document.language, VAGUE["en"]).search(following) is not None,
         )
-        parts = measured(clause, document.language, own, where, topic)
+        parts = measured(clause, document.language, own, where, kind)
         found.append(
             Candidate(
                 sentence.start,
@@ -145,6 +149,7 @@ def candidates(document: Document, classifier: TopicClassifier, reported: bool) 
                 clause,
                 parts,
                 points_back(clause, document.language),
+                kind=kind,
             )
         )
     return found
@@ -206,7 +211,7 @@ def distinct(found: list[Candidate], points: int) -> list[Candidate]:
         for item in ranked:
             likeness[id(item)] = max(likeness[id(item)], _alike(item, best))
             near = abs(order[id(item)] - order[id(best)]) == 1 and item.turn.start == best.turn.start
-            beside[id(item)] += near and (item.topic == best.topic or "none" in (item.topic, best.topic))
+            beside[id(item)] += near and (item.kind == best.kind or "none" in (item.kind, best.kind))
     for item in ranked:
         if item not in chosen:
             _join(item, chosen)
@@ -286,10 +291,8 @@ def _is_sentence(text: str, language: str) -> bool:
     """Whether the words are a sentence rather than a heading, a question or an item of a list."""
     if text[:1].islower() or len(text) > LONGEST:
         return False
-    if _INITIALS.search(text):
-        return False  # cut in two behind the initials of a name
-    if _INTRODUCTION.search(text) or is_furniture(text):
-        return False
+    if _INITIALS.search(text) or _INTRODUCTION.search(text) or is_furniture(text):
+        return False  # the first: cut in two behind the initials of a name
     bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
     if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
         return False

@@ -30,7 +30,7 @@ _WORDS = {
         "ru": r"(?<!\w)мин(?:[аыуе]|ам|ах|ами|н\w+|ирова\w+)?(?!\w)|разминир|сап[её]р|пропав|без вести|исчез|"
         r"боеприпас|останк|подорва",
         "az": r"(?<!\w)mina(?!\w)|minala|minadan|minaya|minanın|minatə|itkin|partla|istehkam",
-        "hy": r"ական|անհետ|պայթ|աճյուն|սակրավոր",
+        "hy": r"(?<!\w)ական(?:ը|ի|ով|ներ\w*|ապատ\w*|ազերծ\w*)?(?!\w)|անհետ|պայթ|աճյուն|սակրավոր",
     },
     "energy": {
         "en": r"energ|electric|power|grid|fuel|(?<!\w)(?:gas|oil|lng|coal|crude|barrel|petrol|diesel)|pipeline|reactor|"

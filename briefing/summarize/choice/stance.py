@@ -26,11 +26,20 @@ _PATTERNS: dict[str, dict[str, str]] = {
         r"\bno (?:officials?|representatives?|diplomats?|members?) (?:\w+ ){0,4}(?:has|have) (?:ever )?"
         r"\w+(?:ed|en|t)\b|"
         r"(?<!\bI )\b(?:has|have|had) (?:absolutely )?no (?:\w+ )?(?:goals?|aims?|designs?|ambitions?)\b|"
-        r"\b(?:that|this|it)(?: is|['’]s) (?:an? )?(?:fake|hoax|lie)\b",
+        r"\b(?:that|this|it)(?: is|['’]s) (?:an? )?(?:fake|hoax|lie)\b|"
+        r"\bnothing (?:to do with (?:it|this|that)|in common with)\b|"
+        r"^(?:nobody|no one)(?: (?:from|in|on|at|of) [^,;]{3,60})?,? "
+        r"(?:has|have|had|called|asked|told|signed|promised)\b|"
+        r"^(?:we|I)(?: have|['’]ve) (?:made|given|sent|received|signed|taken|laid) no \w+|"
+        r"^(?:we|[\w ]{0,50}\b(?:forces|army)) (?:did not|didn['’]t) "
+        r"(?:open fire|shoot|fire|attack|shell|cross|give|order|sign)\b|"
+        r"\bthere (?:was|were) no "
+        r"(?:(?:cyber)?attack|sabotage|shelling|explosion|order|deal|coup|talks|meeting|call)s?\b",
         "ru": r"не соответству\w+ действительности|не имеют? ничего общего|беспочвенн|голословн|неправда|"
         rf"{_CLAIMS_RU}[^,;]{{0,50}}{_BASELESS_RU}|{_BASELESS_RU}[^,;]{{0,30}}{_CLAIMS_RU}|(?<!\w)фейк(?!ов)|выдумк|"
         r"ложь|ложн\w+ сообщ|(?<!\w)опроверг(?:а\w+|л\w*)?(?!\w)|"
-        r"не выдвигал|(?:^ни од|(?:^|, )никак)\w+ (?:\w+ ){1,6}не \w+(?:л[аои]?|но)(?!\w)|"
+        r"не выдвигал|(?:^ни од|(?:^|, )никак)\w+ (?:\w+ ){1,9}не \w+(?:л[аои]?|но)(?!\w)|"
+        r"(?<!\w)не (?:получал|получил|выдавал|отдавал|подписывал|брал|направлял)[аои]? (?:\w+ ){0,4}ни (?:одн|разу)|"
         r"^ни \w+, ни (?:\w+ ){1,4}не (?:планир|готов|обсужд|рассматр)\w*|"
         r"(?<!\w)(?:нет|не имеет|не имеем|не имеют) (?:никаких )?(?:\w+ )?(?:планов|целей)(?!\w)(?! нап)|"
         r"(?<!\w)(?:планов|целей) (?:\w+ ){0,5}(?:не имеет|не имеем|не имеют)(?!\w)",
@@ -42,6 +51,14 @@ _PATTERNS: dict[str, dict[str, str]] = {
         r"հերք(?:ում|եց|ել)|հորինված|^(?:[ա-և]+ ){0,2}ոչ մի .*չ(?:ի|են) \w+(?:ել|վել|վելու)(?!\w)|"
         rf"^(?:[ա-և]+ ){{0,6}}ոչ մի (?!(?:\w+ ){{0,3}}(?:{_FRUITLESS_HY}))(?:\w+ ){{1,4}}(?:չկա|չի եղել)(?!\w)|"
         r"(?:պլաններ|ծրագրեր|նպատակներ) (?:չունի|չունեն|չունենք)(?!\w)",
+    },
+    "resigns": {
+        "en": r"(?:\bnot|\bnever|n['’]t) (?:\w+ ){0,4}(?:resign|step down|(?:second|another) term)\b|"
+        r"\bI(?:['’]m| am|['’]ll| will) (?:going to )?(?:resign|step down)(?:ing)?\b|\bsee out my term\b",
+        "ru": r"(?<!\w)(?:не|ни) (?:\w+ ){0,4}(?:в отставку|на второй срок)(?!\w)|"
+        r"(?<!\w)(?:ухожу|уйду|подаю|подам) (?:\w+ ){0,3}(?:в отставку|с поста)(?!\w)",
+        "az": r"istefa (?:\w+ ){0,3}(?:verm|ver[iə]c|fikr)\w*|istefa vermək (?:\w+ ){0,2}(?:deyil|yoxdur)",
+        "hy": r"հրաժարական (?:\w+ ){0,4}(?:չ|տալիս եմ|կտամ)\w*|երկրորդ ժամկետի (?:\w+ ){0,2}չ\w+",
     },
     "force.threat": {
         "en": r"\bwill be (?:shot down|destroyed|sunk)\b|\b(?:harsh|severe|crushing|decisive|forceful|devastating) "
@@ -114,7 +131,7 @@ _PATTERNS: dict[str, dict[str, str]] = {
     },
 }
 _COMPILED = {code: compiled(patterns) for code, patterns in _PATTERNS.items()}
-_OVERRIDING = ("denial", "force.threat", "mediation")
+_OVERRIDING = ("denial", "force.threat", "mediation", "resigns")
 _FALLBACK = ("condemnation", "casualties", "appointments")
 
 
@@ -143,7 +160,8 @@ def stance(clause: str, language: str, *, sure: bool) -> str:
     a condemnation or losses then go under that."""
     plain = _plain(clause)
     codes = _OVERRIDING if sure else (*_OVERRIDING, *_FALLBACK)
-    return next((code for code in codes if _finds(code, plain, language)), "")
+    found = next((code for code in codes if _finds(code, plain, language)), "")
+    return "appointments" if found == "resigns" else found
 
 
 def _plain(clause: str) -> str:

@@ -32,6 +32,7 @@ _LONG = {
     r"(?<=milli məclisin )(?:\w+ )*üzvü": "deputatı",
     r"dövlət(?:imizin)? başçısı\w*": "prezident",
     r"արտգործնախարար\w*|ագն? (?:նախարար|ղեկավար)\w*": "արտաքին գործերի նախարար",
+    r"գլխքարտուղար\w*": "գլխավոր քարտուղար",
     r"(?<!vice )premier": "prime minister",
     r"u\.?n\.? chief|un secretary-general": "u.n. secretary-general",
 }
@@ -62,15 +63,14 @@ _APART = re.compile(
 )
 """Offices that no minister, envoy or spokesperson is called by: they mean somebody else, who isn't named."""
 _OF_STATE = re.compile(
-    r"(?:minister|president|premier|chancellor|министр|президент|премьер(?:-министр)?|канцлер|nazir|prezident|kansler|"
-    r"նախարար|նախագահ|վարչապետ|կանցլեր)(?:[аяеу]|ը|n?[ıiuü]n?|ի)?",
+    r"(?:.* )?(?:minister|president|premier|chancellor|secretary[- ]general|министр|президент|премьер(?:-министр)?|"
+    r"канцлер|секретар|генсек|генсекретар|nazir|prezident|kansler|katib|նախարար|նախագահ|վարչապետ|կանցլեր|"
+    r"գլխքարտուղար|քարտուղար)(?:[аяеуьё]|ը|ն|n?[ıiuü]n?|ի)?",
     re.IGNORECASE,
 )
-"""Offices that no expert holds, nor whoever holds another of them."""
-_EXPERT = re.compile(
-    r"(?:analyst|economist|аналитик|политолог|экономист|politoloq|iqtisadçı|վերլուծաբան|քաղաքագետ|տնտեսագետ)",
-    re.IGNORECASE,
-)
+"""Offices that are nobody's of whom no such office is known."""
+_SECRETARY = re.compile(r"secretary|секретар|генсек|katib|քարտուղար", re.IGNORECASE)
+"""An office that somebody without a known one may hold: it often stands beside the name where none is read."""
 _NATIONALITY = re.compile(
     r"[А-ЯЁа-яё]{4,}ск(?:ий|ого|ая|ой)|[^\W\d_A-ZА-Я]{5,}(?:lı|li|lu|lü)|[BÇÇƏİÖÜA-Z][a-zəıöüçşğ]{4,}(?:lı|li|lu|lü)|"
     r"[Ա-Ֆ][ա-և]{2,}(?:ստանի|իայի|այի)"
@@ -121,8 +121,8 @@ def is_nationality(word: str) -> bool:
 def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> Speaker | None:
     """Who is meant by `office`: of the people `heard`, the last first, else of those `known` to the document.
 
-    Without anybody whom it fits the first of `heard` is meant, unless the office names its seat («генсек ООН»): then
-    the office itself is the speaker's name.
+    Without anybody whom it fits the first of `heard` is meant, unless the office is one of state, which is then
+    nobody's, or names its seat («генсек ООН»): then the office itself is the speaker's name.
     """
     people, known = list(heard), list(known)
     first, _, rest = office.partition(" ")
@@ -140,18 +140,24 @@ def holder(office: str, heard: Iterable[Speaker], known: Iterable[Speaker]) -> S
         if held and fits(office, held):
             return person
     last = _office_of(people[0]) if people else ""
-    if people and not last and not seated:
+    of_state = _OF_STATE.fullmatch(office) is not None
+    if people and not last and not seated and (not of_state or _SECRETARY.search(office)):
         return people[0]
     for person in known:
         if person.role and office_stems(office) <= office_stems(person.role):
             return person
     if seated and not _REPRESENTATIVE.search(office):
         return Speaker(office)
-    if last and _APART.fullmatch(office.split()[-1]):
+    if of_state or (last and _APART.fullmatch(office.split()[-1])):
         return None
-    if _OF_STATE.fullmatch(office.split()[-1]):
-        people = [person for person in people if not _holds_another(_office_of(person))]
     return people[0] if people else None
+
+
+def holders(office: str, people: Iterable[Speaker]) -> list[Speaker]:
+    """Those of `people` who may be called by `office` because of theirs, as two ministers may."""
+    if _ANYBODY.fullmatch(office.removesuffix("ն")):
+        return []
+    return [person for person in people if (held := _office_of(person)) and fits(office, held)]
 
 
 def _office_of(person: Speaker) -> str:
@@ -159,10 +165,3 @@ def _office_of(person: Speaker) -> str:
     words = person.name.split()
     called = bool(words) and (is_office(words[0]) or (words[-1].islower() and is_office(words[-1])))
     return person.role or (person.name if called else "")
-
-
-def _holds_another(role: str) -> bool:
-    """Whether a role, which an office of state doesn't fit, is an expert's or another office of state."""
-    return has_profession(role) or any(
-        _EXPERT.fullmatch(word) or means_expert(word) or _OF_STATE.fullmatch(word) for word in role.split()
-    )

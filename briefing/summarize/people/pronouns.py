@@ -7,8 +7,8 @@ import re
 from briefing.summarize.people.professions import PROFESSIONS
 
 _EN_WORDS = (
-    r"minister president spokes\w+ secretary secretary-general official diplomat governor ambassador mayor envoy chief "
-    "chancellor premier chairman chairwoman chair director commissioner adviser advisor lawmaker senator general "
+    r"minister president spokes\w+ secretary secretary[-\s]general official diplomat governor ambassador mayor envoy "
+    "chief chancellor premier chairman chairwoman chair director commissioner adviser advisor lawmaker senator general "
     "representative negotiator coordinator politician analyst expert economist prosecutor commander leader deputy "
     "speaker congressman congresswoman mediator monarch pontiff head undersecretary"
 )
@@ -30,8 +30,8 @@ _AZ_WORDS = (
 )
 _HY_WORDS = (
     "նախարար վարչապետ նախագահ դիվանագետ խոսնակ դեսպան արտգործնախարար փոխնախարար փոխվարչապետ բանագնաց ներկայացուցիչ "
-    "քարտուղար պետքարտուղար պատգամավոր քաղաքագետ փորձագետ գեներալ պատվիրակ կոմիսար տնօրեն քաղաքապետ մարզպետ "
-    "վերլուծաբան համակարգող կանցլեր սենատոր դատախազ տնտեսագետ"
+    "քարտուղար գլխքարտուղար պետքարտուղար պատգամավոր քաղաքագետ փորձագետ գեներալ պատվիրակ կոմիսար տնօրեն քաղաքապետ "
+    "մարզպետ վերլուծաբան համակարգող կանցլեր սենատոր դատախազ տնտեսագետ"
 )
 
 

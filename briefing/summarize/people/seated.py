@@ -19,7 +19,7 @@ from briefing.summarize.people.seats import is_seat
 
 _EN_HEAD = (
     r"minister|president|premier|chancellor|speaker|ambassador|governor|mayor|chairman|chairwoman|chairperson|chair|"
-    r"director|prosecutor|secretary-general|commander|leader|head|chief"
+    r"director|prosecutor|secretary[- ]general|commander|leader|head|chief"
 )
 _EN_FIELD = (
     r"(?: (?:of|for) (?:foreign affairs|defen[cs]e|(?:the )?interior|internal affairs|finance|(?:the )?economy|justice|"
@@ -38,7 +38,7 @@ _EN = (
     rf"|(?P<whose>(?:[{UPPER}][\w-]+ )?[{UPPER}][\w-]+['’]s? (?:(?!the |of |and )[a-z-]+ ){{0,3}}?"
     rf"(?:{_EN_HEAD}))(?![\w-])(?! [{UPPER}])"
     rf"|[Tt]he (?P<nation>{_EN_NATION} (?:[a-z-]+ ){{0,2}}?(?:minister|president|premier|chancellor|"
-    rf"ambassador|speaker))"
+    rf"ambassador|speaker)|[A-Z](?:[A-Z]+|(?:\.[A-Z])+\.) (?i:secretary[- ]general))"
     rf"(?![\w-])(?! [{UPPER}]))"
 )
 _RU_HEAD = (

@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefing.document import Document, Sentence, Speaker, Turn
 from briefing.summarize.turns.courts import Courts
 from briefing.summarize.turns.dateline import DATELINE
-from briefing.summarize.turns.report import narration
+from briefing.summarize.turns.narration import narration
 from briefing.summarize.turns.sides import Sides
 
 Finder = Callable[[Sentence], tuple[Speaker | None] | None]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from briefing.document import Document, Sentence, Span, Speaker, Turn
 from briefing.summarize.people.countries import is_country
-from briefing.summarize.people.holders import fits, holder, is_apart
+from briefing.summarize.people.holders import fits, holder, holders, is_apart
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_holder
 from briefing.summarize.people.speakers import SpeakerIndex
@@ -18,6 +18,7 @@ from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.body_meant import body_meant
 from briefing.summarize.turns.governments import is_government
 from briefing.summarize.turns.issuer import opens_with_body
+from briefing.summarize.turns.narration import with_narration
 from briefing.summarize.turns.outlets import is_masthead, is_outlet
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.turns.representatives import speaks_for, who_represents
@@ -55,6 +56,8 @@ class _State:
     """Everybody who spoke, the last at the end."""
     waiting: list[Span] = field(default_factory=list)
     """Quoted sentences whose attribution hasn't come yet."""
+    before: frozenset[str] = frozenset()
+    """The names of the people of the sentence before."""
     told: Span | None = None
     """The sentence before, where it stands in the reporter's words: the next may say whose news it is."""
 
@@ -77,7 +80,7 @@ def report_turns(document: Document, index: SpeakerIndex, body: int) -> list[Tur
     own = sum(in_first_person(each, document.language) for each in _unquoted(document, body, spoken, quotations))
     if own >= _OWN_WORDS and own > attributed:
         return []
-    return _with_narration(document.text, [spoken[start] for start in sorted(spoken)])
+    return with_narration(document.text, [spoken[start] for start in sorted(spoken)])
 
 
 def said_by(document: Document, index: SpeakerIndex, body: int) -> tuple[dict[int, tuple[Span, Speaker]], int]:
@@ -140,10 +143,12 @@ def _paragraph(
             found = _known(found, index, document.text[span.start : span.end])
             together = who_together(document.text, span, found, index, document.language)
             speaker = together or _speaker(found, index, state, document)
+            state.before = _people_in(document.text[span.start : span.end], index)
             if found.body and speaker is not None:
                 speaker = body_meant(speaker, state.heard, document.text[: span.start], document.language)
             if speaker is None:
                 continue
+            state.before |= {speaker.name}
             state.speaker = speaker
             if not is_government(speaker.name, document.language):
                 state.named = speaker
@@ -161,19 +166,25 @@ def _paragraph(
         elif quoted and _covered(span, quoted):
             if state.speaker is not None and state.adjacent:
                 spoken[span.start] = (span, state.speaker)
+                state.before = frozenset((state.speaker.name,))
             state.waiting.append(span)
         else:
             state.waiting, state.adjacent, state.told = [], False, span
             words = document.text[span.start : span.end]
+            state.before = _people_in(words, index)
             source = _SOURCE.match(words)
             if source is not None:
                 state.speaker = state.named = Speaker(source["who"][:1].upper() + source["who"][1:], source["who"])
+                state.before |= {state.named.name}
                 continue
             if words.endswith(":") and _QUOTED_NEXT.match(document.text, span.end):
                 giver = _first_named(words, index)
                 if giver is not None:
                     state.speaker, state.adjacent = giver, True
-            state.named = _first_named(words, index) or _unnamed(words, document.language, state) or state.named
+            named = _first_named(words, index) or _unnamed(words, document.language, state)
+            if named is not None:
+                state.named = named
+                state.before |= {named.name}
 
 
 def _known(found: Attribution, index: SpeakerIndex, sentence: str) -> Attribution:
@@ -201,12 +212,21 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: D
         if headed:
             led = next((person for person in people if _LEADS.search(person.role)), None)
             return led or Speaker(headed["office"][:1].upper() + headed["office"][1:], headed["office"])
+        several = {person.name for person in holders(found.office, heard)}
+        if len(several) > 1:
+            people = [person for person in people if person.name in several & state.before]
+            if len({person.name for person in people}) != 1:
+                return None
         who = who_represents(found.office, people, before) or holder(found.office, people, index.people())
         return None if is_apart(found.office, who) else who
     if not found.body:
         return index.resolve(found.mention)
     namesake = index.resolve(found.mention) if is_government(found.mention, language) else None  # Ann Jordan
     return namesake if namesake and " " in namesake.name else Speaker(found.mention)
+
+
+def _people_in(sentence: str, index: SpeakerIndex) -> frozenset[str]:
+    return frozenset(index.resolve(name).name for name in index.names(sentence[:400]))
 
 
 def _first_named(sentence: str, index: SpeakerIndex) -> Speaker | None:
@@ -267,30 +287,3 @@ def _covered(span: Span, quoted: Sequence[Quotation]) -> bool:
     """Whether nearly the whole sentence lies in quotations."""
     inside = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in quoted)
     return inside >= 0.8 * (span.end - span.start)
-
-
-def _with_narration(text: str, spoken: list[tuple[Span, Speaker]]) -> list[Turn]:
-    """Turns of the attributed sentences, neighbours of one speaker joined, the reporter's words between them."""
-    turns: list[Turn] = []
-    position = 0
-    for span, speaker in spoken:
-        if span.start < position:
-            continue
-        gap = text[position : span.start]
-        if gap.strip():
-            turns.append(narration(text, position, span.start))
-        if turns and turns[-1].speaker == speaker and not gap.strip():
-            turns[-1] = Turn("statement", turns[-1].start, span.end, speaker)
-        else:
-            turns.append(Turn("statement", span.start, span.end, speaker))
-        position = span.end
-    if text[position:].strip():
-        turns.append(narration(text, position, len(text)))
-    return turns
-
-
-def narration(text: str, start: int, end: int) -> Turn:
-    """A turn of the reporter's words without white space around it."""
-    words = text[start:end]
-    first = start + len(words) - len(words.lstrip())
-    return Turn("narration", first, max(first, start + len(words.rstrip())))

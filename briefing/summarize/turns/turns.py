@@ -19,8 +19,9 @@ from briefing.summarize.turns.introduced import addressed, introduced, named_in,
 from briefing.summarize.turns.issuer import institution, is_statement, issuer
 from briefing.summarize.turns.labels import Label, find_labels, is_transcript
 from briefing.summarize.turns.letterhead import letterhead
+from briefing.summarize.turns.narration import narration
 from briefing.summarize.turns.quotations import paragraphs
-from briefing.summarize.turns.report import narration, report_turns
+from briefing.summarize.turns.report import report_turns
 from briefing.summarize.turns.resolution import resolution_turns
 from briefing.summarize.turns.statement import statement_turns
 from briefing.summarize.turns.told import is_told
