@@ -29,6 +29,9 @@ def warnings(document: Document, points: tuple[KeyPoint, ...]) -> list[str]:
             f"{round(100 * second.share)} % of the words are {describe(second.language)}; "
             f"the text was read as {describe(document.language)}"
         )
+    if lost := document.text.count("\ufffd"):
+        what = "1 character of the text is" if lost == 1 else f"{lost} characters of the text are"
+        found.append(f"{what} lost, damaged before or in another encoding (\ufffd): compare with the original")
     acts = [turn for turn in document.turns if turn.act]
     said = (p for p in points if not any(act.start <= p.evidence[0].start < act.end for act in acts))
     if any(not point.speaker for point in said):

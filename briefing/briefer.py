@@ -130,7 +130,7 @@ class Briefer:
         from briefing.language.segment import segment
         from briefing.summarize import find_turns
 
-        document = source if isinstance(source, Document) else intake.read(source)
+        document = _usable(source) if isinstance(source, Document) else intake.read(source)
         document = _with_language(document, language)
         document = document.with_(sentences=segment(document.text, document.language))
         return document.with_(turns=find_turns(document))
@@ -180,7 +180,7 @@ class Briefer:
         if words is not None and found:
             found = within(found, words, document, voices)
             if not found:
-                said.append(f"none of the key points can be said in {words} words; allow more with --words")
+                said.append(f"none of the key points can be said in {words} words; allow more")
         elif not found:
             said.append("no key point was found: no sentence of a speaker says anything that the topics know")
         return _Summarized(
@@ -253,19 +253,33 @@ class Briefer:
         )
 
 
+def _usable(document: Document) -> Document:
+    """A document that was made elsewhere. Raises InputError where its text isn't one, as with a table's empty cells."""
+    if not isinstance(document.text, str):
+        raise InputError(f"the text of a document is a string, not {document.text!r}; leave it out, or give its text")
+    try:
+        document.text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"the text has half a character at position {error.start} (a lone surrogate); decode its bytes again"
+        ) from error
+    return document
+
+
 def _with_language(document: Document, given: str) -> Document:
     """The document with its language. Raises LanguageError where it isn't one that can be briefed."""
+    from briefing.intake import legible
     from briefing.language.detect import detect
     from briefing.language.names import SUPPORTED, language_code, supported_names, unsupported_message
 
     if given:
         return document.with_(language=language_code(given), language_confidence=1.0)
     found = detect(document.text)
-    where = document.path or "the text"
+    where = legible.name(document.path) or "the text"
     if found.language == "und":
         raise LanguageError(
-            f"the language of {where} can't be told, there is too little text; name it with --from, "
-            f"briefing reads {supported_names()}"
+            f"the language of {where} can't be told, there is too little text; name it with --from (over HTTP in the "
+            f"field language), briefing reads {supported_names()}"
         )
     if found.language not in SUPPORTED:
         raise LanguageError(f"{where}: {unsupported_message(found.language)}")

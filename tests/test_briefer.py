@@ -115,3 +115,27 @@ def test_several_documents_give_the_briefs_that_each_gives_alone(briefer: Briefe
         else:
             assert got == briefer.brief_with_document(source, points=4)
     assert len({got[0].source.language for got in together if isinstance(got, tuple)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (Document(float("nan")), "a string, not nan"),  # type: ignore[arg-type]
+        (Document("Привет \ud800 всем."), "at position 7"),
+        (None, "not NoneType"),
+        (b"Peace talks will resume.", "not bytes"),
+    ],
+)
+def test_what_is_no_text_costs_the_others_nothing(briefer: Briefer, source: Document, said: str) -> None:
+    refused, briefed = briefer.brief_many([source, Document("Peace talks will resume. " * 3)], to=[])
+    assert isinstance(refused, InputError) and said in str(refused)
+    assert isinstance(briefed, tuple)
+
+
+@pytest.mark.parametrize(("lost", "said"), [(0, ""), (1, "1 character of the text is lost"), (3, "3 characters")])
+def test_bytes_that_are_no_text_are_told(briefer: Briefer, tmp_path: Path, lost: int, said: str) -> None:
+    data = (SAMPLES / "mid-briefing.ru.txt").read_bytes()
+    at = data.index(b" ", 500)
+    (tmp_path / "damaged.txt").write_bytes(data[:at] + b"\xff" * lost + data[at:])
+    warnings = briefer.brief(tmp_path / "damaged.txt", to=[]).warnings
+    assert any(said in warning for warning in warnings) if said else not any("lost" in each for each in warnings)

@@ -94,7 +94,7 @@ class Batch:
             register(queue, scan(self.plan.inbox, self.plan.out, others))
             if others:
                 kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(others.items()))
-                self.progress.say(f"left out in {self.plan.inbox}, as no format that is read: {kinds}")
+                self.progress.say(f"left out in {self.plan.inbox}, as nothing that is read: {kinds}")
         if feeds and not watch:
             feeds.drain()
         days = Days(queue, archive)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from math import inf
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +14,9 @@ from briefing.errors import BriefingError, InputError
 
 _SHOWN = 20
 """Failures that are listed at the end; all stand in failures.jsonl."""
+_SOONEST = 10
+"""Seconds that a feed is left alone, at least."""
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def batch(
@@ -35,7 +40,7 @@ def batch(
     glossary: Annotated[Path | None, typer.Option(help="YAML or TSV file with the newsroom's glossary.")] = None,
     watch: Annotated[bool, typer.Option("--watch", help="Go on and brief what arrives, until stopped.")] = False,
     feed: Annotated[list[str] | None, typer.Option(help="Follow an RSS or Atom feed too; can be given again.")] = None,
-    every: Annotated[float, typer.Option(help="Seconds between two looks at a feed.")] = 300.0,
+    every: Annotated[float, typer.Option(help="Seconds between two looks at a feed, 10 or more.")] = 300.0,
     resume: Annotated[bool, typer.Option("--resume", help="Take inbox, feeds and options from the last run.")] = False,
     retry: Annotated[bool, typer.Option("--retry", help="Try again what failed.")] = False,
     failures: Annotated[bool, typer.Option("--failures", help="List what failed, and do nothing else.")] = False,
@@ -47,8 +52,12 @@ def batch(
     from briefing.batch.work import Order
 
     if failures:
+        if watch or retry or resume:
+            raise InputError("--failures lists what failed and does nothing else; leave out --watch, --retry, --resume")
         _list_failures(Path(out))
         return
+    if ray is None:
+        _require_folders(inbox or "", out)
     if resume:
         from briefing.batch.batch import recalled
 
@@ -59,7 +68,7 @@ def batch(
         own_topics, own_glossary = (str(path.resolve()) if path else "" for path in (topics, glossary))
         order = Order(targets, points, from_, engine, own_topics, own_glossary, formats, words, summarizer)
         folder, feeds = Path(inbox) if inbox else None, tuple(feed or ())
-    _check(order, folder, feeds, workers)
+    _check(order, folder, feeds, workers, every)
     if ray is not None:
         from briefing.batch.distributed import run
 
@@ -76,7 +85,19 @@ def mcp() -> None:
     serve()
 
 
-def _check(order: object, folder: Path | None, feeds: tuple[str, ...], workers: int | None) -> None:
+def _require_folders(*places: str) -> None:
+    """Raises InputError for addresses, which are only a cluster's: as a path `s3://a` would be a folder `s3:`."""
+    for place in places:
+        if _ADDRESS.match(place):
+            raise InputError(
+                f"{place} is an address, not a folder; object storage needs --ray (--ray local on this machine), "
+                "a feed --feed"
+            )
+
+
+def _check(
+    order: object, folder: Path | None, feeds: tuple[str, ...], workers: int | None, every: float = 300.0
+) -> None:
     """Refuses impossible options before anything is loaded or written."""
     from briefing import own_text
     from briefing.batch.work import Order
@@ -93,6 +114,8 @@ def _check(order: object, folder: Path | None, feeds: tuple[str, ...], workers: 
         language_code(code)
     if workers is not None and workers < 1:
         raise InputError(f"--workers is a number of processes, 1 or more, not {workers}")
+    if not _SOONEST <= every < inf:
+        raise InputError(f"--every is a number of seconds, {_SOONEST} or more, not {every:g}")
     first: dict[str, str] = {}
     for name in order.formats:
         extension = exporter(name).extension
@@ -129,7 +152,7 @@ def _run(
 
     assert isinstance(order, Order)
     progress = Progress(json_)
-    plan = Plan(out, order, folder, feeds, workers or usable_cores(), every=max(10.0, every))
+    plan = Plan(out, order, folder, feeds, workers or usable_cores(), every=every)
     try:
         counts = Batch(plan, progress).run(watch=watch, retry=retry)
     except KeyboardInterrupt:

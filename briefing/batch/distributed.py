@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,7 @@ def run(source: str, out: str, order: Order, address: str, *, retry: bool = Fals
 
     Raises InputError where Ray isn't installed, the cluster doesn't answer, or the input isn't there or lies in `out`.
     """
+    _require_extra()
     source, out = _absolute(source), _absolute(out)
     if os.path.isdir(source):  # noqa: PTH112 - an address may be too long
         keep_apart(Path(source), Path(out))
@@ -90,7 +92,9 @@ def run(source: str, out: str, order: Order, address: str, *, retry: bool = Fals
     counts: Counter[str] = Counter()
     began = time.monotonic()
     if todo:
-        ray = _ray()
+        os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # no text leaves the machine, and no statistics either
+        import ray
+
         joined = ray.is_initialized()  # by a program that calls this within its own
         if not joined:
             _connect(ray, address, workers)
@@ -148,13 +152,11 @@ def _brief(
             print(f"briefing: {through:,} done, {through / (spoken - began):.1f} a second", file=sys.stderr, flush=True)
 
 
-def _ray() -> Any:
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # no text leaves the machine, and no statistics either
-    try:
-        import ray
-    except ImportError as error:
-        raise InputError('Ray isn\'t installed; install briefing with it: pip install "briefing[ray]"') from error
-    return ray
+def _require_extra() -> None:
+    """Raises InputError where Ray isn't installed, or what comes with it and reads the input: before it is loaded,
+    which takes seconds."""
+    if not all(map(find_spec, ("ray", "fsspec", "pyarrow"))):
+        raise InputError('Ray isn\'t installed; install briefing with it: pip install "briefing[ray]"')
 
 
 def start_local(ray: Any, cores: int) -> None:

@@ -29,7 +29,8 @@ class Found:
 def scan(inbox: Path, leave_out: Path | None = None, others: Counter[str] | None = None) -> Iterator[Found]:
     """Every supported file below `inbox`, in the order of the names, hidden and half-downloaded ones left out.
 
-    leave_out: a folder that isn't walked, the output; others: counts the files of other formats by their endings.
+    leave_out: a folder that isn't walked, the output; others: counts what is left out, files of other formats by their
+    endings, the rest by what it is.
     Raises InputError where the inbox isn't there.
     """
     require(inbox)
@@ -95,7 +96,18 @@ def _walk(folder: str, name: str, omitted: str, others: Counter[str]) -> Iterato
                     yield from _walk(entry.path, below, omitted, others)
             elif entry.is_file() and is_supported(entry.name):
                 yield Found(below, stamp(entry.stat()))
-            elif entry.is_file() and not _is_passing(entry.name):
-                others[ending(entry.name)] += 1
+            else:
+                others[_kind(entry)] += 1
         except OSError:
             continue  # it vanished in between
+
+
+def _kind(entry: os.DirEntry[str]) -> str:
+    """What a file is that isn't briefed: its ending, or why it can't be read whatever its ending."""
+    if _is_passing(entry.name):
+        return "hidden or unfinished"
+    if entry.is_file():
+        return ending(entry.name)
+    if entry.is_symlink():
+        return "link to a folder" if entry.is_dir() else "broken link"
+    return "device or pipe"

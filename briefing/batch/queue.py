@@ -204,7 +204,8 @@ class Queue:
                 "UPDATE statement SET state = ?, error = ?, sha256 = ?, attempts = ?, same_as = ?, like = ?, "
                 "similarity = ?, day = ?, facts = ?, signature = ? WHERE id = ?",
                 (
-                    *(item.state, item.error, item.sha256, item.attempts, item.same_as, item.like, item.similarity),
+                    *(item.state, _written(item.error), item.sha256, item.attempts),
+                    *(item.same_as, item.like, item.similarity),
                     *(item.day, json.dumps(item.facts, ensure_ascii=True), signature, item.id),
                 ),
             )
@@ -222,7 +223,7 @@ class Queue:
         self.database.execute(
             "UPDATE statement SET state = ?, error = ?, sha256 = ?, attempts = ? WHERE id = ?",
             (
-                *("done" if statement.same_as is None else "duplicate", error),
+                *("done" if statement.same_as is None else "duplicate", _written(error)),
                 *(statement.facts.get("sha256", statement.sha256), attempts, statement.id),
             ),
         )
@@ -251,6 +252,11 @@ class Queue:
 def _statement(row: Sequence[Any]) -> Statement:
     fields: dict[str, Any] = dict(zip(_COLUMNS.split(", "), row, strict=True))
     return Statement(**{**fields, "name": os.fsdecode(fields["name"]), "facts": json.loads(fields["facts"])})
+
+
+def _written(error: str) -> str:
+    """An error without what SQLite can't write: a file's name may hold bytes that are no UTF-8."""
+    return error.encode("utf-8", "replace").decode()
 
 
 def _reason(error: sqlite3.Error) -> str:

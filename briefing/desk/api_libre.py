@@ -7,18 +7,22 @@ from __future__ import annotations
 
 import asyncio
 import json
+from functools import cache
 from typing import Any
+from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request
 
 from briefing.desk.access import TheDesk, allow, identified
-from briefing.desk.plain_text import translate_html, translate_text
+from briefing.desk.markup import translate_html
+from briefing.desk.plain_text import translate_text
 from briefing.desk.service import Desk
 from briefing.errors import InputError, LanguageError
 
 router = APIRouter(tags=["LibreTranslate"])
 _LONGEST = 200_000
 """Characters in one request."""
+_MOST_FIELDS = 1000
 _BODY = {
     "requestBody": {
         "required": True,
@@ -97,24 +101,41 @@ async def translate(request: Request, desk: TheDesk) -> dict[str, Any]:
 
 
 def _translated(desk: Desk, texts: list[str], fields: dict[str, Any]) -> list[tuple[str, tuple[str, float]]]:
+    from briefing.language.detect import UNDETERMINED, Detection
     from briefing.language.detect import detect as detected
-    from briefing.language.names import SUPPORTED, language_code, unsupported_message
+    from briefing.language.names import SUPPORTED, language_code
+
+    @cache
+    def detected_together() -> Detection:
+        return detected("\n".join(texts))
 
     target = language_code(fields["target"])
     named = fields.get("source", "auto") or "auto"
     done = []
-    for text in texts:
+    for number, text in enumerate(texts, 1):
         found = detected(text) if named == "auto" else None
+        if found and found.language == UNDETERMINED:
+            found = detected_together()  # too short by itself: as those that came with it
         source = found.language if found else language_code(named)
         if not text.strip():
             done.append((text, (target, 0.0)))
             continue
         if source not in SUPPORTED:
-            raise LanguageError(unsupported_message(source))
+            raise LanguageError(_refusal(source, f"text {number} of q" if len(texts) > 1 else "this text"))
         change = translate_html if fields.get("format") == "html" else translate_text
         written = text if source == target else change(desk.workshop, text, source, target)
         done.append((written, (source, found.confidence if found else 1.0)))
     return done
+
+
+def _refusal(language: str, text: str) -> str:
+    """What is said of a text in a language that isn't translated, or in none that can be told."""
+    from briefing.language.detect import UNDETERMINED
+    from briefing.language.names import unsupported_message
+
+    if language == UNDETERMINED:
+        return f"the language of {text} can't be told, there is too little of it; name it in source"
+    return unsupported_message(language, text)
 
 
 async def _fields(request: Request) -> dict[str, Any]:
@@ -127,13 +148,24 @@ async def _fields(request: Request) -> dict[str, Any]:
             raise InputError("the body isn't JSON") from error
         if not isinstance(data, dict):
             raise InputError("the body isn't a JSON object with q, source and target")
+    elif kind == "application/x-www-form-urlencoded":
+        data = _form(await request.body())
     else:
         form = await request.form()
         data = {name: value for name, value in form.items() if isinstance(value, str)}
-    fields = {**request.query_params, **data}
+    fields = {**_form(request.scope["query_string"]), **data}
     if not isinstance(fields.get("api_key", ""), str):
         raise InputError("api_key is a text")
     return fields
+
+
+def _form(written: bytes) -> dict[str, Any]:
+    """The fields of a form or query in UTF-8, escaped or not: what isn't, Starlette would take for Latin-1."""
+    try:
+        pairs = parse_qsl(written.decode(), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+    except ValueError as error:
+        raise InputError("the form can't be read; send q, source and target in UTF-8, or as JSON") from error
+    return dict(pairs)
 
 
 def _texts(fields: dict[str, Any]) -> tuple[list[str], bool]:

@@ -23,9 +23,10 @@ from briefing.desk.schemas import CellAnswer
 from briefing.desk.service import Desk
 from briefing.errors import BriefingError, InputError, OutputError
 
-_UNROUTED = {
+_CLEARER = {
     "Not Found": "there is nothing at this address; it may be mistyped",
     "Method Not Allowed": "this address takes another method; /docs lists them",
+    "There was an error parsing the body": "the body can't be read; send JSON in UTF-8",
 }
 _log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ def create_app(desk: Desk, warm: bool = True) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         desk.hub.start()
-        warming = asyncio.get_running_loop().run_in_executor(None, desk.workshop.warm) if warm else None
+        warming = asyncio.get_running_loop().run_in_executor(None, _warm, desk) if warm else None
         yield
         desk.hub.close()
         if warming:
@@ -60,6 +61,14 @@ def create_app(desk: Desk, warm: bool = True) -> FastAPI:
     app.add_exception_handler(HTTPException, _problem)
     app.add_middleware(Guard, desk=desk)
     return app
+
+
+def _warm(desk: Desk) -> None:
+    """A model that can't be loaded is told to whoever asks for a brief; the pages are there all the same."""
+    try:
+        desk.workshop.warm()
+    except BriefingError as error:
+        _log.error("the models can't be loaded: %s", error)
 
 
 def status_of(error: Exception) -> int:
@@ -105,9 +114,11 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, RequestValidationError):
         parts = []
         for entry in error.errors()[:3]:
+            if entry["type"] == "json_invalid":
+                return f"the body isn't JSON: {entry['ctx']['error'].lower()} at character {entry['loc'][-1]}"
             where = ".".join(str(part) for part in entry["loc"][1:]) or str(entry["loc"][0])
             parts.append(f"{where}: {entry['msg'][:1].lower()}{entry['msg'][1:]}")
         return "; ".join(parts).encode("utf-8", "replace").decode()
     if isinstance(error, HTTPException):
-        return _UNROUTED.get(str(error.detail), str(error.detail))
+        return _CLEARER.get(str(error.detail), str(error.detail))
     return str(error).encode("utf-8", "replace").decode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from ipaddress import ip_address
 from pathlib import Path
@@ -62,7 +63,9 @@ def serve(
         *map(str.lower, name or []),
     )
     options = Options(tuple(dict.fromkeys(hosts)), secure=behind_https, requests=requests_per_minute, open_=not reached)
-    desk = Desk.open(store or default_store(), Briefer(engine, topics=topics), options)
+    briefer = Briefer(engine, topics=topics)
+    _ = briefer.summarizer, briefer.cascade  # what can't be used is said here, not to the first who asks for a brief
+    desk = Desk.open(store or default_store(), briefer, options)
     if reached and not desk.users.any():
         raise InputError(
             f"with {' and '.join(reached)} the desk can be reached from other machines, so it needs users: create one "
@@ -79,16 +82,31 @@ def serve(
         timeout_keep_alive=30,
     )
     server = uvicorn.Server(config)
-    try:
-        listening = config.bind_socket()
-        listening.listen(config.backlog)  # whoever reads the line below and comes at once is served, if later
-    except SystemExit as error:
-        raise OutputError(f"{host}:{port} can't be listened on; is a desk running there already? See --port") from error
+    listening = _listening(host, port, config.backlog)
     number = listening.getsockname()[1]
     shown = f"[{host}]" if ":" in host else host
     typer.echo(f"The desk is open at http://{shown}:{number}/ (store: {desk.store.database.path})")
     sys.stdout.flush()
     server.run(sockets=[listening])
+
+
+def _listening(host: str, port: int, backlog: int) -> socket.socket:
+    """Listens at once, so that whoever is told of the desk and comes before it is ready is served, if later.
+
+    Raises OutputError. uvicorn's own way would print the system's error besides.
+    """
+    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(backlog)
+    except OSError as error:
+        listening.close()
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(
+            f"{host}:{port} can't be listened on: {reason}; is a desk running there already? See --port and --host"
+        ) from error
+    return listening
 
 
 @store_app.command("backup")

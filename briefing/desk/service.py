@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from filelock import BaseFileLock, FileLock, Timeout
+
 from briefing.brief import Brief
 from briefing.briefer import Briefer
 from briefing.desk.delivery import Delivery
@@ -21,6 +23,7 @@ from briefing.desk.rows import Notes
 from briefing.desk.store import Change, Store
 from briefing.desk.users import User, Users
 from briefing.desk.workshop import Progress, Workshop
+from briefing.errors import OutputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class Desk:
     hub: Hub = field(default_factory=Hub)
     jobs: Jobs = field(default_factory=Jobs)
     translating: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(4, "translating"))
+    lock: BaseFileLock | None = None
 
     fragments: Fragments = field(init=False)
 
@@ -60,12 +64,16 @@ class Desk:
 
     @classmethod
     def open(cls, path: Path, briefer: Briefer, options: Options | None = None) -> Desk:
-        """The desk over the store in `path`; approvals that a crash left behind are delivered."""
+        """The desk over the store in `path`; approvals that a crash left behind are delivered.
+
+        Raises OutputError where another desk serves the store, and as `Database` does.
+        """
         from briefing.translate.memory import Memory
 
+        lock = _locked(path)
         store = Store.open(path)
         delivery = Delivery(store.database, Memory.own())
-        desk = cls(store, Users(store.database), Workshop(briefer), delivery, options or Options())
+        desk = cls(store, Users(store.database), Workshop(briefer), delivery, options or Options(), lock=lock)
         delivery.run()
         return desk
 
@@ -121,6 +129,8 @@ class Desk:
         self.jobs.close()
         self.translating.shutdown(wait=True, cancel_futures=True)
         self.delivery.run()
+        if self.lock:
+            self.lock.release()
 
     def _changed(self, change: Change) -> None:
         if change.delivers:
@@ -129,6 +139,19 @@ class Desk:
 
     def _progressed(self, job: Job) -> None:
         self.hub.publish(f"job:{job.id}", job_event(job))
+
+
+def _locked(store: Path) -> BaseFileLock:
+    """One desk at a time on a store; the system lets go of the lock however the process ends."""
+    lock = FileLock(store.with_name(f".{store.name}.lock"))
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise OutputError(f"another desk serves the store {store}; stop that one or name another --store") from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError(f"the store {store} can't be made: {reason}; name another place") from error
+    return lock
 
 
 def change_event(change: Change) -> dict[str, Any]:

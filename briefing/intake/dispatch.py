@@ -30,6 +30,9 @@ def read(source: str | Path, *, name: str = "") -> Document:
 
     Raises InputError where the input can't be read, is over a limit, or has no text.
     """
+    if not isinstance(source, (str, Path)):
+        kind = type(source).__name__
+        raise InputError(f"an input is a path, an address or - for standard input, not {kind}; name one")
     if isinstance(source, Path):
         return _document(files.load(source, name), name or source.name, str(source), str(source))
     if source == "-":

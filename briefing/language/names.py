@@ -95,9 +95,9 @@ def supported_names() -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def unsupported_message(language: str) -> str:
+def unsupported_message(language: str, text: str = "this text") -> str:
     """`this text is in Turkish (tr); briefing reads English, Russian, Azerbaijani and Armenian`."""
-    return f"this text is in {describe(language)}; briefing reads {supported_names()}"
+    return f"{text} is in {describe(language)}; briefing reads {supported_names()}"
 
 
 def language_code(user_input: str) -> str:

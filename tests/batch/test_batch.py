@@ -10,7 +10,7 @@ import pytest
 
 from briefing import InputError, OutputError
 from briefing.batch.batch import recalled
-from briefing.batch.queue import Queue
+from briefing.batch.queue import Queue, Settled
 from briefing.batch.work import Order
 from tests.batch.inboxes import BRIEFER, ORDER, archive, fill, plan, run, statement, states, table
 from tests.batch.kills import disturbed
@@ -64,10 +64,15 @@ def test_the_days_list_their_statements(folder: Path) -> None:
 
 
 def test_what_no_source_reads_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("table.csv", "other.csv", "letter.eml", ".hidden.csv", "half.csv.part"):
-        (folder / "inbox" / name).write_text("a,b", "utf-8")
+    inbox = folder / "inbox"
+    for name in ("table.csv", "other.csv", "letter.eml", ".hidden.txt", "half.csv.part", "old.txt~"):
+        (inbox / name).write_text("a,b", "utf-8")
+    (inbox / "nowhere.txt").symlink_to("gone.txt")
+    (inbox / "elsewhere").symlink_to(folder, target_is_directory=True)
+    os.mkfifo(inbox / "pipe.txt")
     run(plan(folder))
-    assert "as no format that is read: 2 .csv, 1 .eml" in capsys.readouterr().err
+    kinds = "2 .csv, 1 .eml, 1 broken link, 1 device or pipe, 3 hidden or unfinished, 1 link to a folder"
+    assert f"as nothing that is read: {kinds}\n" in capsys.readouterr().err
 
 
 def test_a_second_run_does_nothing_and_a_changed_file_alone_is_done_again(folder: Path) -> None:
@@ -109,10 +114,26 @@ def test_names_of_any_bytes_and_any_length(folder: Path) -> None:
     (inbox / long).write_text(statement(20), "utf-8")
     odd = os.fsdecode(b"not utf-8 \xff.txt")
     (inbox / odd).write_text(statement(21), "utf-8")
+    unreadable = os.fsdecode(b"\xff\xfe.txt")
+    (inbox / unreadable).write_text("a", "utf-8")
     counts, progress = run(plan(folder))
-    assert counts["done"] == 10 and len(progress.failures) == 2
+    assert counts["done"] == 10 and len(progress.failures) == 3
+    assert "the language of ��.txt can't be told" in dict(progress.failures)[unreadable]
     again, _ = run(plan(folder))
     assert again == counts
+
+
+def test_an_error_may_say_a_name_of_any_bytes(folder: Path) -> None:
+    run(plan(folder))
+    queue = Queue(folder / "out")
+    failed, done = next(queue.in_state("failed")), next(queue.in_state("done"))
+    said = os.fsdecode(b"\xff.txt died")
+    with queue.transaction():
+        queue.settle([Settled(failed.id, "failed", said)], "test")
+        queue.keep(done, said, 1)
+    assert {each.error for each in queue.failures()} >= {"?.txt died"}
+    assert [each.error for id_ in (failed.id, done.id) if (each := queue.statement(id_))] == ["?.txt died"] * 2
+    queue.close()
 
 
 def test_the_output_may_lie_in_the_inbox(folder: Path) -> None:

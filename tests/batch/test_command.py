@@ -73,6 +73,15 @@ def test_briefs_lines_table_and_exit_status(inbox: Path, tmp_path: Path) -> None
         (["--feed", "ftp://example.org/feed"], "http and https"),
         (["--feed", "http://["], "http://[ isn't a valid web address"),
         ([".", "--ray", "local", "--watch"], "leave out --watch"),
+        ([".", "--every", "0"], "10 or more, not 0"),
+        ([".", "--every", "-5"], "10 or more, not -5"),
+        ([".", "--every", "nan"], "10 or more, not nan"),
+        (["--failures", "--watch"], "leave out --watch"),
+        (["--failures", "--retry"], "leave out --watch, --retry"),
+        (
+            ["s3://archive/statements"],
+            "s3://archive/statements is an address, not a folder; object storage needs --ray",
+        ),
     ],
 )
 def test_impossible_options_are_refused(arguments: list[str], said: str, tmp_path: Path) -> None:

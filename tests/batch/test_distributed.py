@@ -16,7 +16,7 @@ import pyarrow.parquet
 import pytest
 
 from briefing import InputError
-from briefing.batch import near
+from briefing.batch import distributed, near
 from briefing.batch.distributed import close, start_local
 from briefing.batch.distributed import run as run_on_ray
 from briefing.batch.parts import finished, parts, rows, write_part
@@ -172,3 +172,10 @@ def test_inputs_that_are_not_there(tmp_path: Path) -> None:
         listed(str(tmp_path))
     with pytest.raises(InputError, match="can't be opened"):
         listed("papyrus://archive")
+
+
+@pytest.mark.parametrize("missing", ["ray", "fsspec", "pyarrow"])
+def test_without_the_extra_it_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    monkeypatch.setattr(distributed, "find_spec", lambda name: None if name == missing else object())
+    with pytest.raises(InputError, match=r'pip install "briefing\[ray\]"'):
+        run_on_ray(str(tmp_path), str(tmp_path / "out"), ORDER, "local")

@@ -72,6 +72,7 @@ def test_what_takes_longer_is_a_job_with_progress(client: TestClient) -> None:
         ({"url": "http://[::ffff:10.0.0.1]/"}, "private network"),
         ({"text": "Le ministre a déclaré hier que la situation restait très préoccupante."}, "French"),
         ({"text": TEXT, "targets": ["fr"]}, "not a language"),
+        ({"text": "12 34 56"}, "in the field language"),
     ],
 )
 def test_bad_input_is_one_sentence(client: TestClient, body: dict[str, str], said: str) -> None:

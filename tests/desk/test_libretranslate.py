@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 from fastapi.testclient import TestClient
 from libretranslatepy import LibreTranslateAPI
@@ -66,3 +68,43 @@ def test_lists_layout_and_html(client: TestClient) -> None:
 def test_bad_requests_get_an_error(client: TestClient, body: object) -> None:
     answer = client.post("/translate", json=body)
     assert answer.status_code == 400 and answer.json()["error"]
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+def test_forms_and_queries_are_read_as_utf_8(client: TestClient, escaped: bool) -> None:
+    text = "Переговоры возобновятся 5 мая."
+    body = f"q={quote(text) if escaped else text}".encode()
+    form = {"content-type": "application/x-www-form-urlencoded"}
+    assert client.post("/detect", content=body, headers=form).json()[0]["language"] == "ru"
+    asked = client.post("/translate", content=body + b"&source=ru&target=ru", headers=form)
+    assert asked.json()["translatedText"] == text
+    assert client.post("/detect", params={"q": text}).json()[0]["language"] == "ru"
+
+
+@pytest.mark.parametrize("body", ["q=Добрый день".encode("cp1251"), b"q=%C4%EE%E1%F0%FB%E9", b"q=a" + b"&b" * 1000])
+def test_forms_in_other_encodings_are_refused(client: TestClient, body: bytes) -> None:
+    answer = client.post("/detect", content=body, headers={"content-type": "application/x-www-form-urlencoded"})
+    assert answer.status_code == 400 and "UTF-8" in answer.json()["error"]
+
+
+def test_a_short_text_is_in_the_language_of_the_list(client: TestClient) -> None:
+    asked = {"q": ["The talks will resume.", "No."], "source": "auto", "target": "ru"}
+    answer = client.post("/translate", json=asked).json()
+    assert [found["language"] for found in answer["detectedLanguage"]] == ["en", "en"]
+    assert len(answer["translatedText"]) == 2 and all(answer["translatedText"])
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (
+            ["The talks will resume.", "Le ministre a déclaré hier que la situation restait préoccupante."],
+            "text 2 of q",
+        ),
+        (["12", "34"], "the language of text 1 of q can't be told"),
+        ("No.", "the language of this text can't be told, there is too little of it; name it in source"),
+    ],
+)
+def test_a_text_that_is_not_translated_is_named(client: TestClient, texts: object, said: str) -> None:
+    answer = client.post("/translate", json={"q": texts, "source": "auto", "target": "ru"})
+    assert answer.status_code == 400 and said in answer.json()["error"]
