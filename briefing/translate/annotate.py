@@ -29,6 +29,11 @@ _HEADED = re.compile(r"(?<!\w)(?:[A-ZА-ЯЁԱ-Ֆ][^\W\d_]*|(?:групп|при
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _INITIAL = re.compile(r"(?<=[a-zа-яə]) [A-ZА-ЯƏ]\.(?= [A-ZА-ЯƏ][a-zа-яə])")
 
+_PARTICLES = re.compile(
+    r"\b[A-Z][\w’'-]+((?: (?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|ben|al|el|ter|ten))+)(?= [A-Z])"
+)
+"""Between a given name and a surname: Vivian van de Perre has no van."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
@@ -96,7 +101,9 @@ def without_initials(text: str, language: str) -> str:
 @lru_cache(maxsize=4096)  # a sentence is asked for once for each target language, and to see whether it fits
 def find_words(text: str, source: str) -> tuple[Seen, ...]:
     """The rare words of `text` outside its names."""
-    return tuple(dictionary(source).find(text, [(name.start, name.end) for name in find(text, source)]))
+    taken = [(name.start, name.end) for name in find(text, source)]
+    particles = _PARTICLES.finditer(text) if source == "en" else ()
+    return tuple(dictionary(source).find(text, [*taken, *(particle.span(1) for particle in particles)]))
 
 
 def hints(names: Sequence[Found], target: str) -> list[Hint]:

@@ -56,3 +56,8 @@ def test_other_letters_with_a_stop_stay(text: str) -> None:
 def test_the_words_around_an_english_word_choose_its_translation() -> None:
     assert f"executed{BEGIN} исполнить{END}" in annotate("Police executed a search warrant.", "en", "ru")
     assert f"void{BEGIN} недействительный{END}" in annotate("The court declared the deal void.", "en", "ru")
+
+
+def test_a_particle_of_a_name_has_no_translation() -> None:
+    assert "фургон" not in annotate("Envoy Ruud van de Weert left.", "en", "ru")
+    assert "фургон" in annotate("A van hit the gate.", "en", "ru")
