@@ -50,6 +50,18 @@ _FORMS = tuple(
     )
 )
 
+_DAYS = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_DAY}\s*(?:of\s+)?{_MONTH}(?!,?\s*\d{{4}})",
+        rf"{_MONTH}\s+{_LAST_DAY}(?!\d|,?\s*\d{{4}}|\s+{_NAME})",
+    )
+)
+"""A day and a month without a year: 14 November, 14 ноября, noyabrın 14, November 14."""
+_PLACE = re.compile(r"[^\W\d_][\w.'’-]*(?:[ ,]+[^\W\d_][\w.'’-]*){0,5}[ ,]*[–—]?")
+"""In front of the date of a dateline."""
+_NO_TITLE_END = (".", ":", ";", ",", *_SENTENCE_ENDS)
+
 
 def find(text: str) -> str:
     """The first full date in `text` as ISO 8601 (YYYY-MM-DD), empty where there is none. Days must exist."""
@@ -60,9 +72,15 @@ def published(text: str) -> str:
     """The date in the first lines of a statement, ISO 8601, empty where there is none.
 
     A line that says little else, like "Washington, September 22, 2023", is preferred to a sentence that mentions a day.
+    Behind a dateline without a year, "LIMA, May 4 –", only the same day is its date.
     """
     lines = [line.strip() for line in text[: 20 * _BEGINNING * FIRST_LINES].split("\n") if line.strip()][:FIRST_LINES]
-    dated = [(len(line), found) for line in lines if (found := find(line[:_BEGINNING]) or _at_the_end(line))]
+    dated, day = [], ""
+    for line in lines:
+        day = day or _day_of(line[:_BEGINNING])
+        found = find(line[:_BEGINNING]) or _at_the_end(line)
+        if found and (not day or found.endswith(day)):
+            dated.append((len(line), found))
     short = [found for length, found in dated if length <= 60]
     return next(iter(short + [found for _, found in dated]), "")
 
@@ -74,18 +92,39 @@ def _at_the_end(line: str) -> str:
     return dates[-1] if dates and not line.endswith(_SENTENCE_ENDS) else ""
 
 
+def _day_of(line: str) -> str:
+    """Month and day, "-05-04", of a date without a year behind the place that begins a line, or at a heading's end."""
+    lowered = _lowered(line)
+    for match in (match for form in _DAYS for match in form.finditer(lowered)):
+        front, behind = line[: match.start()].rstrip(), line[match.end() :].strip()
+        place = _PLACE.fullmatch(front) is not None and not re.search(r"(?<![^\W_])[^\W\d_A-ZА-ЯЁԱ-ՖƏİÖÜÇŞĞ]", front)
+        stops = match.group().endswith((".", "․"))
+        parted = front.endswith((",", ".", "–", "—", "-", "("))
+        ends = parted and not behind and not line.rstrip().endswith(_NO_TITLE_END)
+        if (place and (parted or front.isupper())) or ends or (not front and (stops or not behind[:1].isalpha())):
+            return f"-{_NUMBERS[match['month']]:02}-{int(match['day']):02}"
+    return ""
+
+
 def without_date(line: str) -> str | None:
-    """`line` without the first date in it, None where it has none."""
-    lowered = line.replace("İ", "i").lower()
+    """`line` without the first date in it, with or without a year, None where it has none."""
+    lowered = _lowered(line)
     spans = [match.span() for form in _FORMS for match in form.finditer(lowered) if any(_iso(match))]
+    if not spans and _day_of(line):
+        spans = [match.span() for form in _DAYS for match in form.finditer(lowered)]
     if not spans or len(lowered) != len(line):
         return None
     start, end = min(spans)
     return f"{line[:start]} {line[end:]}"
 
 
+def _lowered(line: str) -> str:
+    """In small letters, as the names of the months are."""
+    return line.replace("İ", "i").lower()
+
+
 def _dates(text: str) -> list[tuple[int, str]]:
-    lowered = text.replace("İ", "i").lower()
+    lowered = _lowered(text)
     return sorted((match.start(), iso) for form in _FORMS for match in form.finditer(lowered) for iso in _iso(match))
 
 

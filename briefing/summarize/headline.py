@@ -83,7 +83,8 @@ def headline(
         line = f"{who}{'՝' if document.language == 'hy' else ''} {first}{title[1:]}"
         if title and who and len(line.split()) <= AT_LAST:
             return Headline(line, point.id)
-    return None
+    behind = points[1:_LOOKED_AT] if points and not points[0].speaker else []  # a lead is often too long
+    return headline(document, behind, voices, classifier) if behind else None
 
 
 def _short_line(points: Sequence[KeyPoint], document: Document, voices: Voices) -> Headline | None:

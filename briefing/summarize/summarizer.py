@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from briefing.brief import KeyPoint
-from briefing.document import Document, Speaker
-from briefing.summarize.choice.candidates import Candidate, candidates, distinct
+from briefing.brief import Evidence, KeyPoint
+from briefing.document import Document, Span, Speaker
+from briefing.summarize.choice.antecedent import (
+    first_in_turn,
+    from_issuer,
+    from_question,
+    previous,
+    questions_before,
+    with_sentence_before,
+)
+from briefing.summarize.choice.candidates import LEAST, Candidate, candidates, distinct
+from briefing.summarize.choice.comments import commented
 from briefing.summarize.choice.topics import TopicClassifier
 from briefing.summarize.people.countries import is_country_name
 from briefing.summarize.people.group import group_of
@@ -16,12 +26,17 @@ from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.turns.issuer import is_statement
 from briefing.summarize.turns.labels import is_transcript
 from briefing.summarize.turns.letterhead import letterhead
+from briefing.summarize.turns.place_headings import PlaceHeadings, without_heading
 from briefing.summarize.turns.told import is_told
 from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.hanging import hangs, may_hang
 from briefing.summarize.wording.proof import proof
 from briefing.summarize.wording.truecase import Truecaser
+from briefing.summarize.wording.weekdays import without_weekday
+from briefing.summarize.wording.where import with_place
 
 _INNER = re.compile(r"(?<![:“«\"–—.․։)-] )(?<![“«\"])\b[^\W\d_][\w'’-]*")
+_QUOTED = re.compile(r"[“«„\"]")
 _QUOTES_FIRST = re.compile(r"[“«\"][^“”«»\"]{8,400}[”»\"],? [^“”«»\"]{3,}")
 _HE = r"\b(?:Mr|Sir)\.? {name}\b|\bMr\.? {office}\b|\b(?:spokes|chair)man {name}\b"
 _SHE = r"\b(?:Mrs|Ms|Miss|Madam|Dame)\.? {name}\b|\b(?:Ms|Madam)\.? {office}\b|\b(?:spokes|chair)woman {name}\b"
@@ -37,8 +52,8 @@ class Summarizer:
 
     def key_points(self, document: Document, points: int) -> tuple[KeyPoint, ...]:
         """At most `points` key points, the most salient first, at most one from a sentence."""
-        chosen = distinct(self.candidates(document), points)
         voices = self.voices(document)
+        chosen = distinct(self._standing(self.candidates(document), voices), points)
         return tuple(self.key_point(item, number, document.language, voices) for number, item in enumerate(chosen, 1))
 
     def summarize(self, document: Document, points: int) -> Summary:
@@ -49,6 +64,50 @@ class Summarizer:
         """The sentences of the document's speakers, weighed."""
         return candidates(document, self.classifier, is_report(document))
 
+    def _standing(self, found: list[Candidate], voices: Voices) -> list[Candidate]:
+        """The candidates without those that would be printed hanging, `They will pay`, unless what they mean is safe:
+        then with that."""
+        document, kept = voices.document, []
+        asked, about = questions_before(document), commented([item for item in found if item.salience > LEAST])
+        for item, before in zip(found, previous(found), strict=True):
+            if item.salience <= LEAST or id(item) in about or not self._hangs(item, voices):
+                kept.append(item)
+                continue
+            question = asked.get(item.turn.start) if first_in_turn(item, before) else None
+            named = self._named(item, question, voices)
+            if named and not _QUOTED.search(self._worded(named, voices)) and not self._hangs(named, voices):
+                kept.append(named)
+                continue
+            last = kept[-1] if kept else None
+            both = with_sentence_before(item, last, document) if last is before and not item.reported else None
+            if last and both and item.salience > last.salience and not may_hang(last.clause, document.language):
+                kept[-1] = both
+        return kept
+
+    def _named(self, item: Candidate, question: Span | None, voices: Voices) -> Candidate | None:
+        """The candidate with what its pronoun means, if that is safe."""
+        language, voice = voices.document.language, voices.of(item.turn.speaker)
+        said = from_question(item.text, question.of(voices.document.text) if question else "", language)
+        if not said and item.turn.kind == "statement" and (voice.body or voice.plural):
+            said, question = from_issuer(item.text, voice.subject(language), language), None
+        if not said:
+            return None
+        return replace(item, said=said, asked=question if said not in item.text else None, points_back=False)
+
+    def _hangs(self, item: Candidate, voices: Voices) -> bool:
+        language = voices.document.language
+        if not item.said and not may_hang(item.clause, language):
+            return False
+        return hangs(self._worded(item, voices), language, item.reported)
+
+    def _worded(self, item: Candidate, voices: Voices) -> str:
+        """A candidate as one sentence in the third person, or as a quotation."""
+        language = voices.document.language
+        voice = voices.of(None if item.turn.act else item.turn.speaker)
+        words = item.said or without_heading(item.text, language)
+        text = compress(words, language, voice, item.reported, item.operative)
+        return text if voices.document.published else without_weekday(text, language)
+
     def voices(self, document: Document) -> Voices:
         """How the document's speakers are referred to."""
         return Voices(document, self.truecaser)
@@ -56,14 +115,21 @@ class Summarizer:
     def key_point(self, item: Candidate, number: int, language: str, voices: Voices) -> KeyPoint:
         """The `number`-th key point, from a sentence."""
         speaker = item.turn.speaker
-        voice = voices.of(None if item.turn.act else speaker)
+        text = self._worded(item, voices)
+        evidence = [proof(each.text, each.start, language) for each in (item, *item.also)]
+        spans = [item.asked] if item.asked else []
+        heading = voices.headings.above(item.start, without_heading(item.text, language))
+        if heading and (placed := with_place(text, heading.place, language)) != text:
+            text = placed
+            spans += [heading.span] if heading.span.start != item.start else []
+        evidence += [Evidence(span.of(voices.document.text), span.start, span.end) for span in spans]
         return KeyPoint(
             id=f"kp{number}",
             topic=item.topic,
             label=dict(self.classifier.table[item.topic].label),
             speaker=speaker.name if speaker else "",
-            text=compress(item.text, language, voice, item.reported, item.operative),
-            evidence=tuple(proof(each.text, each.start, language) for each in (item, *item.also)),
+            text=text,
+            evidence=tuple(evidence),
             salience=round(min(1.0, item.salience), 3),
         )
 
@@ -79,6 +145,7 @@ class Voices:
         for sentence in document.sentences:
             for word in _INNER.findall(sentence.text)[1:]:
                 (lower if word[:1].islower() else capital).add(word.lower())
+        self.headings = PlaceHeadings(document)
         self._issuer = letterhead(document.text, document.language)
         self._lower, self._capital = frozenset(lower), frozenset(capital - lower)
 

@@ -103,3 +103,28 @@ def test_a_long_title_ends_with_its_date() -> None:
     )
     assert dates.published(title + "\n\nУважаемые дамы и господа!") == "2024-06-03"
     assert dates.published(title.replace(", 3 июня", " до 3 июня") + "\n\nУважаемые дамы и господа!") == ""
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LIMA, May 4 (Andes Wire) – ",
+        "Lima, 4 May. ",
+        "ЛИМА, 4 мая – ",
+        "4 мая. ",
+        "Lima, 4 may. ",
+        "Lima. 4 may. ",
+        "ԼԻՄԱ, 4 մայիսի. ",
+        "Noon briefing, 4 May\n\n",
+        "4 мая\n\n",
+    ],
+)
+def test_day_of_the_story_is_no_date_behind_a_dateline_without_a_year(dateline: str) -> None:
+    story = "Ана Лунд was sentenced on 9 November 2020, and will be released in the autumn."
+    assert dates.published(f"{dateline}{story}") == ""
+    assert dates.published(f"{dateline}{story}\n\nLima, 4 May 2024") == "2024-05-04"
+
+
+def test_day_in_a_headline_or_a_sentence_is_no_dateline() -> None:
+    for line in ("The ferry sails again on 4 May", "On 4 May the ferry sails again.", "Паром выйдет в рейс 4 мая"):
+        assert dates.published(f"{line}\n\nLima, 3 May 2024") == "2024-05-03"

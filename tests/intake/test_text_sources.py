@@ -99,6 +99,8 @@ def test_first_line_that_is_no_title(text: str) -> None:
         ("№ 45-П\nО порте\n\nПорт открыт.", "О порте"),
         ("МИД № 45\nО порте\n\nПорт открыт.", "О порте"),
         ("Report No. 7\nThe port\n\nThe port is open.", "Report No. 7 The port"),
+        ("Daily briefing\nNew York, 14 November\n\nThe port is open.", "Daily briefing"),
+        ("Ежедневный брифинг ООН\n14 ноября\n\nПорт открыт.", "Ежедневный брифинг ООН"),
         ("Port opened\nBy Ann Roe and Juan Paz\n\nThe port is open.", "Port opened"),
     ],
 )

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from briefing.document import Document, Sentence, Turn
+from briefing.document import Document, Sentence, Span, Turn
 from briefing.summarize.choice.another import told_by_another
 from briefing.summarize.choice.comments import commented
 from briefing.summarize.choice.context import context, is_bare_answer
 from briefing.summarize.choice.features import features
-from briefing.summarize.choice.furniture import is_furniture
+from briefing.summarize.choice.furniture import is_sentence
 from briefing.summarize.choice.headings import heading
 from briefing.summarize.choice.markers import VAGUE
 from briefing.summarize.choice.named import first_named
@@ -49,13 +49,9 @@ LEAST = 0.02
 MOST = 4000
 """Candidate sentences of a document that are weighed; more would only cost time."""
 _MOST_EVIDENCE = 3
-_INITIALS = re.compile(r"(?:^|[ (])(?:[А-ЯЁA-ZƏİÖÜÇŞĞԱ-Ֆ][а-яa-z]?\.){1,3}$")
 _STAMP = re.compile(r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*)+")
 """The time in front of what was said then."""
-_INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
-"""What introduces a list and says nothing without it."""
 _Question = tuple[dict[str, float], dict[int, float], str]
-_ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 
 
 @dataclass(slots=True)
@@ -65,7 +61,8 @@ class Candidate:
     `clause`: what of it is weighed, without who says it and fillers; `reported`: it stands in a reporter's words with
     an attribution; `operative`: it is a decision without a subject of its own; `parts`: what its salience is made of;
     `points_back`: its first word stands for what was named before; `also` are sentences that say the same; `kind`: the
-    topic without the words of `by_words`, to which the choice is fitted.
+    topic without the words of `by_words`, to which the choice is fitted; `said`: the sentence with what its pronoun
+    means, which the question `asked` names.
     """
 
     start: int
@@ -82,6 +79,8 @@ class Candidate:
     points_back: bool = False
     also: list[Candidate] = field(default_factory=list)
     kind: str = ""
+    said: str = ""
+    asked: Span | None = None
 
 
 def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
@@ -268,7 +267,7 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
                 continue
             if sentence.start in wrong or is_withdrawn(words, document, place, turn):
                 continue
-            if words and not is_note(words) and _is_sentence(words, document.language):
+            if words and not is_note(words) and is_sentence(words, document.language):
                 yield Sentence(words, start, start + len(words)), turn
 
 
@@ -285,15 +284,3 @@ def _decided(spoken: Iterator[tuple[Sentence, Turn]], language: str, number: str
             )
         if not clauses:
             yield sentence, turn
-
-
-def _is_sentence(text: str, language: str) -> bool:
-    """Whether the words are a sentence rather than a heading, a question or an item of a list."""
-    if text[:1].islower() or len(text) > LONGEST:
-        return False
-    if _INITIALS.search(text) or _INTRODUCTION.search(text) or is_furniture(text):
-        return False  # the first: cut in two behind the initials of a name
-    bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
-    if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
-        return False
-    return bare.endswith(_ENDS) or len(text.split()) > 12

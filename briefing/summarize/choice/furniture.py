@@ -4,24 +4,9 @@ from __future__ import annotations
 
 import re
 
-_FOR_MORE = re.compile(
-    r"(?:for (?:further|more|additional|media) (?:information|details|inquiries|enquiries)"
-    r"(?=[,:.]|$| (?:please|contact|call|see|visit|on|about))"
-    r"|(?:press|media) (?:contacts?|inquiries|enquiries):|contacts?(?: for (?:the )?(?:press|media))?:"
-    r"|(?:за )?дополнительн(?:ая|ой|ую) информаци(?:я|ей|ю)(?=:|,? (?:обращ|звон|по тел))"
-    r"|контакты(?: для (?:прессы|сми))?:"
-    r"|(?:notes? (?:to|for) (?:the )?editors?|для сведения (?:редакций|редакторов)|примечани[ея] для редакторов"
-    r"|redaktorlar üçün qeyd|խմբագիրների համար)(?=[:՝.]|$)"
-    r"|(?:əlavə|ətraflı) məlumat (?:almaq )?üçün(?=:|,? (?:əlaqə|müraciət|zəng))|(?:media üçün )?əlaqə(?: üçün)?:"
-    r"|(?:լրացուցիչ|հավելյալ) տեղեկ\w+ համար(?=[՝:]|[,՝]? (?:զանգ|դիմ|կապ))|(?:կապ|կոնտակտներ)[՝:])",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w|(?:(?:tele)?phone|tel|fax|mob|тел|телефон|факс|telefon|faks|հեռ|հեռախոս|ֆաքս)\.?[:՝]? ?\+?"
-    r"[\d(][\d ()-]{5,}",
-    re.IGNORECASE,
-)
-"""An e-mail address, or a telephone number that is called one."""
+from briefing.summarize.choice.salience import LONGEST
+from briefing.summarize.turns.contacts import ADDRESS, FOR_MORE
+
 _COURTESY = re.compile(
     r"(?:(?:thanks?|thank you)(?: (?:you|very|so|much|again|a lot|all|everybody|everyone|for (?:coming|having me|your "
     r"(?:time|attention|questions?))),?)*(?:, \w+(?: \w+)?)?"
@@ -35,14 +20,30 @@ _MERELY_SPOKE = re.compile(
     r"(?:danışıb|söhbət açıb|(?:ətraflı )?məlumat verib)[.]"
 )
 """Of what somebody spoke, without what was said."""
+_INITIALS = re.compile(r"(?:^|[ (])(?:[А-ЯЁA-ZƏİÖÜÇŞĞԱ-Ֆ][а-яa-z]?\.){1,3}$")
+_INTRODUCTION = re.compile(r":$|\b(?:has|have|includes?|including|the following|as follows)\.$")
+"""What introduces a list and says nothing without it."""
+_ENDS = (".", "!", "?", "։", "…", "՞", ":", ";")
 _A_FACT = re.compile(r"\d|\w(?:m[aə]s[ıi]|d[ıiuü]ğ[ıiuü]|[aə]ca[ğy][ıi]|[aə]c[aə][ğy][ıi])(?:n[ıi]n?)? ")
 
 
 def is_furniture(text: str) -> bool:
     """Whether a sentence only gives an address, thanks, or names what was spoken of."""
     words = " ".join(text.split())
-    if _COURTESY.fullmatch(words) or _FOR_MORE.match(words):
+    if _COURTESY.fullmatch(words) or FOR_MORE.match(words):
         return True
     if _MERELY_SPOKE.fullmatch(words) and not _A_FACT.search(words):
         return True
-    return _ADDRESS.search(words) is not None and not words.endswith((".", "!", "։", "»", "”"))
+    return ADDRESS.search(words) is not None and not words.endswith((".", "!", "։", "»", "”"))
+
+
+def is_sentence(text: str, language: str) -> bool:
+    """Whether the words are a sentence rather than a heading, a question or an item of a list."""
+    if text[:1].islower() or len(text) > LONGEST:
+        return False
+    if _INITIALS.search(text) or _INTRODUCTION.search(text) or is_furniture(text):
+        return False  # the first: cut in two behind the initials of a name
+    bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
+    if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
+        return False
+    return bare.endswith(_ENDS) or len(text.split()) > 12

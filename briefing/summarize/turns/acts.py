@@ -1,4 +1,4 @@
-"""What a report tells that was done rather than said: the sides agreed, a court sentenced, a parliament adopted.
+"""What a report tells that was done rather than said: the sides agreed, a court sentenced; and its lead.
 
 Such a sentence has no verb of saying and is a point all the same, as the reporter puts it.
 """
@@ -12,6 +12,7 @@ from dataclasses import replace
 from briefing.document import Document, Sentence, Speaker, Turn
 from briefing.summarize.turns.courts import Courts
 from briefing.summarize.turns.dateline import DATELINE
+from briefing.summarize.turns.lead import Lead
 from briefing.summarize.turns.narration import narration
 from briefing.summarize.turns.sides import Sides
 
@@ -25,7 +26,7 @@ def with_acts(document: Document, turns: Sequence[Turn]) -> list[Turn]:
     A court's act is the reporter's also where another seems to have said it: `The court convicted John Doe`.
     """
     courts = Courts(document)
-    finders: list[Finder] = [Sides(document).find, courts.find]
+    finders: list[Finder] = [Sides(document).find, courts.find, Lead(document).find]
     starts = [sentence.start for sentence in document.sentences]
     found: list[Turn] = []
     for turn in turns:

@@ -11,9 +11,15 @@ _AGENCY = rf"(?:/[{UPPER}][{UPPER} -]+/|[{UPPER}][{UPPER}-]+)"
 MONTHS_HY = r"հունվար|փետրվար|մարտ|ապրիլ|մայիս|հունիս|հուլիս|օգոստոս|սեպտեմբեր|հոկտեմբեր|նոյեմբեր|դեկտեմբեր"
 MONTH_HY = rf"(?:{MONTHS_HY})ի"
 _HY_DAY = rf"\d{{1,2}}(?:-ի)? {MONTH_HY}(?:,? \d{{4}}(?: ?թ[.․]?)?)?"
+_AZ_DAY = (
+    r"\d{1,2} (?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)"
+    r"(?: \d{4}(?:-?\w{2} il)?)?"
+)
 DATELINE = re.compile(
     rf"^(?:[{UPPER}][{UPPER} .'/-]+(?:, {_LINE})?(?: \([\w ]+\))? [–—-]{{1,2}} (?:[{UPPER}][\w-]+(?: "
     rf"[{UPPER}][\w-]+)?\. )?"
     rf"|[{UPPER}][{UPPER} -]+, \d{_LINE}[.։․] ?(?:{_AGENCY}[.։․] ?)?"
-    rf"|[{UPPER}][ա-և]+(?:-[{UPPER}][ա-և]+)?, {_HY_DAY}(?:[.։․,] {_AGENCY})?(?:[.։․] | [–—-]{{1,2}} ))"
+    rf"|[{UPPER}][ա-և]+(?:-[{UPPER}][ա-և]+)?, {_HY_DAY}(?:[.։․,] {_AGENCY})?(?:[.։․] | [–—-]{{1,2}} )"
+    rf"|[{UPPER}][a-zəğıöüçş]+[.,] {_AZ_DAY}(?:[.,] (?:[{UPPER}][\w-]+|{_AGENCY})(?=[.]| [–—-]))?"
+    rf"(?:[.,] | [–—-]{{1,2}} ))"
 )

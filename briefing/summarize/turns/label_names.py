@@ -27,6 +27,8 @@ _TOGETHER = re.compile(
     r"(?=(?P<names>[A-Z][\w'’-]+(?:(?:,| and|, and)? [A-Z][\w'’-]+)* and [A-Z][\w'’-]+))"
 )
 """`Prime Ministers Orban and Fico`, if the first word is an office of several."""
+_ATTRIBUTE = re.compile(r"(?:официальн|специальн|постоянн|генеральн|верховн)[а-я]{2,3}$")
+"""What goes with an office and is none: «Заместитель официального представителя»."""
 _SMALL = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 
 
@@ -74,7 +76,7 @@ def names_an_official(label: str, language: str) -> bool:
 def is_office_of(label: str, language: str) -> bool:
     """Whether a label is a mere office, perhaps with its country: «Azərbaycanın xarici işlər naziri»."""
     plain = bare(label).split()
-    small = [word for word in plain if word[:1].islower() and not is_office(word)]
+    small = [word for word in plain if word[:1].islower() and not is_office(word) and not _ATTRIBUTE.match(word)]
     return (
         1 < len(plain) <= MOST_WORDS
         and plain[0][:1].isupper()

@@ -14,8 +14,10 @@ from typing import Literal
 from briefing.document import Document
 from briefing.summarize.people.names import UPPER, is_capitalised
 from briefing.summarize.people.offices import starts_with_office
+from briefing.summarize.turns.contacts import contacts_start
 from briefing.summarize.turns.label_names import MOST_WORDS, LabelNames, bare, is_office_of, names_an_official, surname
 from briefing.summarize.turns.outlets import is_outlet
+from briefing.summarize.turns.place_headings import heads_section, place_of
 
 LabelKind = Literal["question", "answer", "moderator", "name", "change"]
 
@@ -101,7 +103,7 @@ class Label:
 def find_labels(document: Document) -> list[Label]:
     """The labels of turns in document order; empty for a document that isn't a transcript."""
     text, language = document.text, document.language
-    heads = list(_HEAD.finditer(text))
+    heads = list(_HEAD.finditer(text, 0, contacts_start(text)))
     stops = _armenian_stops(heads, language)
     heads = [h for h in heads if h["titled"] or h["letter"] or _plausible(h["label"], _sign(h, stops), language)]
     repeated = Counter(_key(head["label"]) for head in heads if head["label"])
@@ -130,6 +132,8 @@ def find_labels(document: Document) -> list[Label]:
         if kind == "name":
             front = bool(head["front"] and ">" in head["front"])
             times = repeated[_key(head["label"])]
+            if heads_section(head["label"], text[end : end + 1], times, language):
+                continue
             if not (
                 emphasised
                 or _accepted(head["label"], sign, times, asked or front)
@@ -204,7 +208,8 @@ def _with_changes(text: str, labels: list[Label]) -> list[Label]:
 def _own_lines(document: Document, labels: list[Label]) -> list[Label]:
     """Labels on lines of their own, in front of what is said: bold, or names that come again, or `Question`."""
     language = document.language
-    heads = [h for h in _OWN_LINE.finditer(document.text) if _plausible(h["label"].strip(), ":", language)]
+    lines = _OWN_LINE.finditer(document.text, 0, contacts_start(document.text))
+    heads = [h for h in lines if _plausible(h["label"].strip(), ":", language) and not place_of(h["label"], language)]
     repeated = Counter(_key(head["label"]) for head in heads)
     names = LabelNames(document.text, [(h.start(), h["label"]) for h in heads])
     bold = {span.start: span.end for span in document.bold}

@@ -13,6 +13,7 @@ from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.acts import with_acts
 from briefing.summarize.turns.added import with_added
 from briefing.summarize.turns.askers import askers, is_host, ushers
+from briefing.summarize.turns.contacts import without_contacts
 from briefing.summarize.turns.held_by import holder
 from briefing.summarize.turns.interview import interview_turns
 from briefing.summarize.turns.introduced import addressed, introduced, named_in, names
@@ -58,24 +59,28 @@ def find_turns(document: Document) -> tuple[Turn, ...]:
     A document with labels is a transcript; one whose paragraphs ask and answer in turn an interview; one whose
     paragraphs decide (`Demands that …`) a resolution; one whose title announces a statement, or that has an
     organisation's letterhead, is its issuer's; one whose quotations or sentences are attributed a news report; any
-    other is a statement of whoever its title names.
+    other is a statement of whoever its title names. A contacts block at its end is nobody's.
     """
+    return tuple(without_contacts(document.text, _turns(document)))
+
+
+def _turns(document: Document) -> list[Turn]:
     labels = find_labels(document)
     index = SpeakerIndex(document.text, document.language)
     if is_transcript(document):
-        return tuple(_transcript(document, labels, index))
+        return _transcript(document, labels, index)
     interview = interview_turns(document, index)
     if interview:
-        return tuple(interview)
+        return list(interview)
     decided = resolution_turns(document, index)
     if decided:
-        return tuple(decided)
+        return list(decided)
     announced = is_statement(document.title, document.language)
     head = letterhead(document.text, document.language)
     report = [] if head else report_turns(document, index, _body(document))
     if report and (not announced or is_told(document, report)):
-        return tuple(with_acts(document, report))
-    return tuple(_statement(document, index, head))
+        return with_acts(document, report)
+    return _statement(document, index, head)
 
 
 def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) -> list[Turn]:

@@ -12,6 +12,7 @@ _EMPTY = (
     r"(?:['’]s| (?:is|was|will be|would be|has been|may be|might be|could be|seems|remains))(?:n['’]t| not|)"
     r"(?: \w+){0,4}? (?:that|to(?! (?:the|an?|its|his|her|our|their)(?!\w))|for(?=.* to )|who|whether|if|when)(?!\w)"
     r"|(?:['’]s| is| was)(?:n['’]t| not)?(?: \w+)? time"
+    r"|(?: can| could)(?:not|n['’]t|['’]t| not)? be \w+(?: out)? that(?!\w)"
     r"| (?:takes?|took|will take|would take|has taken|may take|depends|turns out|turned out|means|goes without|follows|"
     r"appears|looks like|happens)(?!\w))"
 )
