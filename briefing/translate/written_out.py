@@ -1,7 +1,7 @@
 """Abbreviations and short forms of a source written out, so that models and checks meet words: $5.2bn, Nov. 14, Art. 5.
 
-`written_out.tsv` has them by language, in the order in which they are replaced: a pattern, and what stands for it. Only
-what can mean one thing is there.
+`written_out.tsv` has them for English, `written_out_ru.tsv` and so on for the others, in the order in which they are
+replaced: a pattern, and what stands for it. Only what can mean one thing is there.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 
+from briefing.language.attribution import capital
 from briefing.lexicon.once import once
 
+_TABLES = {"en": "written_out.tsv", **{code: f"written_out_{code}.tsv" for code in ("ru", "az", "hy")}}
 _TWELVE_HOURS = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?(?=(\s+[a-z0-9]|[,;:)?!])|)", re.I
 )
@@ -20,9 +22,13 @@ def written_out(text: str, language: str) -> str:
     """`text` with its abbreviations written out; as it is in a language without a table."""
     if language == "en":
         text = _TWELVE_HOURS.sub(_by_the_day, text)
+    written = text
     for pattern, replacement in _rows(language):
-        text = pattern.sub(replacement, text)
-    return text
+        written = pattern.sub(replacement, written)
+    if text[:1].isupper() and written[:1].islower():
+        written = capital(written, language)
+    # The full stop of the last abbreviation was that of the sentence too.
+    return written + "." if text.endswith(".") and written[-1:].isalnum() else written
 
 
 def _by_the_day(match: re.Match[str]) -> str:
@@ -34,6 +40,8 @@ def _by_the_day(match: re.Match[str]) -> str:
 
 @once
 def _rows(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = (files("briefing.translate") / "written_out.tsv").read_text("utf-8").splitlines()[1:]
+    if language not in _TABLES:
+        return ()
+    rows = (files("briefing.translate") / _TABLES[language]).read_text("utf-8").splitlines()[1:]
     cells = (row.split("\t") for row in rows)
     return tuple((re.compile(pattern), replacement) for code, pattern, replacement in cells if code == language)
