@@ -9,6 +9,7 @@ truecase, evaluate; salience by itself.
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -28,6 +29,7 @@ TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
 DEVELOPMENT = ROOT / "tests" / "development"
 SENSES = ROOT / "briefing" / "lexicon" / "senses.tsv"
+SENSE_WEIGHTS = SENSES.with_name("sense_weights.npz")
 WORDS = ROOT / "briefing" / "lexicon" / "words.tsv"
 NAMES = [WORDS.with_name(table) for table in ("given_names.tsv", "surnames.tsv")]
 SALIENCE = ROOT / "briefing" / "summarize" / "choice" / "salience.tsv"
@@ -63,14 +65,18 @@ def senses() -> None:
 
 
 @app.command("sense-weights")
-def sense_weights() -> None:
+def sense_weights(
+    out: Annotated[Path, typer.Option(help="The file to write.")] = SENSE_WEIGHTS,
+    share: Annotated[float, typer.Option(help="Share of the training lines, drawn by their ids.")] = 1.0,
+) -> None:
     """Learns from the training lines what the words around say about the translations of English words."""
     from briefing.lexicon.sense_weights import SenseWeights
     from briefing.lexicon.senses import senses as table
     from models.training.sense_weights import learn, measure
 
-    out, parts = SENSES.with_name("sense_weights.npz"), split(read_lines())
-    typer.echo(f"{learn(table(), parts.train, out)} weights")
+    parts = split(read_lines())
+    drawn = [line for line in parts.train if zlib.crc32(line.id.encode()) % 1000 < 1000 * share]
+    typer.echo(f"{learn(table(), drawn, out)} weights from {len(drawn)} lines")
     found = measure(table(), SenseWeights.read(out), parts.dev)
     typer.echo(f"in the development lines {', '.join(f'{n} {name}' for name, n in found.items())}")
 
