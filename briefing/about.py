@@ -19,7 +19,7 @@ def speakers(document: Document) -> tuple[Speaker, ...]:
 
 def warnings(document: Document, points: tuple[KeyPoint, ...]) -> list[str]:
     """What an editor should know before using a brief of the document."""
-    from briefing.language.detect import second_language
+    from briefing.language.detect import other_language, second_language
     from briefing.language.names import describe
 
     found = []
@@ -28,6 +28,10 @@ def warnings(document: Document, points: tuple[KeyPoint, ...]) -> list[str]:
         found.append(
             f"{round(100 * second.share)} % of the words are {describe(second.language)}; "
             f"the text was read as {describe(document.language)}"
+        )
+    elif other := other_language(document.text, document.language):
+        found.append(
+            f"the text is in {describe(other)}, but was read as {describe(document.language)}, as was asked for"
         )
     if lost := document.text.count("\ufffd"):
         what = "1 character of the text is" if lost == 1 else f"{lost} characters of the text are"

@@ -205,7 +205,11 @@ def main() -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except KeyboardInterrupt:
-        _fail("interrupted; nothing was written", 130)
+        _fail("interrupted", 130)
+    except SystemExit as stop:  # which typer makes of Ctrl-C, without a word
+        if stop.code == 130:
+            _fail("interrupted", 130)
+        raise
     except Exception as error:
         if debug:
             raise

@@ -57,16 +57,28 @@ def read(path: str, reference: str | None, to: str, from_: str = "") -> Text:
         document = Briefer().document(path, from_)
         refuse_same(document.language, target)
         return Text(tuple(sentence.text for sentence in document.sentences), (), document.language, target)
-    sentences, references = (read_text(name).rstrip("\n").splitlines() for name in (path, reference))
-    if len(sentences) != len(references):
-        raise InputError(
-            f"{path} has {len(sentences)} lines and {reference} has {len(references)}; a reference has a line for each"
-        )
+    sentences, references = (read_text(name).splitlines() for name in (path, reference))
+    _check_lines(sentences, references, path, reference)
     source = language_code(from_) if from_ else detect("\n".join(sentences)).language
     if source not in SUPPORTED:
         raise LanguageError(f"{path}: {unsupported_message(source)}")
     refuse_same(source, target)
     return Text(tuple(sentences), tuple(references), source, target)
+
+
+def _check_lines(sentences: list[str], references: list[str], path: str, reference: str) -> None:
+    """Takes off blank lines that only one of the files ends with. Raises InputError where the lines don't match."""
+    longer, shorter = sorted((sentences, references), key=len, reverse=True)
+    while len(longer) > len(shorter) and not longer[-1].strip():
+        longer.pop()
+    if len(sentences) != len(references):
+        raise InputError(
+            f"{path} has {len(sentences)} lines and {reference} has {len(references)}; a reference has a line for each"
+        )
+    for number, (sentence, translation) in enumerate(zip(sentences, references, strict=True), 1):
+        if bool(sentence.strip()) != bool(translation.strip()):
+            blank = reference if sentence.strip() else path
+            raise InputError(f"line {number} of {blank} is blank; a reference has a line for each of the text")
 
 
 def names_of(text: Text) -> list[str]:

@@ -11,9 +11,6 @@ from briefing.brief import Translation
 from briefing.briefer import Briefer
 from briefing.errors import LanguageError
 
-_PLAIN, _FEWEST_WORDS = 0.9, 4
-"""How sure the detector must be, and of how many words, for a text to be plainly in a language."""
-
 
 def count(number: int, what: str) -> str:
     """`1 segment`, `2 segments`."""
@@ -24,7 +21,8 @@ def count(number: int, what: str) -> str:
 class Translated:
     """Translated units in order with what stood between them: `units[i]` is followed by `gaps[i]`.
 
-    numbered: whether the units are the lines of a text; language: of the source; foreign: lines plainly in another.
+    numbered: whether the units are the lines of a text; language: of the source; foreign: lines, or for a text as a
+    whole 1, plainly in another.
     """
 
     units: tuple[tuple[str, tuple[Translation, ...]], ...]
@@ -52,7 +50,8 @@ class Translated:
         """How many lines are in another language."""
         from briefing.language.names import describe
 
-        return f"{count(self.foreign, 'line')} looked like another language than {describe(self.language)}"
+        what = count(self.foreign, "line") if self.numbered else "the text"
+        return f"{what} looked like another language than {describe(self.language)}"
 
     def text(self) -> str:
         """The translation as plain text."""
@@ -97,19 +96,9 @@ def detect_lines(source: str, as_json: bool) -> list[str]:
     return [_answer(found.language, found.confidence, as_json) for found in map(detect, _lines(source))]
 
 
-def other_language(text: str, stated: str) -> str:
-    """The code of the language that `text` is plainly in where that isn't `stated`; else nothing."""
-    from briefing.language.detect import detect
-
-    if len(text.split()) < _FEWEST_WORDS:
-        return ""
-    found = detect(text)
-    plain = found.language not in (stated, "und") and found.confidence >= _PLAIN
-    return found.language if plain else ""
-
-
 def translate_text(briefer: Briefer, source: str, to: str, from_: str) -> Translated:
     """A document sentence by sentence, its paragraphs kept."""
+    from briefing.language.detect import other_language
     from briefing.language.names import language_code
 
     target = language_code(to)
@@ -118,12 +107,15 @@ def translate_text(briefer: Briefer, source: str, to: str, from_: str) -> Transl
     texts = [sentence.text for sentence in document.sentences]
     ends = [sentence.start for sentence in document.sentences[1:]] + [len(document.text)]
     gaps = [_gap(document.text[s.end : end]) for s, end in zip(document.sentences, ends, strict=True)]
-    return _joined(briefer, [[text] for text in texts], texts, gaps, document.language, target)
+    joined = _joined(briefer, [[text] for text in texts], texts, gaps, document.language, target)
+    return replace(
+        joined, language=document.language, foreign=int(bool(other_language(document.text, document.language)))
+    )
 
 
 def translate_lines(briefer: Briefer, source: str, to: str, from_: str) -> Translated:
     """One output line for each input line, in order; empty lines stay empty."""
-    from briefing.language.detect import detect
+    from briefing.language.detect import detect, other_language
     from briefing.language.names import SUPPORTED, language_code, unsupported_message
     from briefing.language.segment import segment
 

@@ -21,8 +21,8 @@ def memory_add(
     to: Annotated[str, typer.Option(help="Language of the translation.")],
 ) -> None:
     """Approve one translation."""
+    from briefing.language.detect import other_language
     from briefing.language.names import describe, language_code
-    from briefing.lines import other_language
     from briefing.translate.memory import Memory
 
     texts = {language_code(from_): source, language_code(to): translation}
@@ -67,7 +67,9 @@ def memory_import(
     from briefing.translate.memory import Memory
     from briefing.translate.memory_files import import_
 
-    typer.echo(f"{count(import_(Memory.own(), path), 'segment')} imported")
+    imported = import_(Memory.own(), path)
+    known = f"; {imported.known} {'was' if imported.known == 1 else 'were'} there already" if imported.known else ""
+    typer.echo(f"{count(imported.new, 'segment')} imported{known}")
 
 
 @memory_app.command("export")

@@ -132,14 +132,16 @@ def models_compare(
     from briefing.errors import BriefingError, ModelError
 
     text = read(source, reference, to, from_)
-    results = []
+    results, errors = [], []
     for result in compare(text, engine or names_of(text)):
         if isinstance(result, BriefingError):
+            errors.append(result)
             typer.echo(f"left out: {result}", err=True)
         else:
             results.append(result)
     if not results:
-        raise ModelError("no engine could translate the text; see above")
+        asked_wrongly = all(isinstance(error, InputError) for error in errors)
+        raise (InputError if asked_wrongly else ModelError)("no engine could translate the text; see above")
     for number, sentence in enumerate(text.sentences):
         typer.echo(f"source\t{sentence}")
         if text.references:

@@ -124,6 +124,14 @@ def test_private_addresses_are_refused() -> None:
     refused("brief", "file:///etc/passwd")
 
 
+def test_an_interruption_is_said() -> None:
+    code = "import sys; from briefing import cli, lines\n"
+    code += "def stop(*_): raise KeyboardInterrupt\n"
+    code += "lines.detect_text = stop; sys.argv = ['briefing', 'detect', '-']; cli.main()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "briefing: interrupted\n")
+
+
 def test_usage_errors_exit_with_2() -> None:
     done = briefing("brief")
     assert done.returncode == 2 and b"Traceback" not in done.stderr
@@ -135,6 +143,7 @@ def test_memory_refuses_another_language_than_stated() -> None:
     assert "English" in said and "Armenian" in said
     refused("memory", "add", armenian, english, "--from", "en", "--to", "hy")
     assert not briefing("memory", "search", "Ijevan reopens").stdout
+    assert "not in Russian" in refused("memory", "add", "Talks go on.", "Talks go on.", "--from", "en", "--to", "ru")
 
 
 def test_target_languages_that_leave_nothing_to_translate() -> None:

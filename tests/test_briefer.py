@@ -104,6 +104,13 @@ def test_a_named_language_is_taken(briefer: Briefer) -> None:
     assert (brief.source.language, brief.source.language_confidence) == ("en", 1.0)
 
 
+def test_a_named_language_that_is_plainly_wrong_is_warned_of(briefer: Briefer) -> None:
+    text = "Переговоры о мире продолжатся в Ереване в следующий понедельник. "
+    (warning,) = (w for w in briefer.brief(Document(text * 3), to=[], language="az").warnings if "read as" in w)
+    assert "is in Russian (ru), but was read as Azerbaijani (az)" in warning
+    assert not any("read as" in warning for warning in briefer.brief(Document(text * 3), to=[], language="ru").warnings)
+
+
 def test_several_documents_give_the_briefs_that_each_gives_alone(briefer: Briefer) -> None:
     sources: list[Path | Document] = [*sorted(SAMPLES.glob("*.txt")), SAMPLES / "un-spokesperson-briefing.md"]
     sources = [path for path in sources if not str(path).endswith(".brief.txt")]

@@ -46,13 +46,18 @@ def test_an_engine_that_fails_costs_no_other(texts: tuple[str, str]) -> None:
     done = briefing(*arguments)
     assert done.returncode == 0 and b"left out: there is no engine called 'bloom'" in done.stderr
     done = briefing(*arguments[:-2])
-    assert done.returncode == 1 and b"no engine could" in done.stderr
+    assert done.returncode == 2 and b"no engine could" in done.stderr
 
 
 def test_lines_must_match(texts: tuple[str, str], tmp_path: Path) -> None:
     (tmp_path / "short.ru").write_text("Мир.\n", "utf-8")
     with pytest.raises(InputError, match=r"has 2 lines and .* has 1"):
         read(texts[0], str(tmp_path / "short.ru"), "ru")
+    (tmp_path / "blank.ru").write_text(RUSSIAN.splitlines()[0] + "\n\n", "utf-8")
+    with pytest.raises(InputError, match=r"line 2 of .*blank\.ru is blank"):
+        read(texts[0], str(tmp_path / "blank.ru"), "ru")
+    (tmp_path / "ended.ru").write_text(RUSSIAN + "\n", "utf-8")
+    assert len(read(texts[0], str(tmp_path / "ended.ru"), "ru").references) == 2
     with pytest.raises(LanguageError, match="already"):
         read(texts[0], texts[1], "en")
 

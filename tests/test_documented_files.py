@@ -44,7 +44,7 @@ def test_glossary_as_table_and_as_yaml(blocks: dict[str, list[str]], tmp_path: P
 
 def test_memory_table_and_what_a_similar_sentence_takes_over(blocks: dict[str, list[str]], tmp_path: Path) -> None:
     memory = Memory(tmp_path / "memory.sqlite")
-    assert import_(memory, written(tmp_path / "table.tsv", blocks["tsv"][1])) == 2
+    assert import_(memory, written(tmp_path / "table.tsv", blocks["tsv"][1])) == (2, 0)
     asked, answered = (text.strip() for text in blocks["text"])
     match = memory.lookup(asked, "en", "hy")
     assert match is not None and not match.exact

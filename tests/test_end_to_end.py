@@ -146,6 +146,12 @@ def test_translated_lines_are_numbered_and_other_languages_counted() -> None:
     assert "2 lines looked like another language than English (en)" in done.stderr.decode()
 
 
+def test_a_text_in_another_language_than_named_is_told() -> None:
+    text = "Переговоры о мире продолжатся в Ереване в следующий понедельник."
+    done = briefing("translate", "-", "--to", "hy", "--from", "en", stdin=text.encode())
+    assert done.returncode == 0 and "the text looked like another language than English (en)" in done.stderr.decode()
+
+
 def test_detect_answers_for_every_line() -> None:
     lines = "Переговоры продолжатся завтра.\nDanışıqlar Bakıda davam edəcək.\n\nԲանակցությունները կշարունակվեն։\n"
     done = briefing("detect", "-", "--lines", stdin=lines.encode())

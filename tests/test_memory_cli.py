@@ -32,7 +32,9 @@ def test_memory_out_and_in(home: Path) -> None:
     assert said("memory", "remove", sentence, translation, "--from", "en", "--to", "ru") == "1 segment removed\n"
     assert briefing("memory", "remove", sentence, translation, "--from", "en", "--to", "ru").returncode == 2
     for name in ("own.tmx", "own.xlf"):
-        assert said("memory", "import", home / name) == "1 segment imported\n"
+        first = name == "own.tmx"
+        known = "1 segment imported\n" if first else "0 segments imported; 1 was there already\n"
+        assert said("memory", "import", home / name) == known
     assert translation in said("memory", "search", "Тбилиси")
     refused = briefing("memory", "export", home / "own.xliff")
     assert refused.returncode == 2 and b"--from and --to" in refused.stderr

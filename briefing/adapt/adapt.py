@@ -77,8 +77,8 @@ def adapt(
     taken = installed().get(name)
     if name.lower() == EMBEDDED or name == (known and known.name) or (taken and not taken.adapted):
         raise InputError(f"the adapted model needs a name of its own, not {name!r}")
-    chrf(["a"], ["a"])  # says at once where sacrebleu is missing
     approved = split(read(memory), memory)
+    chrf(["a"], ["a"])  # says at once where sacrebleu is missing
     scratch = models_folder() / PARTIAL
     scratch.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=scratch, prefix="adapt-") as folder:

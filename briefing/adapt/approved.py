@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import InputError
-from briefing.language.names import SUPPORTED, language_code
 
 FEWEST = 40
 """Segments below which nothing can be learnt and measured."""
@@ -38,9 +37,14 @@ def pairs(segments: Iterable[Segment], source: str, target: str) -> list[tuple[s
 
 def read(path: Path) -> list[Segment]:
     """The segments of a `.tsv`, `.csv` or `.tmx` file, each once. Raises InputError that says what is wrong."""
+    from briefing.translate import tmx
     from briefing.translate.memory_files import rows
 
-    found = _tmx(path) if path.suffix.lower() == ".tmx" else [texts for texts, _, _ in rows(path)]
+    found = (
+        [texts for texts, *_ in tmx.read(path)]
+        if path.suffix.lower() == ".tmx"
+        else [texts for texts, _, _ in rows(path)]
+    )
     once = {}
     for texts in found:
         segment = {code: " ".join(text.split()) for code, text in texts.items() if text.strip()}
@@ -66,34 +70,3 @@ def split(segments: Sequence[Segment], path: Path) -> Approved:
 
 def _hash(segment: Segment) -> str:
     return hashlib.sha256("\t".join(segment[code] for code in sorted(segment)).encode()).hexdigest()
-
-
-def _tmx(path: Path) -> list[Segment]:
-    """The translation units of a TMX file. Source: LISA OSCAR, "TMX 1.4b Specification", 2005."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(path.read_bytes(), parser)
-    except OSError as error:
-        raise InputError(f"the memory {path} can't be read: {error.strerror}; check the path") from error
-    except etree.XMLSyntaxError as error:
-        raise InputError(f"the memory {path} isn't a TMX file: {error}") from error
-    found = []
-    for unit in root.iter("{*}tu"):
-        texts = {}
-        for variant in unit.iter("{*}tuv"):
-            code = variant.get("{http://www.w3.org/XML/1998/namespace}lang") or variant.get("lang") or ""
-            segment = variant.find("{*}seg")
-            if segment is not None and (language := _supported(code)):
-                texts[language] = "".join(segment.itertext())
-        found.append(texts)
-    return found
-
-
-def _supported(code: str) -> str:
-    """The BCP 47 code of a language that briefing has, else nothing."""
-    try:
-        return language_code(code)
-    except InputError:
-        return code if code in SUPPORTED else ""

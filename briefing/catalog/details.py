@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from briefing.catalog import machine
+from briefing import plugins
+from briefing.catalog import embedded_translator, machine
 from briefing.catalog.convert import COMPUTE_TYPES, CONVERTED_FAMILIES
 from briefing.catalog.entry import Entry, Flores, entry, named
 from briefing.catalog.folder import describe_folder
-from briefing.catalog.installed import Installed, find, installed
+from briefing.catalog.installed import EMBEDDED, Installed, find, installed
 from briefing.catalog.shipped import models_folder
-from briefing.language.names import describe
+from briefing.errors import InputError
+from briefing.language.names import SUPPORTED, describe
 
 
 def details(name: str) -> Iterator[tuple[str, str]]:
     """What and its value, row by row. Raises InputError where neither the catalogue nor this machine has the model."""
+    if name.lower() == EMBEDDED:
+        yield from _embedded()
+        return
     here = {model.name.lower(): model for model in installed().values()}
     model = here.get((known.name if (known := named(name)) else name).lower())
+    if not known and not model and name in _ways():
+        raise InputError(f"{name!r} is a way to choose or run a model, none itself; name one of `briefing models list`")
     described = known or (describe_folder(model.folder, model.name) if model else entry(name))
     yield "model", described.name
     yield "what it is", described.about
@@ -29,12 +36,38 @@ def details(name: str) -> Iterator[tuple[str, str]]:
         own = described.codes.get(code)
         yield "language", describe(code) + (f", its own code {own}" if own else "")
     if described.directions:
-        yield "directions", " ".join(sorted(f"{source}→{target}" for source, target in described.directions))
+        yield "directions", _arrows(described.directions)
     for scores in described.flores:
         yield "FLORES-200 devtest", _scores(scores)
     if described.flores_source:
         yield "source of the scores", described.flores_source
     yield "on this machine", _installed(find(model.name)) if model else "no"
+
+
+def _ways() -> tuple[str, ...]:
+    """Names that an engine or a summarizer is asked for by and that are no models."""
+    return ("auto", *plugins.names("briefing.engines"), *plugins.names("briefing.summarizers"), "extractive")
+
+
+def _embedded() -> Iterator[tuple[str, str]]:
+    """The rows of the model that comes with the project."""
+    from briefing.translate.manifest import Manifest
+
+    folder = embedded_translator()
+    manifest = Manifest.read(folder)
+    size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
+    yield "model", EMBEDDED
+    yield "what it is", "comes with briefing, ready to run"
+    yield "for", "translation"
+    yield "licence", "Apache-2.0"
+    for code in SUPPORTED:
+        yield "language", describe(code)
+    yield "directions", _arrows(manifest.directions)
+    yield "on this machine", f"{manifest.signature}, {machine.readable(size)} in {folder}"
+
+
+def _arrows(directions: Iterable[tuple[str, str]]) -> str:
+    return " ".join(sorted(f"{source}→{target}" for source, target in directions))
 
 
 def _needs(described: Entry, parameters: int) -> Iterator[tuple[str, str]]:

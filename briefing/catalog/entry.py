@@ -87,10 +87,10 @@ def entry(name: str) -> Entry:
         return known
     import difflib
 
-    near = difflib.get_close_matches(name, entries(), 3, 0.4) or [*entries()][:5]
+    near = ", ".join(difflib.get_close_matches(name, entries(), 3, 0.4))
     raise InputError(
-        f"the catalogue has no model {name!r}; near to it: {', '.join(near)}; `briefing models list` shows all, "
-        "and a repository can be named as OWNER/NAME"
+        f"the catalogue has no model {name!r}{f'; near to it: {near}' if near else ''}; `briefing models list` shows "
+        "all, and a repository can be named as OWNER/NAME"
     )
 
 

@@ -68,7 +68,7 @@ def remove_from_memory(pair: Pair, user: Editor, desk: TheDesk) -> dict[str, int
 def import_memory(file: UploadFile, user: Admin, desk: TheDesk) -> dict[str, int]:
     """Approves the translations of a TMX, XLIFF, TSV or CSV file."""
     desk.users.log(user.name, "", "import memory", file.filename or "")
-    return {"imported": _with_file(file, lambda path: memory_files.import_(desk.delivery.memory, path))}
+    return {"imported": _with_file(file, lambda path: sum(memory_files.import_(desk.delivery.memory, path)))}
 
 
 @router.get("/memory/file/{ending}", responses=_FILE, response_class=Response)

@@ -65,7 +65,7 @@ def approved_tmx(state: Statement, language: str = "") -> bytes:
             same = [cell for cell in cells if cell.source_text == source_text]
             texts = {state.language: source_text, **{cell.language: cell.text for cell in same}}
             newest = max(same, key=lambda cell: cell.approved_at)
-            units.append((texts, newest.approved_by, newest.approved_at))
+            units.append((texts, newest.approved_by, newest.approved_at, "approved"))
     return tmx.write(units, state.language)
 
 

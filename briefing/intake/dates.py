@@ -16,6 +16,36 @@ _ENDING = 40
 """How far from the end of a line a date is its last."""
 _SENTENCE_ENDS = ("!", "?", "…", "։", "”", "»", '"')
 
+DATE_WORDS = (
+    "г год года il ildə ci cü cı cu թ ի թվական թվականի local time hours местное время час часов saat ժամը ժամ "
+    "понедельник вторник среда четверг пятница суббота воскресенье bazar ertəsi çərşənbə axşamı cümə şənbə "
+    "երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի"
+)
+"""Small words beside a date."""
+_LINKS = ("and", "of", "и", "və", "և")
+"""Small words in the name of a place."""
+_JOINING = (
+    "after and as before between by dated during for from in of on since the till to until with "
+    "в во до за и к ко между на о об от перед по после с со və և մինչև սկսած"
+)
+"""Words behind which a date is that of something else."""
+_OF = ("of", "on", "for", "от", "за")
+_EVENTS = (
+    *("briefing", "conference", "bulletin", "interview", "remarks", "transcript", "release", "digest"),
+    *("брифинг", "конференци", "интервью", "стенограмм", "сводк", "бюллетен"),
+)
+"""What may be of a date that is its own; an agreement or a joint statement of a date is often another one's."""
+_WORD = re.compile(r"[^\W_]+")
+_SPOKEN = re.compile(r"(?:delivered|aired|broadcast|recorded)\b|.*\b(?:today|сегодня|bu ?gün|այսօր)\W*$", re.IGNORECASE)
+"""What stands before the date of a speech, or of a statement that speaks of its own day."""
+_BEFORE = re.compile(
+    r"^\W*(?:(?:first |last )?(?:published|posted|issued|released|updated)|dated?(?: of (?:issue|publication))?|"
+    r"опубликован[оа]?|размещен[оа]?|дата(?: публикации)?|dərc (?:olunub|edilib)|(?:dərc )?tarixi?|yayımlanıb|"
+    r"հրապարակվ(?:ել|ած) է|ամսաթիվ)(?: on\b)?\W*(?=$)|\b\d{1,2}\s*(?:[-–—/&]|and|и|və|և)\s*$",
+    re.IGNORECASE,
+)
+"""What may stand before a date besides: that it is the date, and the first of two days."""
+
 _MONTHS = (
     "january|jan|января|янв|yanvar|հունվար",
     "february|feb|февраля|фев|февр|fevral|փետրվար",
@@ -49,6 +79,9 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}{_YEAR_WORD}?,?\s*{_MONTH}\s+{_LAST_DAY}",  # 2023 թ. սեպտեմբերի 22, 2023-cü il sentyabrın 22
     )
 )
+_AFTER = re.compile(rf"^(?:{_YEAR_WORD}|-\w{{1,4}}\b)?(?:\s+(?:at|в|saat|ժամը)(?=\s*\d))?\s*", re.IGNORECASE)
+_ENDS = re.compile(r"$|[^\w\s]|\d|t\d", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<!\b[apа]\.m)(?<!\b[гթ])[.!?…։:;,][\"'”»’)\]]*$")
 
 _DAYS = tuple(
     re.compile(form)
@@ -65,30 +98,69 @@ _NO_TITLE_END = (".", ":", ";", ",", *_SENTENCE_ENDS)
 
 def find(text: str) -> str:
     """The first full date in `text` as ISO 8601 (YYYY-MM-DD), empty where there is none. Days must exist."""
-    return next((found for _, found in _dates(text)), "")
+    return next((found for *_, found in _dates(text)), "")
 
 
 def published(text: str) -> str:
-    """The date in the first lines of a statement, ISO 8601, empty where there is none.
+    """The date that a statement says in its first lines that it is of, ISO 8601, empty where there is none.
 
-    A line that says little else, like "Washington, September 22, 2023", is preferred to a sentence that mentions a day.
-    Behind a dateline without a year, "LIMA, May 4 –", only the same day is its date.
+    A line that says little else, like "Washington, September 22, 2023", is preferred to a title with a date. A day that
+    a sentence speaks of is none. Behind a dateline without a year, "LIMA, May 4 –", only the same day is its date.
     """
     lines = [line.strip() for line in text[: 20 * _BEGINNING * FIRST_LINES].split("\n") if line.strip()][:FIRST_LINES]
     dated, day = [], ""
     for line in lines:
         day = day or _day_of(line[:_BEGINNING])
-        found = find(line[:_BEGINNING]) or _at_the_end(line)
+        found = _of_the_statement(line) or _at_the_end(line)
         if found and (not day or found.endswith(day)):
             dated.append((len(line), found))
     short = [found for length, found in dated if length <= 60]
     return next(iter(short + [found for _, found in dated]), "")
 
 
+def _of_the_statement(line: str) -> str:
+    """The first date at the beginning of `line` that says when the statement was made or published."""
+    line = line.replace("İ", "I")
+    in_title = len(line) <= 2 * _BEGINNING and not _SENTENCE.search(line)
+    for start, end, iso in _dates(line[:_BEGINNING]):
+        head, tail = _BEFORE.sub("", line[:start]).strip(), _AFTER.sub("", line[end:])
+        goes_on = tail[:1].islower()
+        if (
+            (_only_names(head) and _stands_alone(head, tail))
+            or (in_title and _may_date(head) and not goes_on)
+            or (_SPOKEN.match(head) and not goes_on)
+        ):
+            return iso
+    return ""
+
+
+def _stands_alone(head: str, tail: str) -> bool:
+    """Whether no sentence goes on behind a date; behind a place and a date one may begin."""
+    if tail[:1].isupper() and not _ENDS.match(tail):
+        return head.endswith(",")
+    return _ENDS.match(tail) is not None and not tail.lstrip(" ,")[:1].islower()
+
+
+def _only_names(head: str) -> bool:
+    """Whether nothing but places, weekdays and the like stands before a date."""
+    words = _WORD.findall(head)
+    return not words or (
+        words[0].lower() not in _JOINING.split()
+        and all(not word[0].islower() or word in DATE_WORDS.split() or word in _LINKS for word in words)
+    )
+
+
+def _may_date(head: str) -> bool:
+    """Whether what stands in a title before a date doesn't make it the date of something else."""
+    words = _WORD.findall(head.lower())
+    joined = bool(words) and head[-1].isalnum() and words[-1] in _JOINING.split()
+    return not joined or (words[-1] in _OF and any(word.startswith(_EVENTS) for word in words[-3:-1]))
+
+
 def _at_the_end(line: str) -> str:
     """The date with which a long title ends, behind a comma: …, Yerevan, 3 June 2024."""
     end = line[-_ENDING:]
-    dates = [iso for start, iso in _dates(end) if end[:start].endswith(", ")] if len(line) > _BEGINNING else []
+    dates = [iso for start, _, iso in _dates(end) if end[:start].endswith(", ")] if len(line) > _BEGINNING else []
     return dates[-1] if dates and not line.endswith(_SENTENCE_ENDS) else ""
 
 
@@ -123,9 +195,9 @@ def _lowered(line: str) -> str:
     return line.replace("İ", "i").lower()
 
 
-def _dates(text: str) -> list[tuple[int, str]]:
+def _dates(text: str) -> list[tuple[int, int, str]]:
     lowered = _lowered(text)
-    return sorted((match.start(), iso) for form in _FORMS for match in form.finditer(lowered) for iso in _iso(match))
+    return sorted((*match.span(), iso) for form in _FORMS for match in form.finditer(lowered) for iso in _iso(match))
 
 
 def _iso(match: re.Match[str]) -> Iterator[str]:

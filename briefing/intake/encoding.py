@@ -23,6 +23,7 @@ _OLDER = (  # where two read a text equally well, the first is meant
 _DECLARABLE = re.compile(
     "(?:iso-?8859|windows|cp|koi8|x?-?mac|latin|gb|big5|euc|shift|iso-?2022|(?:us-)?ascii)[a-z0-9_-]*", re.IGNORECASE
 )
+_NO_TEXTS = (".pdf", ".docx")
 _SAMPLE = 65_536
 _STRAY_NULLS = 0.01
 """Share of null bytes up to which they are padding or damage; UTF-16 has more, one for every space at least."""
@@ -46,7 +47,7 @@ def decode(data: bytes, name: str) -> str:
     """
     text = _decode(data, name)
     if len(re.findall("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]", text)) > 0.005 * len(text):
-        raise InputError(f"{name} isn't a text file; give a text, HTML, DOCX, PDF or subtitle file")
+        raise _no_text(name)
     text = mojibake.restore(text)
     if mojibake.is_damaged(text):
         raise InputError(
@@ -105,7 +106,16 @@ def _unmarked_utf16(data: bytes, name: str) -> str:
         familiar = len(re.findall("[\t\n\r -~]", text)) + len(_OURS.findall(text)) + len(_OTHERS.findall(text))
         if familiar > 0.9 * len(text):
             return data.decode(encoding, "replace")
-    raise InputError(f"{name} isn't a text file; give a text, HTML, DOCX, PDF or subtitle file")
+    raise _no_text(name)
+
+
+def _no_text(name: str, otherwise: str = "") -> InputError:
+    """What to say of bytes that are no text; of those that their name calls something else, that they aren't that."""
+    kind = next((ending for ending in _NO_TEXTS if name.lower().endswith(ending)), "")
+    if kind:
+        what = kind[1:].upper()
+        return InputError(f"{name} isn't a sound {what} file; open it, save it anew as {what} and try again")
+    return InputError(otherwise or f"{name} isn't a text file; give a text, HTML, DOCX, PDF or subtitle file")
 
 
 def _older_encoding(data: bytes, name: str) -> str:
@@ -117,7 +127,7 @@ def _older_encoding(data: bytes, name: str) -> str:
     scores = {match.encoding: _likeness(str(match)) - match.chaos + match.coherence / 10 for match in matches}
     best = max(sorted(scores, key=_OLDER.index), key=scores.__getitem__, default="")
     if not best or scores[best] < _LIKELY:
-        raise InputError(f"the encoding of {name} can't be told; save it as UTF-8 and try again")
+        raise _no_text(name, f"the encoding of {name} can't be told; save it as UTF-8 and try again")
     return best
 
 

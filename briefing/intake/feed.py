@@ -99,7 +99,7 @@ def _entry(entry: Mapping[str, Any], feed: str) -> Entry | None:
         return None
     identity = _text(entry.get("id")) or link
     title = clean_line(_text(entry.get("title")))[:_LONGEST]
-    published = dates.published(_text(_own(entry, "published")) or _text(_own(entry, "updated"))) or _date(entry)
+    published = dates.find(_text(_own(entry, "published")) or _text(_own(entry, "updated"))) or _date(entry)
     contents = [_text(content.get("value")) for content in entry.get("content") or () if isinstance(content, Mapping)]
     longest = max((*contents, _text(entry.get("summary"))), key=len)
     page = (

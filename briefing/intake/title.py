@@ -47,11 +47,6 @@ _BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*,? (?:and )?){1,7}[A-Z][\w.'’-]*"
 _LONGEST_DATELINE, _MOST_DATELINES = 80, 3
 _TIME = re.compile(r"\b\d{1,2}[:.]\d{2}\b(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
-_DATE_WORDS = (
-    "г год года il ildə ci cü cı cu թ ի թվական թվականի local time hours местное время час часов saat ժամը ժամ "
-    "понедельник вторник среда четверг пятница суббота воскресенье bazar ertəsi çərşənbə axşamı cümə şənbə "
-    "երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի"
-)
 _MOST_PLACE_WORDS = 5
 
 
@@ -132,5 +127,5 @@ def _beside_a_date(line: str) -> bool:
         return False
     rest = dates.without_date(line)
     words = _WORD.findall(_TIME.sub(" ", line if rest is None else rest))
-    words = [word for word in words if word.lower() not in _DATE_WORDS.split()]
+    words = [word for word in words if word.lower() not in dates.DATE_WORDS.split()]
     return len(words) <= _MOST_PLACE_WORDS and all(word[0].isupper() for word in words)

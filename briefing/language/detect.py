@@ -31,6 +31,12 @@ _LINES = 60
 _SAMPLES = 48
 """Pieces of a long text that are looked at, evenly spread."""
 
+_PLAIN, _FEWEST_WORDS = 0.9, 4
+"""How sure the detection must be, and of how many words, for a text to be plainly in a language."""
+
+_OWN_SCRIPT = {"ru": "Cyrillic", "hy": "Armenian"}
+"""Languages that few words tell too, where none of them is in their script."""
+
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
@@ -85,6 +91,22 @@ def second_language(text: str) -> SecondLanguage | None:
     if len(ranked) < 2 or tally.sure[ranked[1]] <= max(_MIXED * tally.total, _FEW):
         return None
     return SecondLanguage(ranked[1], round(tally.words[ranked[1]] / tally.total, 4))
+
+
+def other_language(text: str, stated: str) -> str:
+    """The code of the language that `text` is plainly in where that isn't `stated`; else nothing."""
+    if len(text.split()) < _FEWEST_WORDS and not _in_another_script(text, stated):
+        return ""
+    found = detect(text)
+    plain = found.language not in (stated, UNDETERMINED) and found.confidence >= _PLAIN
+    return found.language if plain else ""
+
+
+def _in_another_script(text: str, stated: str) -> bool:
+    """Whether `text` says something, more than a name, in a script that isn't that of `stated`."""
+    by_script = words_by_script(text)
+    small = sum(word.islower() for words in by_script.values() for word in words)
+    return stated in _OWN_SCRIPT and _OWN_SCRIPT[stated] not in by_script and small > 1
 
 
 @dataclass(slots=True)

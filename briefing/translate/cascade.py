@@ -65,6 +65,7 @@ class Cascade:
             raise InputError(f"the fuzzy threshold is {fuzzy}; it lies between 0 and 1")
         self.engine, self.memories, self.glossary = engine, tuple(memories), glossary
         self.detect, self.fuzzy = detect, fuzzy
+        self._failures: dict[str, object] = {}
 
     @property
     def signature(self) -> str:
@@ -204,10 +205,15 @@ class Cascade:
         try:
             drafts: list[Draft | None] = list(self.engine.translate(sentences, source, target))
             if len(drafts) == len(sentences):
+                self._failures.clear()
                 return drafts
             _log.warning("%s gave %d drafts for %d sentences", self.signature, len(drafts), len(sentences))
         except Exception as error:  # engines are plug-ins: whatever one raises must not cost the other sentences
-            _log.warning("%s failed on %d sentences: %s", self.signature, len(sentences), error)
+            this = object()
+            # A server that is down fails on every sentence alike, for several threads at once.
+            if self._failures.setdefault(str(error), this) is this:
+                what = "sentence" if len(sentences) == 1 else "sentences"
+                _log.warning("%s failed on %d %s: %s", self.signature, len(sentences), what, error)
         if len(sentences) == 1:
             return [None]
         half = len(sentences) // 2

@@ -88,8 +88,10 @@ def _alone() -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=_PATIENCE):
             yield
-    except (OSError, Timeout) as error:
-        raise OutputError(f"the glossary {path} can't be written now: {error}") from error
+    except Timeout as error:
+        raise OutputError(f"the glossary {path} can't be written now: another process holds it; try again") from error
+    except OSError as error:
+        raise OutputError(atomic.sentence(path, error)) from error
 
 
 def forms(given: Iterable[str]) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Literal
 
+from briefing import atomic
 from briefing.catalog import embedded_memory, home
 from briefing.errors import InputError, OutputError
 from briefing.translate.candidates import Candidates
@@ -103,10 +104,19 @@ class Memory:
 
     def add_all(self, entries: Iterable[tuple[Mapping[str, str], str, str]]) -> list[int]:
         """Stores (texts, origin, status) as `add` does, all of them or none; returns their ids."""
+        return [segment for segment, _ in self._added(entries)]
+
+    def add_new(self, entries: Iterable[tuple[Mapping[str, str], str, str]]) -> int:
+        """As `add_all`; returns how many weren't there yet."""
+        return sum(new for _, new in self._added(entries))
+
+    def _added(self, entries: Iterable[tuple[Mapping[str, str], str, str]]) -> list[tuple[int, bool]]:
         kept = [(_checked(texts), origin, status) for texts, origin, status in entries]
         with self._transaction() as connection:
             return [
-                self._present(connection, texts) or insert(connection, texts, origin, status, _now())
+                (present, False)
+                if (present := self._present(connection, texts))
+                else (insert(connection, texts, origin, status, _now()), True)
                 for texts, origin, status in kept
             ]
 
@@ -154,7 +164,7 @@ class Memory:
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
         except sqlite3.Error as error:
-            raise OutputError(f"the memory {self.path} can't be written: {error}") from error
+            raise _cannot_write(self.path, error) from error
 
     def search(self, text: str, language: str | None = None, limit: int = 20) -> list[Segment]:
         """Up to `limit` entries that contain `text` in `language` or in any; letter case doesn't matter."""
@@ -252,7 +262,7 @@ class Memory:
             connection.executescript("BEGIN IMMEDIATE;" + SCHEMA + "COMMIT;")
             return connection
         except (OSError, sqlite3.Error) as error:
-            raise OutputError(f"the memory {self.path} can't be written: {error}") from error
+            raise _cannot_write(self.path, error) from error
 
     def _connection(self, mode: str) -> sqlite3.Connection:
         """One connection per thread, process and mode."""
@@ -271,6 +281,15 @@ def _checked(texts: Mapping[str, str]) -> dict[str, str]:
         what = f"has the language {', '.join(unknown)}" if unknown else "is in fewer than two languages"
         raise InputError(f"a memory entry {what}; it needs two or more of {', '.join(LANGUAGES)}")
     return kept
+
+
+def _cannot_write(path: Path, error: OSError | sqlite3.Error) -> OutputError:
+    if isinstance(error, OSError):
+        return OutputError(atomic.sentence(path, error))
+    advice = (
+        "try again later" if "locked" in str(error) else "check that you may write there and that the disk has space"
+    )
+    return OutputError(f"the memory {path} can't be written: {error}; {advice}")
 
 
 def _now() -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from typing import NamedTuple
 
 from briefing import atomic, own_text
 from briefing.errors import InputError
 from briefing.translate import tmx, xliff
-from briefing.translate.memory import Memory
+from briefing.translate.memory import Memory, Segment
 from briefing.translate.tables import LANGUAGES
 
 _COLUMNS = (*LANGUAGES, "origin", "status", "created")
@@ -23,7 +24,14 @@ _STATUSES = ("approved", "phrase")
 XLIFF = (".xlf", ".xliff")
 
 
-def import_(memory: Memory, path: Path) -> int:
+class Imported(NamedTuple):
+    """How many entries of a file were new to a memory, and how many it had already."""
+
+    new: int
+    known: int
+
+
+def import_(memory: Memory, path: Path) -> Imported:
     """Adds every entry of the file `path` to `memory`; returns how many there were. Of XLIFF these are the units that
     have a translation in a state that somebody stands for.
 
@@ -31,13 +39,13 @@ def import_(memory: Memory, path: Path) -> int:
     """
     ending = path.suffix.lower()
     if ending == ".tmx":
-        read = [(texts, author or path.name, "approved") for texts, author in tmx.read(path)]
+        read = [(texts, author or path.name, status) for texts, author, status in tmx.read(path)]
     elif ending in XLIFF:
         read = _units(path)
     else:
         read = rows(path)
-    memory.add_all(read)
-    return len(read)
+    new = memory.add_new(read)
+    return Imported(new, len(read) - new)
 
 
 def _units(path: Path) -> list[tuple[dict[str, str], str, str]]:
@@ -45,7 +53,11 @@ def _units(path: Path) -> list[tuple[dict[str, str], str, str]]:
     if units and not any(unit.source_language and unit.target_language for unit in units):
         raise InputError(f"{path} is in other languages than {', '.join(LANGUAGES)}")
     return [
-        ({unit.source_language: unit.source, unit.target_language: unit.target}, path.name, "approved")
+        (
+            {unit.source_language: unit.source, unit.target_language: unit.target},
+            unit.notes.get("origin") or path.name,
+            "phrase" if unit.notes.get("status") == "phrase" else "approved",
+        )
         for unit in units
         if unit.ready and unit.source and unit.source_language and unit.target_language
     ]
@@ -84,7 +96,7 @@ def export(memory: Memory, path: Path) -> int:
     """Writes every entry of `memory` to `path`, all or nothing; returns how many. Raises InputError, OutputError."""
     entries = list(memory.segments())
     if path.suffix.lower() == ".tmx":
-        content = tmx.write((entry.texts, entry.origin, entry.created) for entry in entries)
+        content = tmx.write((entry.texts, entry.origin, entry.created, entry.status) for entry in entries)
     elif path.suffix.lower() in (".tsv", ".csv"):
         buffer = io.StringIO()
         writer = csv.writer(buffer, dialect=_dialect(path))
@@ -94,7 +106,7 @@ def export(memory: Memory, path: Path) -> int:
             writer.writerow([*texts, entry.origin, entry.status, entry.created])
         content = buffer.getvalue().encode()
     else:
-        raise InputError(f"a memory can't be written as {path.name}; name a file that ends in .tmx, .tsv or .csv")
+        raise InputError(f"a memory can't be written as {path.name}; name a file that ends in .tmx, .xlf, .tsv or .csv")
     atomic.write(path, content)
     return len(entries)
 
@@ -107,13 +119,19 @@ def export_xliff(memory: Memory, path: Path, source: str, target: str, version: 
     if version not in xliff.VERSIONS:
         raise InputError(f"XLIFF {version[:10]} can't be written; there are {' and '.join(xliff.VERSIONS)}")
     units = [
-        xliff.Unit(f"s{entry.id}", source, target, entry.texts[source], entry.texts[target], "final")
+        xliff.Unit(f"s{entry.id}", source, target, entry.texts[source], entry.texts[target], "final", _notes(entry))
         for entry in memory.segments()
         if source in entry.texts and target in entry.texts
     ]
     write = xliff.write if version == "2.0" else xliff.write_first
     atomic.write(path, write(units, source, target, "memory"))
     return len(units)
+
+
+def _notes(entry: Segment) -> dict[str, str]:
+    """What XLIFF has no place of its own for."""
+    origin = {"origin": entry.origin} if entry.origin else {}
+    return origin if entry.status == "approved" else {**origin, "status": entry.status}
 
 
 class _Tabs(csv.Dialect):

@@ -15,8 +15,12 @@ _CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "sub"})
 """Elements that hold the formatting codes of other programs, not words."""
 
 
-def read(path: Path) -> list[tuple[dict[str, str], str]]:
-    """The units with text in two supported languages or more: texts by language, and who made the unit.
+_STATUS = "x-briefing-status"
+"""The property of a unit that is but a phrase."""
+
+
+def read(path: Path) -> list[tuple[dict[str, str], str, str]]:
+    """The units with text in two supported languages or more: texts by language, who made the unit, and its status.
 
     Languages that aren't supported are left out. Raises InputError where the file isn't TMX.
     """
@@ -32,12 +36,15 @@ def read(path: Path) -> list[tuple[dict[str, str], str]]:
             if code and segment is not None and (text := words(segment, _CODES)):
                 texts.setdefault(code, text)
         if len(texts) > 1:
-            units.append((texts, unit.get("changeid") or unit.get("creationid") or ""))
+            phrase = any(each.get("type") == _STATUS and words(each) == "phrase" for each in unit.iterfind("{*}prop"))
+            author = unit.get("changeid") or unit.get("creationid") or ""
+            units.append((texts, author, "phrase" if phrase else "approved"))
     return units
 
 
-def write(units: Iterable[tuple[Mapping[str, str], str, str]], source: str = "*all*") -> bytes:
-    """A TMX file of (texts by language, author, ISO 8601 time): `source` names the language that was translated from.
+def write(units: Iterable[tuple[Mapping[str, str], str, str, str]], source: str = "*all*") -> bytes:
+    """A TMX file of (texts by language, author, ISO 8601 time, status): `source` names the language that was translated
+    from.
 
     Time and author may be empty.
     """
@@ -56,9 +63,11 @@ def write(units: Iterable[tuple[Mapping[str, str], str, str]], source: str = "*a
         **{"o-tmf": "briefing"},
     )
     body = child(root, "body")
-    for texts, author, time in units:
+    for texts, author, time, status in units:
         stamp = {"creationdate": at} if (at := _stamp(time)) else {}
         unit = child(body, "tu", **({"creationid": author} if author else {}), **stamp)
+        if status == "phrase":
+            child(unit, "prop", status, type=_STATUS)
         for code in LANGUAGES:
             if texts.get(code):
                 variant = child(unit, "tuv")

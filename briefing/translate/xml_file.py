@@ -14,7 +14,8 @@ _THREE = {"eng": "en", "rus": "ru", "aze": "az", "azj": "az", "hye": "hy", "arm"
 
 
 def parse(data: bytes, what: str) -> Any:
-    """The root element; `what` is for messages. Raises InputError where it isn't XML or is too large."""
+    """The root element; `what` is for messages. Raises InputError where it isn't XML, is too large or has entities,
+    whose text would be missing."""
     from lxml import etree
 
     if len(data) > LARGEST:
@@ -23,9 +24,13 @@ def parse(data: bytes, what: str) -> Any:
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise InputError(f"{what} isn't sound XML: {error}") from error
+        reason = (error.msg if isinstance(error, etree.XMLSyntaxError) else None) or error
+        raise InputError(f"{what} isn't sound XML: {reason}; write it anew with the program that made it") from error
+    if (entity := next(root.iter(etree.Entity), None)) is not None:
+        raise InputError(f"{what} has the entity {entity.text}, and entities aren't read; put its text in its place")
+    return root
 
 
 def serialized(root: Any, doctype: str | None = None) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -104,7 +105,7 @@ def test_lessons_are_the_sources_as_they_are_shown_at_run_time() -> None:
     assert "электростанция" not in "".join(bare) and len(bare) < len(there)
 
 
-def test_what_cannot_be_adapted(models: Path, memory: Path, tmp_path: Path) -> None:
+def test_what_cannot_be_adapted(models: Path, memory: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = publish("m2m100", tmp_path / "m2m100")
     pull_from_folder(describe_folder(folder, "m2m100"), folder)
     with pytest.raises(InputError, match="of the family m2m100; opus-mt and nllb models are adapted"):
@@ -116,5 +117,9 @@ def test_what_cannot_be_adapted(models: Path, memory: Path, tmp_path: Path) -> N
             adapt(memory, "embedded", name)
     with pytest.raises(InputError, match="every approved translation is longer than 2 subwords"):
         train(folder, tmp_path / "out", [(["▁a", "</s>"], ["▁a", "▁b", "</s>"])], Plan(longest=2))
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, "sacrebleu", None)
+        with pytest.raises(InputError, match="no such file"):
+            adapt(tmp_path / "none.tsv")
     done = briefing("models", "adapt", "--memory", tmp_path / "none.tsv")
     assert done.returncode == 2 and b"no such file" in done.stderr

@@ -65,6 +65,18 @@ def test_an_unknown_name_is_told_what_comes_near() -> None:
     with pytest.raises(InputError, match="nllb-200-distilled-600M"):
         entry("nllb-600M")
     assert entry("facebook/nllb-200-1.3B").name == "nllb-200-1.3B"
+    with pytest.raises(InputError) as refused:
+        entry("xyzzy")
+    assert "near to it" not in str(refused.value) and "briefing models list" in str(refused.value)
+
+
+def test_what_the_list_names_can_be_shown() -> None:
+    shown = dict(details("embedded"))
+    assert shown["model"] == "embedded" and "en→hy" in shown["directions"]
+    assert shown["on this machine"].startswith("embedded@")
+    for name in ("auto", "llm", "extractive"):
+        with pytest.raises(InputError, match="is a way to choose or run a model"):
+            list(details(name))
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,50 @@ def test_only_the_beginning_counts() -> None:
     assert dates.published("BAKU, 22 September 2023 – " + "The ministry says so. " * 20) == "2023-09-22"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bakı, 22 sentyabr 2023-cü il",
+        "22 SENTYABR 2023-CÜ İL",
+        "2023 թվականի սեպտեմբերի 22, Երևան",
+        "Yaoundé, 21 and 22 September 2023",
+        "пятница, 22 сентября 2023 г.",
+        "Published on 22 September 2023",
+        "Дата публикации: 22 сентября 2023 года, 12:30",
+        "Dərc tarixi: 22 sentyabr 2023",
+        "Press briefing of 22 September 2023",
+        "Statement by the Ministry of Foreign Affairs, 22 September 2023",
+        "Заявление МИД 22 сентября 2023 года",
+        "Delivered at the Centre for Peace, London, on 22 September 2023, followed by questions.",
+        "Yerevan, 22 September 2023. This update replaces no. 30 of 20 February 2022.",
+        "Ереван, 22 сентября 2023 г. Министр встретился с послом.",
+        "Today, 22 September 2023, the ministry announces new talks.",
+        "Statement on the agreement of 9 November 2020, 22 September 2023",
+    ],
+)
+def test_a_line_says_when_it_was_published(line: str) -> None:
+    assert dates.published(f"{line}\n\nToday we meet.") == "2023-09-22"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'The minister said that the contract of 3 March 2019 will be cancelled. "We will cancel it on 1 May 2031," …',
+        "We will not send 300 troops to the border before 5 May 2024",
+        "On 4 February 2024 units of the forces detained three people.",
+        "On 4 February 2024, units of the forces detained three people.",
+        "5 мая 2024 года министр прибыл в Ереван.",
+        "О выполнении трёхстороннего заявления от 9 ноября 2020 года",
+        "10 noyabr 2020-ci il tarixli bəyanat icra olunur.",
+        "2020 թ. նոյեմբերի 9-ի հայտարարությունը պետք է կատարվի։",
+        "Issued on 3 March 2019, the licence will be cancelled.",
+        "Statement on the anniversary of the agreement of 9 November 2020",
+    ],
+)
+def test_a_day_that_a_sentence_speaks_of_is_not_when_it_was_published(line: str) -> None:
+    assert dates.published(f"Weekly report\n\n{line}\n") == ""
+
+
 def test_a_long_title_ends_with_its_date() -> None:
     title = (
         "Выступление и ответы на вопросы СМИ Министра иностранных дел Российской Федерации С.В.Лаврова в ходе "

@@ -88,6 +88,12 @@ def test_binary_is_refused(data: bytes) -> None:
         decode(data, "a.txt")
 
 
+@pytest.mark.parametrize("data", [bytes(range(256)) * 9, b"\x00" * 5000, bytes(range(128, 256)) * 9])
+def test_what_is_only_called_a_pdf_is_to_be_saved_as_one(data: bytes) -> None:
+    with pytest.raises(InputError, match=r"a\.PDF isn't a sound PDF file"):
+        decode(data, "a.PDF")
+
+
 def test_questions_are_no_damage() -> None:
     text = "QUESTION: Why? And when? Who? " * 10
     assert decode(text.encode(), "a.txt") == text

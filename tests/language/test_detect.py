@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.language.detect import Detection, detect, detect_lines, second_language
+from briefing.language.detect import Detection, detect, detect_lines, other_language, second_language
 from briefing.language.names import NAMES
 from tests.benchmarks.language_detection import NEIGHBOURS, OURS, capitals, fragments, measured_sets, without_schwa
 
@@ -128,6 +128,22 @@ def test_more_of_another_script_means_less_confidence() -> None:
     confidences = [detect(RUSSIAN + " peace" * count).confidence for count in (0, 1, 4)]
     assert confidences == sorted(confidences, reverse=True)
     assert confidences[0] > 0.99 > confidences[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "other"),
+    [
+        ("The bridge at Ijevan reopens on Monday.", "hy", "en"),
+        ("The bridge at Ijevan reopens on Monday.", "en", ""),
+        ("Talks will resume.", "ru", "en"),
+        ("Talks will resume.", "az", ""),  # too few words in the same script
+        ("line of contact", "hy", "en"),
+        ("Human Rights Watch", "ru", ""),  # names stay as they are
+        ("France 24", "hy", ""),
+    ],
+)
+def test_other_language(text: str, stated: str, other: str) -> None:
+    assert other_language(text, stated) == other
 
 
 def test_lines() -> None:

@@ -180,9 +180,13 @@ def test_who_answers_speaks_rather_than_who_is_answered(language: str, title: st
 
 @pytest.mark.parametrize(
     ("language", "title"),
-    [("az", "Kenya XİN-in bəyanatı ilə bağlı"), ("en", "On the statement by the Foreign Ministry of Kenya")],
+    [
+        ("az", "Kenya XİN-in bəyanatı ilə bağlı"),
+        ("en", "On the statement by the Foreign Ministry of Kenya"),
+        ("en", "Invented text, not a record of real remarks"),
+    ],
 )
-def test_who_is_only_answered_is_not_the_issuer(language: str, title: str) -> None:
+def test_a_title_that_names_no_issuer_gives_none(language: str, title: str) -> None:
     assert roles(f"{title}\n\n{BODY[language]}\n", language) == {}
 
 

@@ -116,6 +116,16 @@ def test_checks_flag_what_the_model_got_wrong(echo: Echo) -> None:
     assert doubtful.flags == ("low-confidence",) and doubtful.score == 0.2
 
 
+def test_a_failure_is_told_once(echo: Echo, caplog: pytest.LogCaptureFixture) -> None:
+    cascade = Cascade(echo)
+    cascade.translate(["This will fail.", "That will fail.", "All fail."], "en", "ru")
+    assert caplog.messages == ["echo@1 failed on 3 sentences: out of memory"]
+    caplog.clear()
+    cascade.translate(["The parties agreed."], "en", "ru")
+    cascade.translate(["This will fail."], "en", "ru")
+    assert caplog.messages == ["echo@1 failed on 1 sentence: out of memory"]
+
+
 def test_a_sentence_that_fails_costs_no_other(echo: Echo) -> None:
     sentences = ["The parties agreed.", "This will fail.", "We doubt it.", "Unknown words."]
     translations = Cascade(echo).translate(sentences, "en", "ru")

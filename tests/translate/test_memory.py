@@ -11,6 +11,7 @@ from briefing.errors import InputError, OutputError
 from briefing.translate.memory import Memory
 from briefing.translate.memory_files import export, import_
 from briefing.translate.similarity import compare
+from tests.unprivileged import unprivileged
 
 MEETING = {
     "en": "The foreign ministers of the two countries will meet again in Geneva on 15 May.",
@@ -176,6 +177,15 @@ def test_entries_have_two_languages(memory: Memory, texts: dict[str, str]) -> No
         memory.add(texts)
 
 
+def test_a_memory_that_cannot_be_written_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "memory.sqlite").mkdir()
+    with pytest.raises(OutputError, match="unable to open database file; check that you may write there"):
+        Memory(tmp_path / "memory.sqlite").add({"en": "Yes.", "ru": "Да."})
+    tmp_path.chmod(0o555)
+    with unprivileged(), pytest.raises(OutputError, match="you lack the permission"):
+        Memory(tmp_path / "new" / "memory.sqlite").add({"en": "Yes.", "ru": "Да."})
+
+
 def test_another_file_is_no_memory(tmp_path: Path) -> None:
     path = tmp_path / "memory.sqlite"
     path.write_text("not a database, but long enough to look like one" * 100)
@@ -202,7 +212,7 @@ def test_export_and_import(memory: Memory, tmp_path: Path, name: str) -> None:
     memory.add({"en": 'He said "no", twice.', "ru": "Он дважды сказал: «Нет»."}, origin="desk", status="phrase")
     assert export(memory, tmp_path / name) == 3
     other = Memory(tmp_path / "other.sqlite")
-    assert import_(other, tmp_path / name) == 3
+    assert import_(other, tmp_path / name) == (3, 0)
     assert [(s.texts, s.origin, s.status) for s in other.segments()] == [
         (s.texts, s.origin, s.status) for s in memory.segments()
     ]

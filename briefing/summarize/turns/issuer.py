@@ -199,7 +199,7 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         and " and " not in last.lower()
     ):
         return index.resolve(last, re.sub(r" \([^()]*\)", "", front))  # "the Defender of Rights, Ann Roe"
-    if not name[:1].isupper() and language != "ru":
+    if (not name[:1].isupper() and language != "ru") or (groups.get("front") and _no_name(name)):
         return None
     if front and last and language == "en" and _defends(front, last):
         return Speaker(last, front)
@@ -207,6 +207,12 @@ def institution(title: str, language: str, index: SpeakerIndex) -> Speaker | Non
         name = aside.sub("", name)
     name = short_body(nominative_body(who_met(name), language), language)
     return _holder(name, index) or (Speaker(name) if len(name) > 1 else None)
+
+
+def _no_name(front: str) -> bool:
+    """Whether what stands before `remarks` in English ends as no name does: `Not a record of real remarks`."""
+    last = front.split()[-1]
+    return last.islower() and not is_office(last) and not is_seat(last) and BODY_NOUN.search(last) is None
 
 
 def _defends(front: str, last: str) -> bool:
