@@ -17,7 +17,7 @@ from briefing.lexicon.dictionary import Seen, dictionary
 from briefing.lexicon.finder import Found, find
 from briefing.lexicon.words import ANYONES
 from briefing.translate.number_forms import as_written_in
-from briefing.translate.title_case import capitalised, lowered, official_nouns, titles
+from briefing.translate.reading.title_case import capitalised, lowered, official_nouns, titles
 from briefing.translate.typography import plain
 
 BEGIN, END = "\x01", "\x02"

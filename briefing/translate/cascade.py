@@ -25,12 +25,12 @@ from briefing.translate.checks import check
 from briefing.translate.engine import Draft, Engine
 from briefing.translate.glossary import Glossary
 from briefing.translate.grammar.mend import mended
-from briefing.translate.headline_case import sentence_case
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.obligation import obligation_lost
+from briefing.translate.reading.headline_case import sentence_case
+from briefing.translate.reading.written_out import written_out
 from briefing.translate.typography import typeset
-from briefing.translate.written_out import written_out
 
 _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
 """What a model would make words of that nobody said."""

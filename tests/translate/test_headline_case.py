@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.translate.headline_case import sentence_case
+from briefing.translate.reading.headline_case import sentence_case
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.translate.annotate import annotate, without_marks
-from briefing.translate.title_case import capitalised, lowered, official_nouns, titles
+from briefing.translate.reading.title_case import capitalised, lowered, official_nouns, titles
 
 
 def small(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.translate.quantities import quantities
-from briefing.translate.written_out import written_out
+from briefing.translate.reading.written_out import written_out
 
 WRITTEN = {
     "en": [

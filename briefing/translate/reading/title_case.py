@@ -123,7 +123,7 @@ def _base(word: str) -> frozenset[str]:
 
 @once
 def _kinds() -> frozenset[str]:
-    return frozenset((files("briefing.translate") / "official_kinds.txt").read_text("utf-8").split())
+    return frozenset((files("briefing.translate.reading") / "official_kinds.txt").read_text("utf-8").split())
 
 
 def _is_noun(word: str, language: str) -> bool:
@@ -135,7 +135,7 @@ def _is_noun(word: str, language: str) -> bool:
 @once
 def _nouns(language: str) -> frozenset[str]:
     """Of a language: English words, Russian ones in their dictionary form, the beginnings of the others'."""
-    rows = (files("briefing.translate") / "official_nouns.tsv").read_text("utf-8").splitlines()[1:]
+    rows = (files("briefing.translate.reading") / "official_nouns.tsv").read_text("utf-8").splitlines()[1:]
     words = dict(row.split("\t") for row in rows)
     return frozenset(words[language].split())
 

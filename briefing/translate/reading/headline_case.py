@@ -11,7 +11,7 @@ import re
 from briefing.language.attribution import capital
 from briefing.lexicon.finder import find
 from briefing.lexicon.stems import english_lemmas, small
-from briefing.translate.title_case import ordinary_words
+from briefing.translate.reading.title_case import ordinary_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _FUNCTION_WORDS = """

@@ -42,6 +42,6 @@ def _by_the_day(match: re.Match[str]) -> str:
 def _rows(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     if language not in _TABLES:
         return ()
-    rows = (files("briefing.translate") / _TABLES[language]).read_text("utf-8").splitlines()[1:]
+    rows = (files("briefing.translate.reading") / _TABLES[language]).read_text("utf-8").splitlines()[1:]
     cells = (row.split("\t") for row in rows)
     return tuple((re.compile(pattern), replacement) for code, pattern, replacement in cells if code == language)
