@@ -18,6 +18,10 @@ from briefing.language.direct_speech import direct_speech
         ("“We are tired.”", "en", "", "We are tired."),
         ("The mayor said, “This is ours.”", "en", "The mayor said.", "This is ours."),
         ("«Мост открыт», — заявил министр.", "ru", "Министр заявил.", "Мост открыт."),
+        ("“Körpü açıqdır”, – deyə nazir bildirib.", "az", "Nazir bildirib.", "Körpü açıqdır."),
+        ("“Yol bağlıdır”, – o əlavə edib.", "az", "O əlavə edib.", "Yol bağlıdır."),
+        ("«Կամուրջը բաց է»,- ասել է նախարարը։", "hy", "Նախարարը ասել է։", "Կամուրջը բաց է։"),
+        ("«Ճանապարհը փակ է», – նա հավելեց։", "hy", "Նա հավելեց։", "Ճանապարհը փակ է։"),
         ("«Шёл дождь, — сказала она, — и мы ждали».", "ru", "Она сказала.", "Шёл дождь, и мы ждали."),
     ],
 )  # fmt: skip
@@ -34,7 +38,9 @@ def test_the_words_and_whose_they_are(text: str, language: str, name: str, words
         ("The minister said the talks were “useful”.", "en"),
         ("“Kompas”, the ship of the coastguard, sank.", "en"),
         ("«Компас» затонул.", "ru"),
-        ("“Körpü açıqdır”, – nazir deyib.", "az"),
+        ("“Xəzər” batıb.", "az"),
+        ("«Կոմպասը» խորտակվել է։", "hy"),
+        ("«Компас».", "ru"),
     ],
 )
 def test_other_quotations_are_none(text: str, language: str) -> None:
