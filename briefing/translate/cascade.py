@@ -29,6 +29,7 @@ from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.obligation import obligation_lost
 from briefing.translate.reading.headline_case import sentence_case
+from briefing.translate.reading.set_apart import set_apart
 from briefing.translate.reading.written_out import written_out
 from briefing.translate.typography import typeset
 
@@ -108,9 +109,12 @@ class Cascade:
                 done[key] = Translation(key, "model", self.signature, 1.0)
             elif key:
                 open_keys.append(key)
-        written = [sentence_case(written_out(key, source), source) for key in open_keys]
-        for key, text, draft in zip(open_keys, written, self._drafts(written, source, target), strict=True):
+        parts = [set_apart(key) for key in open_keys]
+        written = [sentence_case(written_out(part.words, source), source) for part in parts]
+        drafts = self._drafts(written, source, target)
+        for key, part, text, draft in zip(open_keys, parts, written, drafts, strict=True):
             drafted = self._best(text, draft, source, target)
+            drafted = replace(drafted, text=part.before + drafted.text + part.behind)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
             done[key] = (doubtful and self._adapted(key, source, target)) or drafted
         return done
