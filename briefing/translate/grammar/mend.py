@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from briefing.translate.grammar import armenian, azerbaijani, russian
+from briefing.translate.grammar import armenian, azerbaijani, english, russian
 
 _MENDED: Mapping[str, Callable[[str], tuple[str, bool]]] = {
     "az": azerbaijani.mended,
+    "en": english.mended,
     "hy": armenian.mended,
     "ru": russian.mended,
 }
