@@ -11,7 +11,7 @@ import re
 from briefing.language.attribution import capital
 from briefing.lexicon.finder import find
 from briefing.lexicon.stems import english_lemmas, small
-from briefing.translate.reading.title_case import ordinary_words
+from briefing.translate.reading.title_case import CALENDAR, ordinary_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _FUNCTION_WORDS = """
@@ -19,6 +19,7 @@ a an the of on in at by for from with to as is are be and or but nor over into a
 than per via its it no not up off out until
 """
 _SMALL = frozenset(_FUNCTION_WORDS.split())
+_ROMAN = re.compile(r"[IVX]{2,}")
 _FEWEST = 3
 """Words with a capital besides the small ones."""
 _LETTERS = 12
@@ -31,7 +32,7 @@ def sentence_case(text: str, language: str) -> str:
     if _all_capitals(words):
         text = text.replace("ԵՎ", "և") if language == "hy" else text
         words = list(_WORD.finditer(text))
-        titled = _WORD.sub(lambda word: word.group()[0] + small(word.group()[1:], language), text)
+        titled = _WORD.sub(lambda word: _first_capital(word.group(), language), text)
         return _shrunk(text, words, _kept(text, titled, language), language)
     if language == "en" and _title_case(text, words):
         ordinary = [word for word in words if _is_ordinary(word.group())]
@@ -51,9 +52,18 @@ def _title_case(text: str, words: list[re.Match[str]]) -> bool:
 
 
 def _kept(text: str, titled: str, language: str) -> dict[tuple[int, int], str]:
-    """What names look like, by where they stand: abbreviations, and others with their first letters."""
-    kept = {(name.start, name.end): titled[name.start : name.end] for name in find(titled, language)}
+    """What names look like, by where they stand: abbreviations and numerals, and others with their first letters."""
+    words = list(_WORD.finditer(titled))
+    kept = {word.span(): word.group() for word in words if word.group().lower() in CALENDAR}
+    kept.update({word.span(): word.group().upper() for word in words if _ROMAN.fullmatch(word.group().upper())})
+    kept.update({(name.start, name.end): titled[name.start : name.end] for name in find(titled, language)})
     return {**kept, **{(name.start, name.end): "" for name in find(text, language)}}
+
+
+def _first_capital(word: str, language: str) -> str:
+    """A word of capitals with its first alone; `of` and the like without any."""
+    lower = small(word, language)
+    return lower if language == "en" and lower in _SMALL else word[0] + small(word[1:], language)
 
 
 def _shrunk(text: str, words: list[re.Match[str]], names: dict[tuple[int, int], str], language: str) -> str:
@@ -70,4 +80,4 @@ def _shrunk(text: str, words: list[re.Match[str]], names: dict[tuple[int, int], 
 
 def _is_ordinary(word: str) -> bool:
     lower = word.lower()
-    return lower in _SMALL or not ordinary_words().isdisjoint(english_lemmas(lower))
+    return lower not in CALENDAR and (lower in _SMALL or not ordinary_words().isdisjoint(english_lemmas(lower)))

@@ -8,6 +8,7 @@ row of capitals holds one of them or a kind of body or document (`official_kinds
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
@@ -22,11 +23,13 @@ from briefing.lexicon.words import words
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _BETWEEN = frozenset(("of", "on", "for", "the", "to", "and", "in", "against", "with", "by", "between", "under"))
 """Small words inside such a name."""
-_CALENDAR = """
+_MONTHS_AND_DAYS = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december
 """
-_NEVER = frozenset(("the", "a", "an", "i", *_CALENDAR.split()))
+CALENDAR = frozenset(_MONTHS_AND_DAYS.split())
+"""English months and days of the week, which always have a capital."""
+_NEVER = CALENDAR.union(("the", "a", "an", "i", "european", "christmas", "easter", "arctic", "olympic"))
 _CAPITALISED = frozenset({"ru", "az"})
 """Languages that write the first word of an official name with a capital."""
 
@@ -142,6 +145,7 @@ def _nouns(language: str) -> frozenset[str]:
 
 @once
 def ordinary_words() -> frozenset[str]:
-    """English words that the dictionary has in small letters."""
-    texts = (word.texts["en"] for word in words())
-    return _kinds().union(_nouns("en"), *(part for text in texts if (part := re.findall(r"(?<![\w’'])[a-z]+", text))))
+    """English words that the dictionary has in small letters, and not oftener with a capital."""
+    found = Counter(part for word in words() for part in re.findall(r"(?<![\w’'])[A-Za-z][a-z]*\b", word.texts["en"]))
+    small_ones = (word for word, times in found.items() if word.islower() and times >= found[word.capitalize()])
+    return _kinds().union(_nouns("en"), small_ones) - _NEVER
