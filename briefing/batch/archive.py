@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -99,10 +100,16 @@ def _said(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise OutputError(
-            f"the folder {folder} can't be used: {reason}; free some space or choose another --out"
-        ) from error
+        raise OutputError(f"the folder {folder} can't be used: {_reason(error)}") from error
+
+
+def _reason(error: OSError) -> str:
+    """Why a folder can't be used, and what to do."""
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        return "there is a file of that name; choose another --out"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "the disk is full; free some space or choose another --out"
+    return f"{(error.strerror or str(error)).lower()}; choose another --out"
 
 
 def _fitting(part: str) -> str:

@@ -91,6 +91,14 @@ def test_impossible_options_are_refused(arguments: list[str], said: str, tmp_pat
     assert not (tmp_path / "out").exists()
 
 
+def test_a_file_in_the_place_of_the_output_folder_is_named(inbox: Path, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine", "utf-8")
+    done = briefing("batch", inbox, "--out", tmp_path / "out", folder=tmp_path)
+    message = done.stderr.decode()
+    assert done.returncode == 2 and "there is a file of that name; choose another --out" in message
+    assert (tmp_path / "out").read_text("utf-8") == "mine"
+
+
 def test_formats_that_share_an_ending_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("briefing.export.exporter", lambda _: JsonExporter())
     with pytest.raises(InputError, match=r"json and other both make \.json files"):
