@@ -114,7 +114,9 @@ class Cascade:
         drafts = self._drafts(written, source, target)
         for key, part, text, draft in zip(open_keys, parts, written, drafts, strict=True):
             drafted = self._best(text, draft, source, target)
-            drafted = replace(drafted, text=part.before + drafted.text + part.behind)
+            # What nothing translates comes back as it stands, not as it was read.
+            whole = key if drafted.text == text else part.before + drafted.text + part.behind
+            drafted = replace(drafted, text=whole)
             doubtful = self.fuzzy < 1 and DOUBTS.intersection(drafted.flags)
             done[key] = (doubtful and self._adapted(key, source, target)) or drafted
         return done

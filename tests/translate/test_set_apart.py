@@ -44,3 +44,8 @@ def test_they_stand_around_the_translation_again() -> None:
     cascade = Cascade(Shouting())  # type: ignore[arg-type]
     (first, second) = cascade.translate(["• we stay", "Read: www.example.org/x"], "en", "ru")
     assert first.text == "• WE STAY" and second.text == "READ: www.example.org/x"
+
+
+def test_what_nothing_translates_comes_back_as_it_stands() -> None:
+    line = "2. THE U.S. AND THE E.U. MET ON NOV. 14;"
+    assert Cascade(None).translate([line], "en", "ru")[0].text == line
