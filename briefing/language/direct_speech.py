@@ -19,6 +19,8 @@ _FIRST = {  # the words, and whose they are
     "hy": r"(?P<first>[^{o}{c}]+?)(?P<sign>[,?!…]?)[{c}],? ?[—–-] ?(?P<whose>[^{o}{c}]+?)",
 }
 _SECOND = r"(?:(?P<between>[,.])(?: [—–-])? [{o}](?P<second>[^{o}{c}]+?)[.,]?[{c}])?(?P<end>[.։]?)"
+_LINES = {code: re.compile(rf"[{o}]" + (_FIRST[code] + _SECOND).format(o=o, c=c)) for code, (o, c) in _MARKS.items()}
+_WHOLE = {code: re.compile(rf"[{o}]([^{o}{c}]+)[{c}]([.։]?)") for code, (o, c) in _MARKS.items()}
 _WHOSE = {
     "en": (
         re.compile(rf"(?P<who>[^,]+?(?:, [^,]+,)?) (?P<verb>(?:{_SAYS})\b[^,]*)"),
@@ -51,14 +53,13 @@ def direct_speech(text: str, language: str) -> Attributed | None:
         return None
     if language == "en" and (before := _BEFORE.fullmatch(text)) and len(before["whose"].split()) <= _LONGEST:
         return Attributed(before["whose"] + ".", before["words"], True, True)
-    (opening, closing), stop = _MARKS[language], STOPS[language]
+    stop = STOPS[language]
     line = _INSERTED.fullmatch(text) if language == "ru" else None
-    if line is None and (whole := re.fullmatch(rf"[{opening}]([^{opening}{closing}]+)[{closing}]([.։]?)", text)):
+    if line is None and (whole := _WHOLE[language].fullmatch(text)):
         words = whole[1] if re.search(r"[.!?…։]$", whole[1]) else whole[1] + stop
         spoken = len(words.split()) >= _FEWEST
         return Attributed("", capital(words, language), True, bool(whole[2]) or words == whole[1]) if spoken else None
-    pattern = rf"[{opening}]" + (_FIRST[language] + _SECOND).format(o=opening, c=closing)
-    line = line or re.fullmatch(pattern, text)
+    line = line or _LINES[language].fullmatch(text)
     if line is None or len(line["whose"].split()) > _LONGEST:
         return None
     for whose in _WHOSE[language]:

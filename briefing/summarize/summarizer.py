@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from briefing.brief import Evidence, KeyPoint
 from briefing.document import Document, Span, Speaker
@@ -145,9 +146,13 @@ class Voices:
         for sentence in document.sentences:
             for word in _INNER.findall(sentence.text)[1:]:
                 (lower if word[:1].islower() else capital).add(word.lower())
-        self.headings = PlaceHeadings(document)
         self._issuer = letterhead(document.text, document.language)
         self._lower, self._capital = frozenset(lower), frozenset(capital - lower)
+
+    @cached_property
+    def headings(self) -> PlaceHeadings:
+        """Those of the document that name a place: key points ask for them, headlines and writers don't."""
+        return PlaceHeadings(self.document)
 
     def of(self, speaker: Speaker | None) -> Voice:
         speaker = speaker or Speaker("")

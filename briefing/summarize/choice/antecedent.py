@@ -13,6 +13,7 @@ from dataclasses import replace
 from briefing.document import Document, Span
 from briefing.summarize.choice.candidates import Candidate, vector
 from briefing.summarize.choice.markers import WEAK
+from briefing.summarize.wording.stems import stems
 
 _MOST = 40
 """Words of two sentences that make one point."""
@@ -22,7 +23,6 @@ _FEWEST = 4
 """Words of a sentence that another one goes on with."""
 _CLAUSE = 25
 """Words of a claim that a question tells of."""
-_STEM = 5
 _THAT_IS_WHY = re.compile(
     r"(?:(?:and|but|so),? )?(?:that|this)(?: is|['’]s) (?:also |exactly |precisely )?"
     r"(?:one of the reasons |the reason )?why ",
@@ -116,7 +116,7 @@ def _asked(words: str, question: str, language: str) -> str:
     if len(found) != 1:
         return ""
     who, behind = found[0]["who"].strip(), words[pronoun.end() :]
-    same = about is not None or _stems(found[0]["does"]) & _stems(behind)
+    same = about is not None or stems(found[0]["does"]) & stems(behind)
     if not same or not _agree(who, pronoun.group(), language):
         return ""
     return who[:1].upper() + who[1:] + behind
@@ -176,7 +176,3 @@ def first_in_turn(item: Candidate, before: Candidate | None) -> bool:
 def previous(found: Sequence[Candidate]) -> list[Candidate | None]:
     """In front of each candidate, the one before it in the document."""
     return [None, *found][: len(found)]
-
-
-def _stems(words: str) -> set[str]:
-    return {word[:_STEM].lower() for word in re.findall(r"[^\W\d_]{4,}", words)}

@@ -14,13 +14,14 @@ from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.saying import ACCORDING, SAYING
 from briefing.summarize.wording.finite import has_finite_verb, has_finite_verb_ru
 from briefing.summarize.wording.pointing import points_back
+from briefing.summarize.wording.stems import stems
 
 _FEWEST, _MOST = 8, 50
 """Words of a lead."""
 _FIRST = 6
 """Sentences among which it is looked for."""
-_STEM, _SHARED = 5, 2
-"""Letters of a word that it shares with the title, and words that it shares at least."""
+_SHARED = 2
+"""Words that it shares with the title, at least."""
 _ENDS = (".", "։")
 _HAPPENED = {
     "en": re.compile(
@@ -65,7 +66,7 @@ class Lead:
 
 def _lead(document: Document) -> int | None:
     """Where the lead begins; None where the first sentence of some length is no lead."""
-    language, title = document.language, _stems(document.title)
+    language, title = document.language, stems(document.title)
     for sentence in document.sentences[:_FIRST]:
         words = " ".join(sentence.text.split())
         if not words.endswith(_ENDS) or words.rstrip(".") == document.title or len(words.split()) < _FEWEST:
@@ -74,7 +75,7 @@ def _lead(document: Document) -> int | None:
         news = words[dateline.end() :] if dateline else words
         line = document.text[document.text.rfind("\n", 0, sentence.start) + 1 : sentence.end]
         dated = DATELINE.match(" ".join(line.split())) is not None
-        if not dated and len(title & _stems(news)) < _SHARED:
+        if not dated and len(title & stems(news)) < _SHARED:
             return None
         return sentence.start if _tells(news, language) else None
     return None
@@ -89,7 +90,3 @@ def _tells(words: str, language: str) -> bool:
     if (language == "en" and not has_finite_verb(words)) or (language == "ru" and not has_finite_verb_ru(words)):
         return False
     return _HAPPENED[language].search(words) is not None
-
-
-def _stems(words: str) -> set[str]:
-    return {word[:_STEM].lower() for word in re.findall(r"[^\W\d_]{4,}", words)}

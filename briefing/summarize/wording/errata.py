@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from briefing.document import Sentence
 from briefing.summarize.people.names import UPPER
 from briefing.summarize.wording.number_words import number_of
+from briefing.summarize.wording.stems import stems
 
 _LABEL = {
     "en": r"(?i:correction|corrections|corrected|corrigendum|erratum|clarification)",
@@ -69,7 +70,7 @@ def taken_back(sentences: Sequence[Sentence], language: str) -> frozenset[int]:
         for wrong in _wrong(correction, language):
             right = _terms(_WRONG[language].sub("", correction), language)
             earlier = [each for each in sentences[:place] if _says(each.text, wrong, right, language)]
-            shared = [len(_stems(each.text) & _stems(correction)) for each in earlier]
+            shared = [len(stems(each.text) & stems(correction)) for each in earlier]
             most = max(shared, default=0)
             back |= {each.start for each, count in zip(earlier, shared, strict=True) if count == most}
     return frozenset(back)
@@ -107,7 +108,3 @@ def _says(sentence: str, wrong: frozenset[str], right: frozenset[str], language:
 
 def _stem(word: str) -> str:
     return word.lower().replace("i̇", "i")[: _STEM + 1]
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(word.lower()[:_STEM] for word in re.findall(r"[^\W\d_]{4,}", words))

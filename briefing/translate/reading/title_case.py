@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 
+from briefing.language.attribution import capital
 from briefing.lexicon.finder import find
 from briefing.lexicon.once import once
 from briefing.lexicon.russian import lemmas
@@ -52,15 +53,9 @@ class Title:
 
 def titles(text: str) -> Iterator[Title]:
     """The official names in an English text, in order."""
-    names = [(name.start, name.end) for name in find(text, "en")]
+    names = _names(text, "en")
     for row in _rows(text):
-        free = [
-            word
-            for word in row
-            if word.group()[0].isupper()
-            and not word.group().isupper()
-            and not any(start <= word.start() < end for start, end in names)
-        ]
+        free = [word for word in row if _is_free(word, names)]
         ordinary = [word for word in free if not _base(word.group()).isdisjoint(ordinary_words())]
         bases = frozenset[str]().union(*(_base(word.group()) for word in ordinary))
         official = len(ordinary) > 1 and not _kinds().isdisjoint(bases)
@@ -73,15 +68,13 @@ def titles(text: str) -> Iterator[Title]:
 
 def official_nouns(text: str, language: str) -> tuple[int, ...]:
     """The places of the capitals of the words of treaties inside a Russian, Azerbaijani or Armenian text."""
-    names = [(name.start, name.end) for name in find(text, language)]
+    names = _names(text, language)
     return tuple(
         word.start()
         for word in _WORD.finditer(text)
-        if word.group()[0].isupper()
-        and not word.group().isupper()
+        if _is_free(word, names)
         and _is_noun(small(word.group(), language), language)
         and not opens_sentence(text, word.start())
-        and not any(start <= word.start() < end for start, end in names)
     )
 
 
@@ -95,7 +88,20 @@ def lowered(text: str, places: tuple[int, ...], language: str) -> str:
 
 def capitalised(text: str, language: str) -> str:
     """A translation of the first word of an official name, as `language` writes it."""
-    return text[:1].upper() + text[1:] if language in _CAPITALISED else text
+    return capital(text, language) if language in _CAPITALISED else text
+
+
+def _names(text: str, language: str) -> list[tuple[int, int]]:
+    """From where to where those of the lexicon reach."""
+    return [(name.start, name.end) for name in find(text, language)]
+
+
+def _is_free(word: re.Match[str], names: list[tuple[int, int]]) -> bool:
+    """Whether a word has a capital, is no abbreviation and belongs to none of the `names`."""
+    written = word.group()
+    return (
+        written[0].isupper() and not written.isupper() and not any(start <= word.start() < end for start, end in names)
+    )
 
 
 def _rows(text: str) -> Iterator[list[re.Match[str]]]:

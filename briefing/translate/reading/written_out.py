@@ -1,7 +1,7 @@
 """Abbreviations and short forms of a source written out, so that models and checks meet words: $5.2bn, Nov. 14, Art. 5.
 
-`written_out.tsv` has them for English, `written_out_ru.tsv` and so on for the others, in the order in which they are
-replaced: a pattern, and what stands for it. Only what can mean one thing is there.
+`written_out_en.tsv` and so on have them for each language in the order in which they are replaced: a pattern, and what
+stands for it. Only what can mean one thing is there.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import re
 from importlib.resources import files
 
 from briefing.language.attribution import capital
+from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.once import once
 
-_TABLES = {"en": "written_out.tsv", **{code: f"written_out_{code}.tsv" for code in ("ru", "az", "hy")}}
 _TWELVE_HOURS = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?(?=(\s+[a-z0-9]|[,;:)?!])|)", re.I
 )
@@ -40,8 +40,7 @@ def _by_the_day(match: re.Match[str]) -> str:
 
 @once
 def _rows(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    if language not in _TABLES:
+    if language not in LANGUAGES:
         return ()
-    rows = (files("briefing.translate.reading") / _TABLES[language]).read_text("utf-8").splitlines()[1:]
-    cells = (row.split("\t") for row in rows)
-    return tuple((re.compile(pattern), replacement) for code, pattern, replacement in cells if code == language)
+    rows = (files("briefing.translate.reading") / f"written_out_{language}.tsv").read_text("utf-8").splitlines()[1:]
+    return tuple((re.compile(pattern), written) for pattern, written in (row.split("\t") for row in rows))
