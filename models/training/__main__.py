@@ -3,13 +3,13 @@
 Steps: tokenizer, train (resumes; stop it at will), convert (which calls shortlist), inflection, calibrate, topics,
 truecase, evaluate; salience by itself.
 `take-up` begins a run with the shipped weights, where that which made them is gone;
+`probe` tries settings of the recipe on a small network;
 `decoding` measures hints and the settings of the search, `words` notes which words of the dictionary are rare,
 `name-words` which names are ordinary words as well.
 """
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +17,7 @@ from typing import Annotated
 import typer
 
 from briefing.catalog.shipped import INFLECTION
-from models.training.corpus import LANGUAGES, read_lines, split
+from models.training.corpus import LANGUAGES, drawn, read_lines, split
 from models.training.recipe import Recipe
 
 EMBEDDED = Path(__file__).parent.parent / "embedded"
@@ -75,8 +75,8 @@ def sense_weights(
     from models.training.sense_weights import learn, measure
 
     parts = split(read_lines())
-    drawn = [line for line in parts.train if zlib.crc32(line.id.encode()) % 1000 < 1000 * share]
-    typer.echo(f"{learn(table(), drawn, out)} weights from {len(drawn)} lines")
+    lines = drawn(parts.train, share)
+    typer.echo(f"{learn(table(), lines, out)} weights from {len(lines)} lines")
     found = measure(table(), SenseWeights.read(out), parts.dev)
     typer.echo(f"in the development lines {', '.join(f'{n} {name}' for name, n in found.items())}")
 
@@ -103,6 +103,31 @@ def train(
     run = Run(work, Recipe(), learnt_from(parts, Recipe().swapped), parts.dev)
     run.train_until(steps, minutes)
     run.save_averaged(work / "weights")
+
+
+@app.command()
+def probe(
+    work: Annotated[Path, typer.Option(help="Folder of the trial.")],
+    setting: Annotated[list[str] | None, typer.Option(help="Of the recipe, as in vocabulary=4000; repeatable.")] = None,
+    share: Annotated[float, typer.Option(help="Of the training lines, drawn by their ids.")] = 1.0,
+    epochs: Annotated[float, typer.Option(help="Times that every line is shown.")] = 1.0,
+    every: Annotated[int, typer.Option(min=1, help="Measure on every so many development lines.")] = 4,
+) -> None:
+    """Tries settings of the recipe, or a part of the lines, on a small network."""
+    from models.training.probe import SMALL
+    from models.training.probe import probe as run
+
+    given = dict(part.split("=", 1) for part in setting or ())
+    recipe = replace(SMALL, **{name: type(getattr(SMALL, name))(float(value)) for name, value in given.items()})
+    parts = split(read_lines())
+    parts = replace(parts, train=drawn(parts.train, share), dev=parts.dev[::every])
+    found = run(work, recipe, parts, epochs)
+    typer.echo("| settings | lines | epochs | updates | seconds | nats a character | chrF2 |")
+    typer.echo("| --- | --- | --- | --- | --- | --- | --- |")
+    typer.echo(
+        f"| {', '.join(setting or ['-'])} | {found.lines} | {epochs:g} | {found.updates} | {found.seconds:.0f} "
+        f"| {found.nats:.3f} | {found.chrf:.1f} |"
+    )
 
 
 @app.command("take-up")

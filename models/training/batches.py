@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefing.lexicon.dictionary import Seen
 from briefing.lexicon.finder import Found, find, stands_in
 from briefing.translate.annotate import Hint, find_words, hints, word_hints, write
 from briefing.translate.number_forms import as_written_in
-from models.training.corpus import LANGUAGES, Line
+from models.training.corpus import Line
+from models.training.recipe import Recipe
 from models.training.tokenizer import Tokenizer
 from models.training.words import DICTIONARY
 
-DIRECTIONS = [(source, target) for source in LANGUAGES for target in LANGUAGES if source != target]
-
+Directions = Sequence[tuple[str, str]]
 Pair = tuple[list[int], list[int]]
 Batch = tuple[str, str, list[Pair]]
 """Source language, target language, pairs."""
@@ -40,11 +40,12 @@ def weight(line: Line, source: str, target: str) -> float:
 class Pairs:
     """The training pairs, encoded once; a part of the source sentences is segmented anew each time it is shown."""
 
-    def __init__(self, lines: list[Line], tokenizer: Tokenizer) -> None:
-        self._lines, self._tokenizer = lines, tokenizer
+    def __init__(self, lines: list[Line], tokenizer: Tokenizer, directions: Directions = Recipe.directions) -> None:
+        self._lines, self._tokenizer, self.directions = lines, tokenizer, directions
+        sources = {source for source, _ in directions}
         self._ids = [{code: tokenizer.encode(text) for code, text in line.texts.items()} for line in lines]
         # Rows of the dictionary carry no hints: they would be given their answer.
-        looked = [{} if line.part == DICTIONARY else line.texts for line in lines]
+        looked = [{} if line.part == DICTIONARY else {code: line.texts[code] for code in sources} for line in lines]
         self._names = [{code: find(text, code) for code, text in texts.items()} for texts in looked]
         self._words = [{code: find_words(text, code) for code, text in texts.items()} for texts in looked]
 
@@ -59,7 +60,7 @@ class Pairs:
         random.seed(seed)
         drawn: list[tuple[str, str, int, int, float, Pair]] = []
         for number, ids in enumerate(self._ids):
-            for source, target in DIRECTIONS:
+            for source, target in self.directions:
                 size = max(len(ids[source]) + 1, len(ids[target]))
                 if order.random() < weight(self._lines[number], source, target) and size <= longest:
                     pair = self._pair(number, source, target, sample)

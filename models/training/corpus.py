@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,3 +114,8 @@ def _words(text: str) -> list[str]:
 
 def _ngrams(words: list[str]) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + NGRAM]) for i in range(len(words) - NGRAM + 1)}
+
+
+def drawn(lines: Sequence[Line], share: float) -> list[Line]:
+    """A `share` of the lines, by their ids: a smaller share is part of a larger one."""
+    return [line for line in lines if zlib.crc32(line.id.encode()) % 1000 < 1000 * share]

@@ -13,9 +13,9 @@ from pathlib import Path
 import sacrebleu
 
 from briefing.translate.ctranslate2 import CTranslate2Engine
-from models.training.batches import DIRECTIONS
 from models.training.calibrate import reliability, samples
 from models.training.corpus import EVALUATION, LANGUAGES, Line, Split
+from models.training.recipe import Recipe
 from models.training.speed import compare
 
 CHRF = sacrebleu.CHRF()
@@ -61,7 +61,7 @@ def report(folder: Path, split: Split, weights: Path | None = None) -> str:
     translations = Translations(engine)
     points, sentences = _evaluation("k"), _evaluation("s")
     parts = _table("direction", "held-out chrF2", "BLEU", "key points chrF2", "BLEU", "transcript chrF2", "BLEU")
-    for source, target in DIRECTIONS:
+    for source, target in Recipe.directions:
         cells: list[str] = []
         for rows in ([line.texts for line in split.test], points, sentences):
             result = scores(translations, [(row[source], row[target]) for row in rows], source, target)

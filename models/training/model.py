@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from models.training.corpus import LANGUAGES, Line
+from models.training.recipe import Recipe
 from models.training.tokenizer import Tokenizer
 
 if TYPE_CHECKING:
@@ -20,34 +21,32 @@ BRANCH_GAIN = 0.3
 """Gain of the projections inside residual branches."""
 
 
-def build(
-    tokenizer: Tokenizer, width: int, encoder: int, decoder: int, dropout: float, feed_forward: int
-) -> MarianMTModel:
-    """An untrained model; `width` is the model dimension, `feed_forward` that inside the feed-forward layers."""
+def build(tokenizer: Tokenizer, recipe: Recipe) -> MarianMTModel:
+    """An untrained model of the size that the recipe has."""
     from transformers import MarianConfig, MarianMTModel
 
     config = MarianConfig(
         vocab_size=len(tokenizer),
-        d_model=width,
-        encoder_layers=encoder,
-        decoder_layers=decoder,
-        encoder_attention_heads=width // 64,
-        decoder_attention_heads=width // 64,
-        encoder_ffn_dim=feed_forward,
-        decoder_ffn_dim=feed_forward,
+        d_model=recipe.width,
+        encoder_layers=recipe.encoder,
+        decoder_layers=recipe.decoder,
+        encoder_attention_heads=recipe.width // 64,
+        decoder_attention_heads=recipe.width // 64,
+        encoder_ffn_dim=recipe.feed_forward,
+        decoder_ffn_dim=recipe.feed_forward,
         activation_function="relu",
-        dropout=dropout,
+        dropout=recipe.dropout,
         attention_dropout=0.0,
-        activation_dropout=dropout / 2,
+        activation_dropout=recipe.dropout / 2,
         max_position_embeddings=512,
         scale_embedding=True,
         share_encoder_decoder_embeddings=True,
-        tie_word_embeddings=True,
+        tie_word_embeddings=recipe.tied,
         pad_token_id=tokenizer.pad,
         eos_token_id=tokenizer.eos,
         forced_eos_token_id=tokenizer.eos,
         decoder_start_token_id=tokenizer.pad,
-        init_std=width**-0.5,
+        init_std=recipe.width**-0.5,
     )
     model = MarianMTModel(config)
     _glorot(model)

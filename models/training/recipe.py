@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import permutations
+
+from models.training.corpus import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -42,4 +45,8 @@ class Recipe:
     """The decoder layer, from 0, whose first head is shown."""
     swapped: int = 4000
     """Lines with exchanged names that are learnt from besides the hand-written ones."""
+    tied: bool = True
+    """Embeddings and output layer are the same matrix."""
+    directions: tuple[tuple[str, str], ...] = tuple(permutations(LANGUAGES, 2))
+    """Source and target language of each that is learnt."""
     seed: int = 1

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.translate.annotate import annotate
 from models.training.alignment import Table, fit, guide
-from models.training.batches import DIRECTIONS, Batch, Pairs, padded
-from models.training.corpus import LANGUAGES, Line
+from models.training.batches import Batch, Pairs, padded
+from models.training.corpus import Line
 from models.training.dropout import install
 from models.training.meeting import average
 from models.training.model import aligned_embeddings, build
@@ -62,12 +62,10 @@ class Run:
         if self.processes > 1 and not torch.distributed.is_initialized():
             torch.distributed.init_process_group("gloo")
         self.tokenizer = Tokenizer(folder)
-        self.pairs = Pairs(train, self.tokenizer)
+        self.pairs = Pairs(train, self.tokenizer, recipe.directions)
         self.tables: dict[tuple[str, str], Table] = {}
         torch.manual_seed(recipe.seed)
-        self.model: MarianMTModel = build(
-            self.tokenizer, recipe.width, recipe.encoder, recipe.decoder, recipe.dropout, recipe.feed_forward
-        )
+        self.model: MarianMTModel = build(self.tokenizer, recipe)
         torch.nn.Module.to(self.model, self.device)
         if self.device.type == "cpu":
             self.model.set_attn_implementation("eager")
@@ -97,7 +95,7 @@ class Run:
 
         Saves now and then and at the end.
         """
-        for source, target in DIRECTIONS:
+        for source, target in self.recipe.directions:
             pairs = self.pairs.both(source, target)
             self.tables[source, target] = fit(pairs[:: 1 + len(pairs) // ALIGNED_ON], len(self.tokenizer))
         started = saved = met = time.monotonic()
@@ -225,12 +223,12 @@ class Run:
         return loss
 
     def dev_loss(self) -> float:
-        """Mean cross entropy a subword from English into the three, without smoothing or dropout."""
+        """Mean cross entropy a subword in the directions from English, without smoothing or dropout."""
         import torch
 
         self.model.eval()
         total, tokens = 0.0, 0
-        for language in LANGUAGES[1:]:
+        for language in [target for source, target in self.recipe.directions if source == "en"]:
             pairs = [
                 (
                     self.tokenizer.encode(annotate(line.texts["en"], "en", language), language),

@@ -10,6 +10,7 @@ import pytest
 
 from models.training.corpus import read_lines
 from models.training.model import build
+from models.training.recipe import Recipe
 from models.training.tokenizer import MARIAN_TOKENS, train_tokenizer
 
 
@@ -24,7 +25,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(1)
     raw, folder = tmp_path_factory.mktemp("raw"), tmp_path_factory.mktemp("models") / "tiny"
     train_tokenizer(read_lines()[:400], raw, 500)
-    build(Tokenizer(raw), 64, 2, 2, 0.0, 256).eval().save_pretrained(raw)
+    build(Tokenizer(raw), Recipe(width=64, encoder=2, decoder=2, feed_forward=256)).eval().save_pretrained(raw)
     TransformersConverter(str(raw), copy_files=["source.spm", "target.spm"]).convert(str(folder), quantization="int8")
     digest = hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()
     manifest = {
