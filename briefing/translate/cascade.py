@@ -30,6 +30,7 @@ from briefing.translate.number_repair import restore_number
 from briefing.translate.obligation import obligation_lost
 from briefing.translate.reading.headline_case import sentence_case
 from briefing.translate.reading.set_apart import set_apart
+from briefing.translate.reading.usual_wording import usual_wording
 from briefing.translate.reading.written_out import written_out
 from briefing.translate.typography import typeset
 
@@ -110,7 +111,7 @@ class Cascade:
             elif key:
                 open_keys.append(key)
         parts = [set_apart(key) for key in open_keys]
-        written = [sentence_case(written_out(part.words, source), source) for part in parts]
+        written = [_as_usual(part.words, source) for part in parts]
         drafts = self._drafts(written, source, target)
         for key, part, text, draft in zip(open_keys, parts, written, drafts, strict=True):
             drafted = self._best(text, draft, source, target)
@@ -224,6 +225,11 @@ class Cascade:
             return [None]
         half = len(sentences) // 2
         return self._drafts(sentences[:half], source, target) + self._drafts(sentences[half:], source, target)
+
+
+def _as_usual(text: str, source: str) -> str:
+    """`text` in the words and capitals that models know."""
+    return usual_wording(sentence_case(written_out(text, source), source), source)
 
 
 def known_name(name: str, source: str, target: str) -> str | None:
