@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon import russian
+from briefing.lexicon.auxiliary import AUXILIARY, without_auxiliary
 from briefing.lexicon.chooser import Chooser, chooser
 from briefing.lexicon.comparison import positives
 from briefing.lexicon.once import once
-from briefing.lexicon.sentence import opens_sentence, without_stress
+from briefing.lexicon.sentence import is_suffix, opens_sentence, without_stress
 from briefing.lexicon.stems import (
     ADJECTIVE,
     ADVERB,
@@ -23,11 +24,12 @@ from briefing.lexicon.stems import (
     english_lemmas,
     follows,
     is_infinitive,
+    keeps_ending,
     small,
     stems,
     verbal,
 )
-from briefing.lexicon.usage import has_object, noun_or_verb, reaches_into_amount, voice
+from briefing.lexicon.usage import as_used, reaches_into_amount, voice
 from briefing.lexicon.voice import Voice, in_voice
 from briefing.lexicon.words import ANYONES, Word, titles, words
 
@@ -35,7 +37,7 @@ _WORD = re.compile(r"[^\W_]+")
 _ANYONES = "ones"
 """The same as a word without an apostrophe."""
 _POSSESSIVES = frozenset(("my", "your", "his", "her", "its", "our", "their"))
-_BETWEEN = re.compile(r"[ '’-]")
+_BETWEEN = re.compile(rf"[ '’-]| {AUXILIARY} ")
 """What may stand between two words of a group."""
 _LONGEST_TITLE = 6
 _PROPER = re.compile(r"[A-Z]")
@@ -151,7 +153,8 @@ class Dictionary:
             found = [
                 base
                 for base, kind in self._stems[alone].get(stem, ())
-                if base == word or follows(word[end:], stem, kind, self.language)
+                if base == word
+                or (follows(word[end:], stem, kind, self.language) and keeps_ending(base, stem, word, self.language))
             ]
             if found:
                 yield found
@@ -164,14 +167,17 @@ class Dictionary:
         i = 0
         while i < len(tokens):
             length, words = self._longest(plain, tokens, i)
+            last = i + length - 1
+            if self.language == "hy" and length == 1 and (reached := self._parted(plain, tokens, i)):
+                last, words = reached
             used = self._voice(plain, tokens, i, length)
             if not words and used is not Voice.ACTIVE:
                 words = self._common_verb(tokens[i].group().lower())
-            if words:
-                start, end = places[tokens[i].start()], places[tokens[i + length - 1].end() - 1] + 1
+            if words and not is_suffix(plain, tokens[i].start(), tokens[i].group(), self.language):
+                start, end = places[tokens[i].start()], places[tokens[last].end() - 1] + 1
                 if not any(start < right and left < end for left, right in taken):
                     found.append(Seen(words, start, end, used))
-                    i += length
+                    i = last + 1
                     continue
             i += 1
         return found
@@ -197,13 +203,21 @@ class Dictionary:
                     reached = length
                     break
         if words and self.language == "en":
-            words = _as_used(words, text[: tokens[i].start()], first.lower(), text[tokens[i + reached - 1].end() :])
+            words = as_used(words, text[: tokens[i].start()], first.lower(), text[tokens[i + reached - 1].end() :])
         if reached == 1 and self._chooser is not None:
             otherwise = () if words else self._common_verb(first.lower())
             if otherwise and self._voice(text, tokens, i, 1) is Voice.ACTIVE:
                 otherwise = ()
             words = self._chooser.choose(text, tokens, i, words, otherwise)
         return reached, words
+
+    def _parted(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]] | None:
+        """Where the Armenian verb of several words ends that begins there and has its auxiliary inside."""
+        if not (joined := without_auxiliary(tokens, i)):
+            return None
+        length, words = self._longest(text, joined, i)
+        verbs = tuple(word for word in words if word.kind == VERB)
+        return (i + length, verbs) if length > 1 and verbs else None
 
     def _voice(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> Voice:
         if self.language != "en":
@@ -276,16 +290,6 @@ def _among_capitals(text: str, tokens: list[re.Match[str]], i: int) -> bool:
         for one, next_ in itertools.pairwise(tokens[max(0, i - 1) : i + 2])
         if not opens_sentence(text, one.start())
     )
-
-
-def _as_used(words: tuple[Word, ...], before: str, first: str, after: str) -> tuple[Word, ...]:
-    """The English `words` whose first is `first` without those that what stands around rules out: the charge, to
-    charge, was charged."""
-    verb = noun_or_verb(before, first, after)
-    if verb is None:
-        return words
-    left = tuple(word for word in words if (word.kind == VERB) == verb)
-    return left or (() if has_object(before, first, after) else words)  # a common verb, which the table doesn't have
 
 
 @once

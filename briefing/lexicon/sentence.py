@@ -8,6 +8,8 @@ from collections.abc import Sequence
 _OPENING = re.compile(r"(?:^|[.!?…:։․\n])[\s«“„\"'(\[—–-]*$")
 """Before the first word of a sentence."""
 _STRESS = frozenset("՛՜՞")
+_ENDED = re.compile(r"\w[”»\"’']-?$|(?:\d|[A-ZƏİÖÜÇŞĞԱ-Ֆ]{2})-$")
+_LONGEST_SUFFIX = 4
 
 
 def opens_sentence(text: str, start: int) -> bool:
@@ -21,3 +23,11 @@ def without_stress(text: str, language: str) -> tuple[str, Sequence[int]]:
         return text, range(len(text))
     places = [i for i, letter in enumerate(text) if letter not in _STRESS]
     return "".join(text[i] for i in places), places
+
+
+def is_suffix(text: str, start: int, word: str, language: str) -> bool:
+    """Whether `word` at `start` is the Azerbaijani or Armenian ending of a quotation, abbreviation or figure before it:
+    “Report”un, BMT-nin, 12-si."""
+    if language not in ("az", "hy") or not word.islower() or len(word) > _LONGEST_SUFFIX:
+        return False
+    return _ENDED.search(text, max(0, start - 3), start) is not None

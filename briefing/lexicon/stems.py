@@ -172,6 +172,16 @@ def follows(ending: str, stem: str, kind: str, language: str) -> bool:
     return _FOLLOWING[language, _kind(kind, language)].fullmatch(ending) is not None
 
 
+def keeps_ending(base: str, stem: str, word: str, language: str) -> bool:
+    """Whether `word` has the ending of the dictionary form `base` where that is an Armenian passive or an adjective of
+    what can be done: ստորագրել is no form of ստորագրվել, ընդունել none of ընդունելի."""
+    if language != "hy":
+        return True
+    if base.endswith("վել") and base.startswith(stem + "վ"):
+        return word.startswith("վ", len(stem))
+    return not base.endswith(("ելի", "ալի")) or word.startswith(base)
+
+
 def _kind(kind: str, language: str) -> str:
     if kind == VERB or (kind == ADJECTIVE and language == "ru"):
         return kind

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from briefing.lexicon.stems import verbal
+from briefing.lexicon.stems import VERB, verbal
 from briefing.lexicon.voice import Voice
+from briefing.lexicon.words import Word
 
 _VERB_FOLLOWS = re.compile(
     r"\b(?:to|will|would|can|could|may|might|must|should|shall|cannot|we|they|I|you|who|not"
@@ -117,3 +118,13 @@ def reaches_into_amount(text: str, end: int) -> bool:
         (text.endswith(" up to", 0, end) and _AMOUNT.match(text, end))
         or (text.endswith(" by", 0, end) and _MEASURE.match(text, end))
     )
+
+
+def as_used(words: tuple[Word, ...], before: str, first: str, after: str) -> tuple[Word, ...]:
+    """The English `words` whose first is `first` without those that what stands around rules out: the charge, to
+    charge, was charged."""
+    verb = noun_or_verb(before, first, after)
+    if verb is None:
+        return words
+    left = tuple(word for word in words if (word.kind == VERB) == verb)
+    return left or (() if has_object(before, first, after) else words)  # a common verb, which the table doesn't have

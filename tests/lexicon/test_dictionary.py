@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from briefing.lexicon.dictionary import Dictionary, dictionary
+from briefing.lexicon.dictionary import Dictionary, Seen, dictionary
 from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.finder import find
 from briefing.lexicon.words import Word, read, words
@@ -155,6 +155,44 @@ def test_titles_before_a_name_are_found_in_spite_of_their_capitals() -> None:
 def test_a_form_inside_a_group_hides_no_word(language: str, text: str, english: str) -> None:
     (seen,) = dictionary(language).find(text)
     assert english in [word.texts["en"] for word in seen.words]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "english"),
+    [
+        ("նրանք ազատ են արձակվել", "ազատ են արձակվել", "be set free"),
+        ("զորքը կրակ է բացել", "կրակ է բացել", "open fire"),
+        ("ոստիկանները բերման են ենթարկել նրան", "բերման են ենթարկել", "detain"),
+        ("նա չէր հասկանա", "", "be set free"),
+        ("ազատ է, արձակվել", "", "be set free"),
+    ],
+)
+def test_an_armenian_auxiliary_may_stand_inside_a_group(text: str, found: str, english: str) -> None:
+    spans = [text[seen.start : seen.end] for seen in dictionary("hy").find(text) if english in _english(seen)]
+    assert spans == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "expected"),
+    [
+        ("նա չի ստորագրի այն", "be signed by", False),
+        ("այն ստորագրվել է", "be signed by", True),
+        ("նա ընդունել է նրան", "acceptable", False),
+        ("նա ընդունել է նրան", "receive", True),
+        ("պայմանն ընդունելի է", "acceptable", True),
+    ],
+)
+def test_an_armenian_ending_that_makes_another_word_is_kept(text: str, english: str, expected: bool) -> None:
+    assert any(english in _english(seen) for seen in dictionary("hy").find(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "word"), [("“Report”un müxbiri", "un"), ("ATƏT-in sədri", "in")])
+def test_a_suffix_is_no_word(text: str, word: str) -> None:
+    assert word not in [text[seen.start : seen.end] for seen in dictionary("az").find(text)]
+
+
+def _english(seen: Seen) -> list[str]:
+    return [word.texts["en"] for word in seen.words]
 
 
 def test_a_short_word_is_no_form_of_a_longer_one() -> None:
