@@ -104,7 +104,7 @@ def voice(before: str, form: str, after: str) -> Voice:
 
 _AMOUNT = re.compile(r" (?:\d|[$€£]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b)")
 _MEASURE = re.compile(
-    rf"(?={_AMOUNT.pattern})(?: [$€£]|(?: (?!(?:of|the|in)\b)[\w.,-]+){{1,3}}? ?(?:%|per ?cent|percentage|points?|"
+    rf"(?={_AMOUNT.pattern})(?: [$€£]|(?: (?!(?:of|the|in)\b)[\w.,–-]+){{1,3}}? ?(?:%|per ?cent|percentage|points?|"
     r"euros?|dollars?|pounds?|rou?bles?|manats?|drams?|lari|tonnes?|tons?|km|kilomet(?:re|er)s?|met(?:re|er)s?|"
     r"degrees?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|votes?|seats?|places?|times)\b)"
 )

@@ -28,10 +28,9 @@ from briefing.translate.grammar.mend import mended
 from briefing.translate.match import Lookup, Match
 from briefing.translate.number_repair import restore_number
 from briefing.translate.obligation import obligation_lost
-from briefing.translate.reading.headline_case import sentence_case
+from briefing.translate.reading.ranges import restore_range
+from briefing.translate.reading.rewritten import rewritten
 from briefing.translate.reading.set_apart import set_apart
-from briefing.translate.reading.usual_wording import usual_wording
-from briefing.translate.reading.written_out import written_out
 from briefing.translate.typography import typeset
 
 _WORDLESS = re.compile(r"(?:(?:https?://|www\.)\S+|[\W_])+")
@@ -111,7 +110,7 @@ class Cascade:
             elif key:
                 open_keys.append(key)
         parts = [set_apart(key) for key in open_keys]
-        written = [_as_usual(part.words, source) for part in parts]
+        written = [rewritten(part.words, source) for part in parts]
         drafts = self._drafts(written, source, target)
         for key, part, text, draft in zip(open_keys, parts, written, drafts, strict=True):
             drafted = self._best(text, draft, source, target)
@@ -183,6 +182,7 @@ class Cascade:
         if draft is None or not draft.text.strip():
             return Translation(sentence, origin, self.signature, 0.0, ("untranslated", "low-confidence")), False
         written = typeset(draft.text, sentence, target)
+        written = restore_range(sentence, written, source, target)
         written = restore_abbreviation(sentence, written, source, target)
         text, slipped = mended(restore_number(sentence, written, source, target), target)
         faulty = slipped or obligation_lost(sentence, text, source, target)
@@ -225,11 +225,6 @@ class Cascade:
             return [None]
         half = len(sentences) // 2
         return self._drafts(sentences[:half], source, target) + self._drafts(sentences[half:], source, target)
-
-
-def _as_usual(text: str, source: str) -> str:
-    """`text` in the words and capitals that models know."""
-    return usual_wording(sentence_case(written_out(text, source), source), source)
 
 
 def known_name(name: str, source: str, target: str) -> str | None:

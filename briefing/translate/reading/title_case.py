@@ -30,7 +30,7 @@ october november december
 """
 CALENDAR = frozenset(_MONTHS_AND_DAYS.split())
 """English months and days of the week, which always have a capital."""
-_NEVER = CALENDAR.union(("the", "a", "an", "i", "european", "christmas", "easter", "arctic", "olympic"))
+_NEVER = CALENDAR.union(("the", "a", "an", "i", "no", "european", "christmas", "easter", "arctic", "olympic"))
 _CAPITALISED = frozenset({"ru", "az"})
 """Languages that write the first word of an official name with a capital."""
 

@@ -12,6 +12,7 @@ from importlib.resources import files
 from briefing.language.attribution import capital
 from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.once import once
+from briefing.translate.reading.ranges import with_dash
 
 _TWELVE_HOURS = re.compile(
     r"(?<![\d:.])(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?(?=(\s+[a-z0-9]|[,;:)?!])|)", re.I
@@ -21,7 +22,7 @@ _TWELVE_HOURS = re.compile(
 def written_out(text: str, language: str) -> str:
     """`text` with its abbreviations written out; as it is in a language without a table."""
     if language == "en":
-        text = _TWELVE_HOURS.sub(_by_the_day, text)
+        text = with_dash(_TWELVE_HOURS.sub(_by_the_day, text))
     written = text
     for pattern, replacement in _rows(language):
         written = pattern.sub(replacement, written)
