@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon import russian
@@ -13,14 +12,15 @@ from briefing.lexicon.auxiliary import AUXILIARY, without_auxiliary
 from briefing.lexicon.chooser import Chooser, chooser
 from briefing.lexicon.comparison import positives
 from briefing.lexicon.once import once
-from briefing.lexicon.sentence import is_suffix, opens_sentence, without_stress
+from briefing.lexicon.seen import Seen
+from briefing.lexicon.sentence import among_capitals, is_suffix, opens_sentence, without_stress
 from briefing.lexicon.stems import (
     ADJECTIVE,
     ADVERB,
     LONGEST_ENDING,
     NOUN,
     VERB,
-    aspect_of,
+    aspects,
     english_lemmas,
     follows,
     is_infinitive,
@@ -30,7 +30,7 @@ from briefing.lexicon.stems import (
     verbal,
 )
 from briefing.lexicon.usage import as_used, reaches_into_amount, voice
-from briefing.lexicon.voice import Voice, in_voice
+from briefing.lexicon.voice import Voice
 from briefing.lexicon.words import ANYONES, Word, titles, words
 
 _WORD = re.compile(r"[^\W_]+")
@@ -41,27 +41,6 @@ _BETWEEN = re.compile(rf"[ '’-]| {AUXILIARY} ")
 """What may stand between two words of a group."""
 _LONGEST_TITLE = 6
 _PROPER = re.compile(r"[A-Z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A word in a text: characters `start` to `end`, and its senses, the usual one first.
-
-    voice: that of an English verb.
-    """
-
-    words: tuple[Word, ...]
-    start: int
-    end: int
-    voice: Voice = Voice.ACTIVE
-
-    def translations(self, language: str) -> list[str]:
-        """Into `language`, verbs in the voice of the text where that language has such a form."""
-        texts = [word.texts[language] for word in self.words if word.texts[language]]
-        if self.voice is Voice.ACTIVE or language == "en":
-            return texts
-        verbs = [in_voice(word.texts[language], self.voice, language) for word in self.words if word.kind == VERB]
-        return [verb for verb in verbs if verb] or texts
 
 
 class Dictionary:
@@ -101,6 +80,8 @@ class Dictionary:
     def _add(self, word: Word) -> None:
         parts = _WORD.findall(small(word.texts[self.language], self.language).replace(ANYONES, _ANYONES))
         key = tuple(parts)
+        if word.kind == VERB and len(parts) > 1 and len(parts[-1]) == 1 and self.language != "en":
+            return  # the verb's own row says more: вернуться в isn't always to move back to
         self._groups.setdefault(key, []).append(word)
         self._beginnings.update(key[:length] for length in range(1, len(key)))
         self._lengths[parts[0]] = max(self._lengths.get(parts[0], 0), len(parts))
@@ -109,10 +90,11 @@ class Dictionary:
         for part in parts:
             # The verb of a group is its last word in Azerbaijani, mostly its first in Russian, either in Armenian.
             kind = word.kind if word.kind != VERB or is_infinitive(part, self.language) or len(parts) == 1 else NOUN
-            for stem in stems(part, kind, self.language):
+            kinds = (kind, ADJECTIVE) if self.language == "ru" and len(parts) > 1 and kind == NOUN else (kind,)
+            for like, stem in ((one, stem) for one in kinds for stem in stems(part, one, self.language)):
                 known = self._stems[len(parts) == 1].setdefault(stem, [])
-                if (part, kind) not in known:
-                    known.append((part, kind))
+                if (part, like) not in known:
+                    known.append((part, like))
 
     def bases(self, word: str) -> tuple[str, ...]:
         """The words of the dictionary that the small-letter `word` may be a form of."""
@@ -129,26 +111,27 @@ class Dictionary:
 
     def _grouped(self, word: str) -> Iterator[str]:
         """All of these, also unlikely ones, for the other words of a group confirm them."""
-        return (base for bases in self._begun_by(word, False) for base in bases)
+        found = (base for bases in self._begun_by(word, False) for base in bases)
+        return (base for base in found if self.language != "ru" or russian.may_be(word, base))
 
     def _russian(self, word: str, forms: Sequence[str]) -> list[str]:
         """Of the `forms` of a Russian word those that stand in the table; else its verb in another aspect."""
         if found := [form for form in forms if (form,) in self._groups]:
             return found
-        lemmas = [lemma for lemma in russian.lemmas(word) if is_infinitive(lemma, "ru")]
-        for lemma in lemmas:
+        for lemma in (form for form in forms if is_infinitive(form, "ru")):
             if lemma.endswith("ся") and (lemma[:-2],) in self._groups:
                 return [lemma[:-2]]
             for end in range(len(lemma), 2, -1):
                 known = self._stems[True].get(lemma[:end], ())
-                if found := [base for base, kind in known if kind == VERB and aspect_of(lemma, lemma[:end])]:
+                if found := [base for base, kind in known if kind == VERB and aspects(lemma, base, end)]:
                     return found
         return []
 
     def _begun_by(self, word: str, alone: bool) -> Iterator[list[str]]:
         """The dictionary forms for every beginning of `word`, the longest first: words that stand alone in the table,
         or those in its groups, which may be forms themselves and must not hide the word that they are forms of."""
-        for end in range(len(word), max(1, len(word) - LONGEST_ENDING[self.language] - 1), -1):
+        shortest = max(2, len(word) - LONGEST_ENDING[self.language])
+        for end in range(len(word), min(shortest, len(word)) - 1, -1):
             stem = word[:end]
             found = [
                 base
@@ -167,6 +150,8 @@ class Dictionary:
         i = 0
         while i < len(tokens):
             length, words = self._longest(plain, tokens, i)
+            if length > 1 and self._overlapped(plain, tokens, i, length):
+                length, words = 1, ()
             last = i + length - 1
             if self.language == "hy" and length == 1 and (reached := self._parted(plain, tokens, i)):
                 last, words = reached
@@ -181,6 +166,13 @@ class Dictionary:
                     continue
             i += 1
         return found
+
+    def _overlapped(self, text: str, tokens: list[re.Match[str]], i: int, length: int) -> bool:
+        """Whether a group that begins with a word of one letter ends inside a longer one or a compound."""
+        if len(tokens[i].group()) > 1 or self.language == "en":
+            return False
+        behind = text[tokens[i + length - 1].end() :]
+        return behind[:1] == "-" or self._longest(text, tokens, i + 1)[0] >= length
 
     def _longest(self, text: str, tokens: list[re.Match[str]], i: int) -> tuple[int, tuple[Word, ...]]:
         first = tokens[i].group()
@@ -246,7 +238,7 @@ class Dictionary:
             for length in range(min(self._lengths.get(base, 0), len(tokens) - i), 0, -1):
                 found = self._group(text, tokens[i : i + length], base)
                 proper = tuple(word for word in found if _PROPER.match(word.texts["en"]))
-                if proper and (length > 1 or not _among_capitals(text, tokens, i)):
+                if proper and (length > 1 or not among_capitals(text, tokens, i)):
                     return length, proper
         return 1, ()
 
@@ -281,15 +273,6 @@ class Dictionary:
     @lru_cache(maxsize=50_000)  # noqa: B019  (as long-lived as the process)
     def _bases(self, word: str) -> tuple[str, ...]:
         return self.bases(small(word, self.language))
-
-
-def _among_capitals(text: str, tokens: list[re.Match[str]], i: int) -> bool:
-    """Whether the word before or behind the `i`th is written with a capital, too, and belongs to it."""
-    return any(
-        next_.group()[0].isupper() and text[one.end() : next_.start()] == " " and one.group()[0].isupper()
-        for one, next_ in itertools.pairwise(tokens[max(0, i - 1) : i + 2])
-        if not opens_sentence(text, one.start())
-    )
 
 
 @once

@@ -7,6 +7,8 @@ Analyzer and Generator for Russian and Ukrainian Languages", AIST 2015.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import Any
 
 from briefing.lexicon.case import Case
@@ -35,6 +37,15 @@ _GOVERNMENT = {
     ),
 }
 """The cases that a preposition asks for."""
+
+
+_LIKELY = 0.3
+"""Share of the likeliest word's probability from which another one counts."""
+_FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "NUMR"})
+_INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
+_VERBAL = re.compile(r"(?:(?:ть|ти|чь)(?:ся|сь)?|[нт]ие)$")
+_DECLINED = {"NOUN": "NOUN", "ADJF": "ADJF", "ADJS": "ADJF", "PRTF": "PRTF", "PRTS": "PRTF"}
+"""The part of speech under which a dictionary has a declined word."""
 
 
 def governed(before: str) -> tuple[Case, ...]:
@@ -122,19 +133,62 @@ def _cased(word: str, like: str) -> str:
 
 
 def forms(word: str) -> tuple[str, ...]:
-    """The forms of all words that the small-letter `word` may be a form of, dictionary forms first and ё as е; empty
-    where the dictionary doesn't have it."""
+    """What the small-letter `word` is in a dictionary, likeliest first and ё as е: itself, the dictionary forms of the
+    words that it may well be a form of, and of participles and plurals their own; empty where no dictionary has it."""
     if not analyzer().word_is_known(word):
         return ()
-    readings = analyzer().parse(word)
-    lemmas = [reading.normal_form for reading in readings]
-    inflected = (form.word for reading in readings for form in reading.lexeme)
-    return tuple(dict.fromkeys(form.replace("ё", "е") for form in (*lemmas, *inflected)))
+    readings = _likely(analyzer().parse(word))
+    found = [form for reading in readings for form in _headings(reading)]
+    return tuple(dict.fromkeys(form.replace("ё", "е") for form in (*found, word)))
 
 
+def _likely(readings: list[Any]) -> list[Any]:
+    """The readings without those of words that are much rarer than another: три is no form of тереть."""
+    shares: Counter[str] = Counter()
+    for reading in readings:
+        shares[reading.normal_form] += reading.score
+    least = max(shares.values()) * _LIKELY
+    if readings[0].tag.POS in _FUNCTION_WORDS or "Apro" in readings[0].tag:
+        least = shares[readings[0].normal_form]
+    return [reading for reading in readings if shares[reading.normal_form] >= least]
+
+
+def _headings(reading: Any) -> list[str]:
+    """What a dictionary may have a reading under, a row of its own for a participle before the verb's."""
+    own = [form.word for form in reading.lexeme if _is_heading(form.tag, reading.tag)]
+    if reading.tag.POS == "NOUN":
+        own += [form.word for form in reading.lexeme if form.word[0] != reading.normal_form[0]]  # год, лет
+    return [*own, reading.normal_form] if reading.tag.POS == "PRTF" else [reading.normal_form, *own]
+
+
+def _is_heading(form: Any, used: Any) -> bool:
+    """Whether the table may have a `form` of a word as a row of its own for the form `used`: a participle, a plural."""
+    if (
+        "nomn" not in form
+        or _DECLINED.get(used.POS) != form.POS
+        or (form.tense, form.voice) != (used.tense, used.voice)
+    ):
+        return False
+    return form.number == used.number or (form.POS != "NOUN" and {"masc", "sing"} in form)
+
+
+@lru_cache(maxsize=50_000)
 def lemmas(word: str) -> tuple[str, ...]:
     """The dictionary forms of the small-letter `word`, likeliest first, ё as е."""
     return tuple(dict.fromkeys(reading.normal_form.replace("ё", "е") for reading in analyzer().parse(word)))
+
+
+def may_be(word: str, base: str) -> bool:
+    """Whether the small-letter `word` may be a form of what `base` is a form of, or a verb of another aspect or its
+    noun; True where the dictionary doesn't have it."""
+    if word == base or not analyzer().word_is_known(word):
+        return True
+    own, others = lemmas(word), lemmas(base)
+    return not set(own).isdisjoint(others) or (_any(own, _VERBAL) and _any(others, _INFINITIVE))
+
+
+def _any(lemmas: tuple[str, ...], ending: re.Pattern[str]) -> bool:
+    return any(ending.search(lemma) for lemma in lemmas)
 
 
 @once

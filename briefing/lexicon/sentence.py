@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -31,3 +32,12 @@ def is_suffix(text: str, start: int, word: str, language: str) -> bool:
     if language not in ("az", "hy") or not word.islower() or len(word) > _LONGEST_SUFFIX:
         return False
     return _ENDED.search(text, max(0, start - 3), start) is not None
+
+
+def among_capitals(text: str, tokens: list[re.Match[str]], i: int) -> bool:
+    """Whether the word before or behind the `i`th is written with a capital, too, and belongs to it."""
+    return any(
+        next_.group()[0].isupper() and text[one.end() : next_.start()] == " " and one.group()[0].isupper()
+        for one, next_ in itertools.pairwise(tokens[max(0, i - 1) : i + 2])
+        if not opens_sentence(text, one.start())
+    )

@@ -151,6 +151,11 @@ def aspect_of(lemma: str, stem: str) -> bool:
     return len(stem) > 2 and _ASPECT.fullmatch(lemma, len(stem)) is not None
 
 
+def aspects(lemma: str, base: str, end: int) -> bool:
+    """Whether two Russian verbs, alike up to `end`, may be aspects of one: сказать is none of сказаться."""
+    return aspect_of(lemma, lemma[:end]) and (lemma.endswith("ся") or not base.endswith("ся"))
+
+
 def _armenian_past(verb: str) -> tuple[str, ...]:
     """The stems of the past, the passive and the participles that the infinitive doesn't begin with."""
     if verb in _AORIST:

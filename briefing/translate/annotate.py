@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.lexicon.chooser import SENSES
-from briefing.lexicon.dictionary import Seen, dictionary
+from briefing.lexicon.dictionary import dictionary
 from briefing.lexicon.finder import Found, find
+from briefing.lexicon.seen import Seen
 from briefing.lexicon.words import ANYONES
 from briefing.translate.number_forms import as_written_in
 from briefing.translate.reading.title_case import capitalised, lowered, official_nouns, titles

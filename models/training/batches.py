@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 
-from briefing.lexicon.dictionary import Seen
 from briefing.lexicon.finder import Found, find, stands_in
+from briefing.lexicon.seen import Seen
 from briefing.translate.annotate import Hint, find_words, hints, word_hints, write
 from briefing.translate.number_forms import as_written_in
 from models.training.corpus import Line

@@ -1,7 +1,8 @@
 """Which words of the dictionary are rare in the corpus: these the model is given hints for.
 
 Writes `briefing/lexicon/words.tsv` anew from its own rows: the more frequent English words first, so that of many
-candidates the usual ones are offered, and in the last column the languages in which a word is rare.
+candidates the usual ones are offered, and in the last column the languages in which a word is rare. A language that a
+row lacks stays away, as where the word mostly means something else; a row without any is new and gets them all.
 """
 
 from __future__ import annotations
@@ -33,10 +34,11 @@ def mark_rare(table: Path, lines: Sequence[Line]) -> int:
     """Rewrites `table`; the number of its rows."""
     from wordfreq import zipf_frequency  # type: ignore[import-untyped, unused-ignore]
 
-    rows = dict.fromkeys(
-        (word.kind, tuple(word.texts.values())) for word in map(read, table.read_text("utf-8").splitlines())
-    )
-    known = [Word(kind, dict(zip(LANGUAGES, texts, strict=True)), frozenset(LANGUAGES)) for kind, texts in rows]
+    rows: dict[tuple[str, ...], frozenset[str]] = {}
+    for word in map(read, table.read_text("utf-8").splitlines()):
+        row = (word.kind, *word.texts.values())
+        rows[row] = rows.get(row, frozenset()) | (word.rare or frozenset(LANGUAGES))
+    known = [Word(kind, dict(zip(LANGUAGES, texts, strict=True)), rare) for (kind, *texts), rare in rows.items()]
     known.sort(key=lambda word: -zipf_frequency(word.texts["en"], "en"))
     for language in LANGUAGES:
         counts = _counts(Dictionary(known, language), (line.texts[language] for line in lines))

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from briefing.lexicon.dictionary import Dictionary, Seen, dictionary
+from briefing.lexicon.dictionary import Dictionary, dictionary
 from briefing.lexicon.entry import LANGUAGES
 from briefing.lexicon.finder import find
+from briefing.lexicon.seen import Seen
 from briefing.lexicon.words import Word, read, words
 from briefing.translate.annotate import Hint, word_hints
 
@@ -287,3 +288,32 @@ def test_an_object_behind_a_plural_makes_a_common_verb_of_it() -> None:
     known = Dictionary([leaf], "en")
     assert known.find("The court in Gyumri leaves the ruling in force.") == []
     assert [seen.words for seen in known.find("The leaves the wind took")] == [(leaf,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Это было в ходе визита.", ["в ходе"]),
+        ("Речь идёт о газе.", ["речь идёт о"]),
+        ("обвинён в государственной измене", ["государственная измена"]),
+        ("находится в пресс-службе", ["пресс-служба"]),
+        ("отказ в удовлетворении ходатайства", ["удовлетворить ходатайство"]),
+        ("Он сказал это.", []),
+        ("для нас", []),
+        ("три дня", []),
+        ("они были там", []),
+        ("на прошлой неделе", []),
+        ("вернуться в город", ["вернуться"]),
+        ("о пострадавших", ["пострадавший", "пострадать"]),
+    ],
+)
+def test_russian_rows_are_found_where_they_belong(text: str, found: list[str]) -> None:
+    groups = ("в ходе", "речь идёт о", "в прессе", "прошёл год", "в удовлетворении", "удовлетворить ходатайство")
+    rows = [
+        word("v" if "ть" in text else "n", text, text, "x", "x")
+        for text in (*groups, "вернуться в", "вернуться", "государственная измена", "пресс-служба", "сказаться")
+    ]
+    rows += [word("v", text, text, "x", "x") for text in ("длиться", "тереть", "пострадать")]
+    rows += [word("n", text, text, "x", "x") for text in ("суть", "пострадавший")]
+    seen = Dictionary(rows, "ru").find(text)
+    assert [one.texts["ru"] for item in seen for one in item.words] == found
