@@ -63,6 +63,13 @@ _BESIDE = re.compile(
 """English; what happened before the news, and where somebody was: a headline only where no other is found."""
 
 
+_OWN_VERB = re.compile(
+    r"(?:(?:не )?(?:готов[аоы]?|намерен[аоы]?|буд[еу]т|может|могут)|[а-яё]{3,}(?:ает|яет|ует|еет|ают|яют|уют|еют))"
+    r"(?:ся)? (?!ли(?!\w)|ся)"
+)
+"""Russian: a clause without a subject of its own, «сообщает, что выделяет 5 миллионов»: the speaker is its subject."""
+
+
 def headline(
     document: Document, points: Sequence[KeyPoint], voices: Voices, classifier: TopicClassifier
 ) -> Headline | None:
@@ -113,7 +120,7 @@ def short_name(voice: Voice, document: Document) -> str:
     """A person's last name where the document itself calls him so, else the whole name: not everybody's is the last."""
     name = voice.speaker.name
     parts = name.split()
-    if len(parts) < 2 or voice.body or voice.plural:
+    if len(parts) < 2 or voice.body or voice.plural or voice.office:
         return name
     if parts[-1].casefold() in ("oğlu", "qızı"):
         parts = parts[:-2]
@@ -140,11 +147,14 @@ def _line(text: str, language: str, voice: Voice, who: str) -> str:
     """A key point, or a shortened one, as a headline; empty where it can't be one."""
     subject, colon = voice.subject(language), _COLON.get(language, ":")
     body = text.rstrip(" .։!")
+    body = re.sub(rf"^[^:․«“]{{2,60}}{colon} (?={re.escape(subject)} )", "", body) if subject else body
     if not subject:
         return "" if _POINTING.match(body) else body
     says = _SAYS.get(language, _SAYS["en"])
     if told := re.match(rf"{re.escape(subject)} {says} (?P<clause>.+)$", body):
         clause = told["clause"]
+        if language == "ru" and _OWN_VERB.match(clause):
+            return f"{who} {clause}"
         return "" if _POINTING.match(clause) else f"{who}{colon} {capital_first(clause, language)}"
     if quoted := re.match(rf"{re.escape(voice.speaker.name)}{colon} (?P<words>[“«].+)$", body):
         words = quoted["words"].rstrip(" .։")

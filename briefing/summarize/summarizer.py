@@ -30,7 +30,9 @@ from briefing.summarize.turns.letterhead import letterhead
 from briefing.summarize.turns.place_headings import PlaceHeadings, without_heading
 from briefing.summarize.turns.told import is_told
 from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.form import quoted
 from briefing.summarize.wording.hanging import hangs, may_hang
+from briefing.summarize.wording.pointing import of_another
 from briefing.summarize.wording.proof import proof
 from briefing.summarize.wording.truecase import Truecaser
 from briefing.summarize.wording.weekdays import without_weekday
@@ -54,7 +56,7 @@ class Summarizer:
     def key_points(self, document: Document, points: int) -> tuple[KeyPoint, ...]:
         """At most `points` key points, the most salient first, at most one from a sentence."""
         voices = self.voices(document)
-        chosen = distinct(self._standing(self.candidates(document), voices), points)
+        chosen = distinct(self.standing(self.candidates(document), voices), points)
         return tuple(self.key_point(item, number, document.language, voices) for number, item in enumerate(chosen, 1))
 
     def summarize(self, document: Document, points: int) -> Summary:
@@ -65,7 +67,7 @@ class Summarizer:
         """The sentences of the document's speakers, weighed."""
         return candidates(document, self.classifier, is_report(document))
 
-    def _standing(self, found: list[Candidate], voices: Voices) -> list[Candidate]:
+    def standing(self, found: list[Candidate], voices: Voices) -> list[Candidate]:
         """The candidates without those that would be printed hanging, `They will pay`, unless what they mean is safe:
         then with that."""
         document, kept = voices.document, []
@@ -106,7 +108,10 @@ class Summarizer:
         language = voices.document.language
         voice = voices.of(None if item.turn.act else item.turn.speaker)
         words = item.said or without_heading(item.text, language)
-        text = compress(words, language, voice, item.reported, item.operative)
+        if item.joined and voice.speaker.name and not voice.body and of_another(item.joined, language, False):
+            text = quoted(words, language, voice.speaker.name)  # `Ann Roe says the envoy came. He said …`: who?
+        else:
+            text = compress(words, language, voice, item.reported, item.operative)
         return text if voices.document.published else without_weekday(text, language)
 
     def voices(self, document: Document) -> Voices:

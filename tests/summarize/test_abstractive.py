@@ -219,3 +219,12 @@ def test_a_long_document_is_read_in_windows() -> None:
 
 def test_an_empty_document() -> None:
     assert summary("Nothing was said about anything at all.", "Hm.").key_points == ()
+
+
+def test_what_hangs_stands_in_for_nothing() -> None:
+    text = TEXT.replace("Our embassy", "This decision was taken on Friday by 40 votes to 12. Our embassy")
+    made = summary(ModelError("away"), text)
+    assert made.key_points
+    assert not any("says this decision" in point.text for point in made.key_points)
+    hanging = summary("This decision was taken on Friday by 40 votes to 12.", text)
+    assert not any(point.text.startswith("This decision") for point in hanging.key_points)

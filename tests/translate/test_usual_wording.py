@@ -24,7 +24,6 @@ from briefing.translate.reading.usual_wording import usual_wording
         ("Shots were fired at around 23:50.", "Shots were fired at about 23:50."),
         ('The so-called "elections" were held.', "The so-called elections were held."),
         ("They discussed prospects for expanding trade.", "They discussed prospects of expanding trade."),
-        ("It goes without saying that we agree.", "It is self-evident that we agree."),
         ("Condolences to the families and loved ones!", "Condolences to the families and relatives!"),
         ("We mourn those who lost their lives at sea.", "We mourn those killed at sea."),
         ("We learned of the passing of His Holiness.", "We learned of the death of His Holiness."),

@@ -71,13 +71,13 @@ _CLAIMED = {
             r"(?:утвержда[ею]т|говор[ия]т|заявля[ею]т|обвиня[ею]т[^,]*|заявил[аи]?|"
             r"утверждал[аи]?|пиш[уе]т), что (?P<what>[^.?!:«»]+)[.?!]"
         ),
-        re.compile(r"(?:Эти|Такие) (?P<noun>утверждения|заявления|сообщения|слухи) "),
+        re.compile(r"(?:Эти|Такие|Подобные|Данные) (?P<noun>утверждения|заявления|сообщения|слухи) "),
         "{Noun} о том, что {what}, ",
     ),
     "hy": (
         re.compile(r"(?:ասում|պնդում|հայտարարում|գրում) (?:է|են), (?:որ|թե) (?P<what>[^։:«»՞]+)։"),
-        re.compile(r"(?:Այդ|Այս|Նման) (?P<noun>պնդումները|լուրերը|հայտարարությունները) "),
-        "Այն {noun}, թե {what}, ",
+        re.compile(r"(?:Այդ|Այս|Նման|Այսպիսի) (?P<noun>պնդումներ|լուրեր|հայտարարություններ)[ըն] "),
+        "Այն {noun}ը, թե {what}, ",
     ),
 }
 """What somebody claims in a question, what the answer calls it, and both together."""
@@ -154,7 +154,15 @@ def with_sentence_before(item: Candidate, before: Candidate | None, document: Do
     if len(text.split()) > _MOST or len(before.clause.split()) < _FEWEST or WEAK[document.language].search(before.text):
         return None
     clause = f"{before.clause} {item.clause}"
-    return replace(item, start=before.start, text=text, clause=clause, vector=vector(clause), points_back=False)
+    return replace(
+        item,
+        start=before.start,
+        text=text,
+        clause=clause,
+        vector=vector(clause),
+        points_back=False,
+        joined=item.clause,
+    )
 
 
 def questions_before(document: Document) -> dict[int, Span]:

@@ -27,6 +27,7 @@ from briefing.summarize.choice.withdrawn import is_withdrawn
 from briefing.summarize.turns.labels import find_labels
 from briefing.summarize.turns.operative import operative_clauses
 from briefing.summarize.turns.resolution import find_resolution
+from briefing.summarize.turns.semicolons import as_sentence
 from briefing.summarize.turns.turns import is_note
 from briefing.summarize.wording.clauses import spoken_clause
 from briefing.summarize.wording.ellipsis import with_antecedents
@@ -62,7 +63,7 @@ class Candidate:
     an attribution; `operative`: it is a decision without a subject of its own; `parts`: what its salience is made of;
     `points_back`: its first word stands for what was named before; `also` are sentences that say the same; `kind`: the
     topic without the words of `by_words`, to which the choice is fitted; `said`: the sentence with what its pronoun
-    means, which the question `asked` names.
+    means, which the question `asked` names; `joined`: the clause of its second sentence.
     """
 
     start: int
@@ -81,6 +82,7 @@ class Candidate:
     kind: str = ""
     said: str = ""
     asked: Span | None = None
+    joined: str = ""
 
 
 def candidates(document: Document, classifier: TopicClassifier, reported: bool) -> list[Candidate]:
@@ -267,7 +269,8 @@ def _spoken(document: Document) -> Iterator[tuple[Sentence, Turn]]:
                 continue
             if sentence.start in wrong or is_withdrawn(words, document, place, turn):
                 continue
-            if words and not is_note(words) and is_sentence(words, document.language):
+            whole = as_sentence(document.text, start, start + len(words))
+            if words and not is_note(words) and is_sentence(whole, document.language):
                 yield Sentence(words, start, start + len(words)), turn
 
 

@@ -6,6 +6,7 @@ import re
 
 from briefing.summarize.choice.salience import LONGEST
 from briefing.summarize.turns.contacts import ADDRESS, FOR_MORE
+from briefing.summarize.turns.dateline import DATELINE
 
 _COURTESY = re.compile(
     r"(?:(?:thanks?|thank you)(?: (?:you|very|so|much|again|a lot|all|everybody|everyone|for (?:coming|having me|your "
@@ -43,6 +44,9 @@ def is_sentence(text: str, language: str) -> bool:
         return False
     if _INITIALS.search(text) or _INTRODUCTION.search(text) or is_furniture(text):
         return False  # the first: cut in two behind the initials of a name
+    dateline = DATELINE.match(f"{text} ")
+    if dateline and not text[dateline.end() :].strip():
+        return False
     bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]$", "", text).rstrip('»”"’)')
     if bare.endswith(("?", "՞")) or (language == "hy" and re.search(r"՞\w*(?:\W+\w+){0,6}\W*$", bare)):
         return False

@@ -17,6 +17,8 @@ _AZ_BODY = re.compile(
 _GENITIVE_HY = re.compile(
     r"(?<!\w)(?P<stem>[Ա-Ֆ][\w-]{2,}?)(?:(?<=[աո])յ)?ի"
     r"(?=(?: և [^,.․։:՝«»\n]{3,150}?)? միջև(?!\w)| (?:հետ|կողմից|խոսքով|խոսքերով|կարծիքով)(?!\w))"
+    r"|(?<!\w)(?P<subject>(?:[Ա-Ֆ][\w-]+ )[Ա-Ֆ][\w-]*[աեիոօւ])ն"
+    r"(?= (?:(?:էլ|նաև|[ա-և]+շաբթի) ){0,2}(?:աս|հայտ|նշ|ընդգծ|շեշտ|հավել|ավելացր|կոչ|պնդ)[ա-և]+(?: [ա-և]+)?(?!\w))"
     r"|[Ըը]ստ (?:[\w-]+ ){0,6}(?P<source>[Ա-Ֆ][\w-]{2,}?)(?:(?<=[աո])յ)?ի(?=՝)"
 )
 """Names that are in the genitive by what is around them: «A-ի և նախարար B-ի միջև», «ըստ A-ի՝»."""
@@ -24,7 +26,8 @@ _GENITIVE_HY = re.compile(
 
 def stems_hy(text: str) -> set[str]:
     """The Armenian names that the text has in the genitive for certain, without the ending."""
-    return {found["stem"] or found["source"] for found in _GENITIVE_HY.finditer(text)}
+    found = (match["stem"] or match["source"] or match["subject"].split()[-1] for match in _GENITIVE_HY.finditer(text))
+    return set(found)
 
 
 def person_in(stretch: list[tuple[str, int]], language: str) -> list[tuple[str, int]]:

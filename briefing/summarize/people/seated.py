@@ -96,7 +96,7 @@ _OPENS = {
     "ru": r"(?:^[^\w]*|[,;:–—] |[«“])(?:(?:[Нн]о|[Аа]|[Ии]|[Оо]днако|[Рр]анее|[Пп]озже|[Пп]ри этом|"
     r"[Вв] свою очередь,?) )*",
     "az": r"(?:^[^\w]*|[,;:–—] |[“\"])(?:(?:[Dd]ünən|[Aa]mma|[Ll]akin|[Ee]yni zamanda,?|[Öö]z növbəsində,?) )*",
-    "hy": r"(?:^[^\w]*|[,;:՝–—] |[«“])(?:(?:[Իի]սկ|[Սս]ակայն|[Բբ]այց|[Եե]րեկ|[Իի]ր հերթին,?) )*",
+    "hy": r"(?:^[^\w]*|[,;:՝․–—] |[«“])(?:(?:[Իի]սկ|[Սս]ակայն|[Բբ]այց|[Եե]րեկ|[Իի]ր հերթին,?) )*",
 }
 _SEATED = {
     language: re.compile(f"{_OPENS[language]}{pattern}")
@@ -105,15 +105,16 @@ _SEATED = {
 _FIELDED = {
     "en": re.compile(
         rf"{_OPENS['en']}[Tt]he (?P<who>(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Ee]conomy|[Hh]ealth|"
-        rf"[Ee]nergy|[Jj]ustice|[Pp]rime|[Ee]ducation) [Mm]inister)(?! (?:[{UPPER}]|of |for |from )|\w)"
+        rf"[Ee]nergy|[Jj]ustice|[Pp]rime|[Ee]ducation) [Mm]inister|[Ss]ecretary[- ][Gg]eneral)"
+        rf"(?! (?:[{UPPER}]|of |for |from )|\w)"
     ),
     "ru": re.compile(
-        rf"{_OPENS['ru']}(?P<who>[Мм]инистр(?: (?:и )?(?:{_RU_FIELD})(?!\w))+"
+        rf"{_OPENS['ru']}(?P<who>[Гг]енеральный секретарь(?! [А-ЯЁ])|[Мм]инистр(?: (?:и )?(?:{_RU_FIELD})(?!\w))+"
         r"(?! (?:[А-ЯЁ]|и |эт|той |того |соседн|друг))"
         rf"|(?i:{_RU_HEAD}|начальник|ректор|комендант|заведующий) {_RU_OF_THING}(?={_RU_LATE}(?:,| ?$)))"
     ),
-    "az": re.compile(rf"{_OPENS['az']}(?P<who>(?!(?:[Bb]aş|[Bb]irinci) ){_AZ_HEAD})(?![\w-])"),
-    "hy": re.compile(rf"{_OPENS['hy']}(?P<who>(?:{_HY_FIELD})+նախարար)(?:ը|ն)(?!\w)"),
+    "az": re.compile(rf"{_OPENS['az']}(?P<who>[Bb]aş katib|(?!(?:[Bb]aş|[Bb]irinci) ){_AZ_HEAD})(?![\w-])"),
+    "hy": re.compile(rf"{_OPENS['hy']}(?P<who>(?:{_HY_FIELD})+նախարար|[Գգ]լխավոր քարտուղար)(?:ը|ն)(?!\w)"),
 }
 """Offices with a field, `the foreign minister`, which mean nobody who has another."""
 _SOURCE = {
@@ -125,6 +126,19 @@ _SOURCE = {
 """What an office stands in as the source of a sentence: «По словам премьер-министра Карсии»."""
 _RU_AFTER = re.compile(rf"^\s*{_RU}")
 _HY_AFTER = re.compile(rf"^\s*{_HY}")
+_GENERAL_AFTER = re.compile(
+    r"^\s*(?:the )?(?P<who>[Ss]ecretary-[Gg]eneral|[Гг]енеральный секретарь|[Գգ]լխավոր քարտուղար(?=ը|ն))"
+    r"(?!,? [А-ЯЁA-Z])"
+)
+_GENERAL = re.compile(
+    r"secretary[- ]general|генеральн\w+ секретар|генсек|baş katib|գլխավոր քարտուղար|գլխքարտուղար", re.IGNORECASE
+)
+"""Of an organisation there is but one, so that the office alone says who speaks."""
+_FOR_GENERAL = re.compile(
+    r"repres|envoy|under-|assistant|представит|послан|замест|помощ|nümayənd|elçi|müavin|sözçü|ներկայ|բանագն|տեղակ|խոսնակ",
+    re.IGNORECASE,
+)
+"""Whoever works for one."""
 _NAMED_BEFORE = re.compile(
     r"(?:The|His|Her|Its|Today|Country|Government|Ölkənin|Dövlətin|Dövlətimizin|Nazirliyin|Nazirin|Prezidentin|Qurumun|"
     r"Hökumətin|Şirkətin|Təşkilatın|Komitənin|Komissiyanın|Agentliyin|Respublikanın|Bankın|Partiyanın|Klubun|XİN|MN|Onun|Bu|Daha|"
@@ -165,7 +179,7 @@ def seated_offices(words: str, language: str, names: Iterable[int] = ()) -> Iter
 def _fielded(words: str, language: str) -> Iterator[Seated]:
     pattern = _FIELDED.get(language)
     for match in pattern.finditer(words) if pattern else ():
-        if " " in match["who"]:
+        if " " in match["who"] or "-" in match["who"]:
             yield Seated(_titled(match["who"], language), match.start("who"), match.end())
 
 
@@ -181,6 +195,9 @@ def _seated(words: str, language: str) -> Iterator[Seated]:
 
 def seated_after(words: str, language: str) -> str:
     """The office with its seat right behind a verb, «заявил премьер-министр Карсии»; empty for anything else."""
+    general = _GENERAL_AFTER.match(words)
+    if general:
+        return _titled(general["who"], language)
     pattern = {"ru": _RU_AFTER, "hy": _HY_AFTER}.get(language)
     match = pattern.match(words) if pattern else None
     if match is None or not _has_seat(match, language) or re.match(rf" [{UPPER}]", words[match.end() :]):
@@ -208,8 +225,11 @@ def seated_holder(office: str, heard: Sequence[Speaker], known: Sequence[Speaker
     """
     opened = f"{'The ' if language == 'en' else ''}{office}{'ը' if language == 'hy' else ''}"
     fielded = _FIELDED[language].fullmatch(opened) is not None
+    general = _GENERAL.search(office) is not None
     wanted = {stem[:_LETTERS] for stem in office_stems(re.sub(r"['’]s?(?= )", "", office))}
     for person in [*heard, *known]:
+        if general and (not _GENERAL.search(person.role) or _FOR_GENERAL.search(person.role)):
+            continue
         role = {stem[:_LETTERS] for stem in office_stems(re.sub(r"['’]s?(?= |$)", "", person.role))}
         if person.role and (wanted <= role or (fielded and role <= wanted)) and not (role & _UNDER) - wanted:
             return person

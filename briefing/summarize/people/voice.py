@@ -22,6 +22,13 @@ _BODY = re.compile(
     r"կուսակցություն|ընկերություն|կազմակերպություն|դատախազություն|գործակալություն|ծառայություն|ոստիկանություն|տեսչություն|"
     r"բանկ(?!\w)|դատարան|ախարարներ|ռաջնորդներ|ախագահներ|իշխանություններ)"
 )
+_OFFICE = re.compile(
+    r"^(?:[А-ЯЁ][а-яё]+(?:ый|ий|ой) )?(?i:представитель|пресс-секретарь|секретарь|министр|глава|руководитель|"
+    r"председатель|посол|директор|начальник|заместитель|замминистра|советник)(?!\w)"
+    r"|(?<=\w )(?:sözçüsü|rəhbəri|sədri|naziri|katibi|müavini|səfiri|direktoru)$"
+    r"|(?<=[\w-] )(?:խոսնակ|ղեկավար|նախագահ|նախարար|քարտուղար|տեղակալ|դեսպան|տնօրեն)$"
+)
+"""A person called by the office in a body: «Официальный представитель МИД», «XİN sözçüsü», «ԱԳՆ խոսնակ»."""
 _PLURAL = re.compile(
     r"\b(?:Ministers|Leaders|Presidents|Governments|Members|Ministries|Chairs|authorities)\b|^(?:Министры|"
     r"Президенты|Премьеры|Лидеры|Главы|(?:[А-ЯЁ][\w-]+ие )?[Вв]ласти)\b|(?i:nazirlər|liderlər|prezidentlər)i?$"
@@ -51,7 +58,13 @@ class Voice:
     @property
     def body(self) -> bool:
         """The speaker is an institution."""
-        return self.institution or _BODY.search(self.speaker.name.split(" of ")[0]) is not None
+        found = _BODY.search(self.speaker.name.split(" of ")[0]) is not None
+        return self.institution or (found and not self.office)
+
+    @property
+    def office(self) -> bool:
+        """The speaker is a person called by an office alone."""
+        return _OFFICE.search(self.speaker.name) is not None
 
     @property
     def plural(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.pronouns import is_role_noun
 from briefing.summarize.people.seats import is_seat
-from briefing.summarize.turns.governments import is_oblique_place
+from briefing.summarize.turns.governments import is_oblique_place, is_region
 from briefing.summarize.turns.mentions import personal
 from briefing.summarize.turns.speaking_bodies import BODY
 
@@ -23,6 +23,8 @@ _ATTRIBUTE_RU = re.compile(
     r"|(?:[сц]кая [а-яё]+(?:ая|ия|асть|рога|тура)))(?!\w)"
 )
 """A capitalised adjective and what agrees with it: «Вяземской области», «Северной железной дороги»."""
+ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?:(?<![ըն])|(?<=գույն)) [ա-և]+(?:ը|ն) ")
+"""One capitalised word without article in front of the noun that has it."""
 _OBLIQUE_HY = re.compile(r"\w{3}(?:ի|ից|ում|ով|ական|ային)$")
 """A subject has the article, «Միրզոյանը ասաց», and is no adjective."""
 _AZ_PLACES = (
@@ -43,6 +45,7 @@ def subject_runs(words: str, language: str) -> list[re.Match[str]]:
     """
     runs = [run for run in _names(words, language) if not is_oblique_place(run.group(), language)]
     if language == "az":
+        runs = [run for run in runs if not is_region(personal(run.group()) or run.group(), language)]
         nominatives = [match for match in runs if not _oblique_az(match.group())]
         return nominatives if any(personal(match.group()) for match in nominatives) else runs
     if language == "ru":
@@ -71,6 +74,12 @@ def is_attribute_ru(words: str, run: re.Match[str]) -> bool:
     """Whether the last word of a Russian run is an adjective of the noun behind it, so that it names nobody."""
     last = run.end() - len(run.group().split()[-1])
     return _ATTRIBUTE_RU.match(words, last) is not None
+
+
+def is_one_ru(mention: str, words: str) -> bool:
+    """Whether a Russian mention is but one word, of which no plural verb tells: «Помощь предложили Турция и …»."""
+    one = re.fullmatch(r"[А-ЯЁ][а-яё]+(?<!ы)(?<!и)", mention) is not None
+    return one and re.search(rf" и {mention}(?!\w)", words) is None
 
 
 def _opens_ru(before: str, match: re.Match[str]) -> bool:

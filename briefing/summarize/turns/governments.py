@@ -69,6 +69,11 @@ def is_oblique_place(run: str, language: str) -> bool:
     return bool(forms) and run not in subjects
 
 
+def is_region(run: str, language: str) -> bool:
+    """Whether a run of capitalised words is a sea, a region or a town that speaks for no government: "Xəzər"."""
+    return bool(_place(run, language)) and run not in states_and_capitals(language)
+
+
 def is_government(name: str, language: str) -> bool:
     """Whether a speaker's name is but a state's or a capital's, so that no `he` and no `minister` means it."""
     return all(part in states_and_capitals(language) for part in name.split(AND.get(language, AND["en"])))

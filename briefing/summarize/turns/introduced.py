@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.document import Speaker
+from briefing.summarize.people.holders import office_stems
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.speakers import SpeakerIndex
 
@@ -28,10 +29,16 @@ _ADDRESSED = {
 }
 
 
-def introduced(preface: str, index: SpeakerIndex) -> Speaker | None:
-    """The one official whom a preface names in full: `Spokesperson Ann Roe opened the briefing`."""
+def introduced(preface: str, index: SpeakerIndex, office: str = "") -> Speaker | None:
+    """The one official whom a preface names in full: `Spokesperson Ann Roe opened the briefing`.
+
+    office: what the title calls the speaker; who has another isn't meant.
+    """
     people = {speaker for name in index.names(preface[:600]) if " " in (speaker := index.resolve(name)).name}
     officials = [person for person in people if person.role]
+    if office and len(officials) > 1:
+        wanted = office_stems(office)
+        officials = [person for person in officials if len(wanted & office_stems(person.role)) > 1]
     return officials[0] if len(officials) == 1 else None
 
 

@@ -29,6 +29,18 @@ _TOGETHER = re.compile(
 """`Prime Ministers Orban and Fico`, if the first word is an office of several."""
 _ATTRIBUTE = re.compile(r"(?:официальн|специальн|постоянн|генеральн|верховн)[а-я]{2,3}$")
 """What goes with an office and is none: «Заместитель официального представителя»."""
+_TITLE = re.compile(r"[^\n]*[^\s.!?։:;…»”\"՞,)\]][ \t]*\n[ \t]*\n")
+_HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
+"""What follows the name in a headline: `Minister: “Exports will rise”`."""
+_SEVERAL = re.compile(
+    r"(?:The )?(?:Foreign )?(?:Ministers|Leaders|Sides|Parties|Participants|Presidents|Heads of State)|Министры|"
+    r"Стороны|"
+    r"Лидеры|"
+    r"Участники|Nazirlər|Tərəflər|Կողմերը|Նախարարները",
+    re.IGNORECASE,
+)
+"""In front of a list these are the subject of its items, not a label: `The Ministers: (a) decided …`."""
+_VERBS_HY = frozenset(["է", "են", "էր", "էին", "եմ", "ենք"])
 _SMALL = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
 
 
@@ -84,6 +96,25 @@ def is_office_of(label: str, language: str) -> bool:
         and all(len(word) < 4 for word in small)
         and not SAYING.get(language, SAYING["en"]).search(bare(label))
     )
+
+
+def heads_document(text: str, end: int) -> bool:
+    """Whether the first line, whose colon ends at `end`, is a title: `Port Kestel: ferries run again`.
+
+    It ends without the stop that the text below it has.
+    """
+    stops = text.rstrip().endswith((".", "!", "?", "։", "»", "”", '"'))
+    return _HEADLINE.match(text, end) is not None or (stops and _TITLE.match(text, end) is not None)
+
+
+def is_no_label(words: str, language: str) -> bool:
+    """Whether words in front of a colon are several people who decide, or an Armenian sentence.
+
+    That has a verb, or a subject in front of other words: «Վարչապետ Նիկոլ Փաշինյանը մեկնել է Ալավերդի».
+    """
+    each = words.split()
+    told = not _VERBS_HY.isdisjoint(each) or any(word.endswith("ը") for word in each[:-1])
+    return _SEVERAL.fullmatch(words) is not None or (language == "hy" and told)
 
 
 class LabelNames:

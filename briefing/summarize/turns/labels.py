@@ -15,7 +15,16 @@ from briefing.document import Document
 from briefing.summarize.people.names import UPPER, is_capitalised
 from briefing.summarize.people.offices import starts_with_office
 from briefing.summarize.turns.contacts import contacts_start
-from briefing.summarize.turns.label_names import MOST_WORDS, LabelNames, bare, is_office_of, names_an_official, surname
+from briefing.summarize.turns.label_names import (
+    MOST_WORDS,
+    LabelNames,
+    bare,
+    heads_document,
+    is_no_label,
+    is_office_of,
+    names_an_official,
+    surname,
+)
 from briefing.summarize.turns.outlets import is_outlet
 from briefing.summarize.turns.place_headings import heads_section, place_of
 
@@ -72,16 +81,6 @@ _OWN_LINE = re.compile(
     r"^[ \t]*(?P<label>[^\W\d_](?:[^\n:.!?։]|(?<=\b\w)[.]|(?<=\b\w\w)[.]){0,80})[ \t]*\n(?=[ \t]*\S)",
     re.MULTILINE,
 )
-_HEADLINE = re.compile(r"[«“\"][^\n]*[»”\"]\.?[ \t]*(?:\n|$)")
-"""What follows the name in a headline: `Minister: “Exports will rise”`."""
-_SEVERAL = re.compile(
-    r"(?:The )?(?:Foreign )?(?:Ministers|Leaders|Sides|Parties|Participants|Presidents|Heads of State)|Министры|"
-    r"Стороны|"
-    r"Лидеры|"
-    r"Участники|Nazirlər|Tərəflər|Կողմերը|Նախարարները",
-    re.IGNORECASE,
-)
-"""In front of a list these are the subject of its items, not a label: `The Ministers: (a) decided …`."""
 _HEARING = 4
 """Lines that begin as those of a parliament's hearing do, `Ms. Roe. Thank you`, that make a transcript of one."""
 _INITIALS = re.compile(rf"^(?:[{UPPER}][\w]?\.[ ]?){{1,3}}[{UPPER}][\w'’-]+$")
@@ -118,7 +117,7 @@ def find_labels(document: Document) -> list[Label]:
     labels = []
     for head in heads:
         start, end = head.start(), head.end()
-        if not text[:start].strip() and _HEADLINE.match(text, end):
+        if not text[:start].strip() and heads_document(text, end):
             continue
         if head["titled"]:
             if sum(titled.values()) >= _HEARING and len(titled) < sum(titled.values()):
@@ -270,7 +269,7 @@ def _plausible(label: str, end: str, language: str) -> bool:
     words = plain.replace(",", " ").split()
     if not 0 < len(words) <= MOST_WORDS or words[0].lower().strip(".") in _NOT_NAMES:
         return False
-    if _SEVERAL.fullmatch(plain):
+    if is_no_label(plain, language):
         return False
     if _CORRESPONDENT.fullmatch(plain):
         return True

@@ -28,11 +28,13 @@ _WORDS = (
     "Ancaq Sonra Əvvəl Görüşdə İclasda Tədbirdə Xatırladaq Burada Instead Separately Still Yet Then Both Neither Some "
     "Many Most Several What How Why Our Your Their His Her Its My "
     "Сам Сама Само Сами Даже Лично Потом "
-    "One Another Regarding About "
+    "One Another Regarding About Tərəflər Həmsöhbətlər Qonaq Dövlət "
     "ТАСС РИА Интерфакс Новости"
 )
 NOT_SUBJECTS = frozenset(_WORDS.split())
 """What opens sentences and is nobody's name."""
+_TO_OUTLET = re.compile(r"\w-(?:y?[aə]|n?[ıiuü]n|d[aə]n?)$")
+"""An Azerbaijani case that a hyphen joins, «AzərTAc-a açıqlamasında»."""
 CITING = re.compile(r", (?:quoting|citing|ссылаясь на) [^,]+, ?$")
 """Between a subject and its verb: from whom it has what it says."""
 
@@ -60,10 +62,17 @@ def clean(name: str) -> str:
     words = name.strip(" ,").split()
     while len(words) > 1 and words[0] in NOT_SUBJECTS:
         words.pop(0)
+    words = words[: next((place for place, word in enumerate(words) if place and _TO_OUTLET.search(word)), len(words))]
+    if len(words) > 1 and words[-1] == "էլ":
+        words.pop()  # «Ավինյանն էլ հայտնել է»
     article = next((place for place, word in enumerate(words) if word.endswith("ը")), len(words))
     words = words[: article + 1]
-    seat = next((place for place, word in enumerate(words) if place and is_country_name(word)), None)
+    seat = next((place for place, word in enumerate(words) if place and _is_place(word)), None)
     return " ".join(words[:seat])  # «H.Hacıyev Fransa Senatının» without the seat behind
+
+
+def _is_place(word: str) -> bool:
+    return is_country_name(word) or re.fullmatch(r"Xəzər\w{0,3}|Qafqaz\w{0,3}|Zəngəzur\w{0,3}", word) is not None
 
 
 def person_of(words: str | None) -> str | None:

@@ -13,6 +13,7 @@ from briefing.summarize.people.holders import fits, holder, holders, is_apart
 from briefing.summarize.people.offices import is_office
 from briefing.summarize.people.seated import seated_holder
 from briefing.summarize.people.speakers import SpeakerIndex
+from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
 from briefing.summarize.turns.attribution import Attribution, find_attribution
 from briefing.summarize.turns.body_meant import body_meant
@@ -22,6 +23,7 @@ from briefing.summarize.turns.narration import with_narration
 from briefing.summarize.turns.outlets import is_masthead, is_outlet
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
 from briefing.summarize.turns.representatives import speaks_for, who_represents
+from briefing.summarize.turns.semicolons import by_speakers
 from briefing.summarize.turns.speaking_bodies import is_body
 from briefing.summarize.turns.together import who_together
 
@@ -35,6 +37,8 @@ _SOURCE = re.compile(
 _HEAD_OF = re.compile(r"(?P<office>(?:[Tt]he )?(?:head|chief|director) of (?:the|its|his|her) [a-z]+)$")
 _LEADS = re.compile(r"head|chief|direc|chair|commi|command|secretary|governor|(?<!prime )minister", re.IGNORECASE)
 """Whose roles may be called so; the head of an agency is no president."""
+_HIM = re.compile(r"\b(?:его|её|ее|him|her|[Oo]nun)\b")
+"""`According to him`: no body's words."""
 _QUOTED_NEXT = re.compile(r"\s*[“«„\"]")
 """Behind a colon: `Ann Roe, who leads the team, sent this comment:`."""
 _OWN_WORDS = 3
@@ -132,7 +136,7 @@ def _paragraph(
     """Adds the spoken sentences of a paragraph to `spoken`."""
     if not (inside and inside[0].continues):
         state.waiting = []
-    for sentence in sentences:
+    for sentence in by_speakers(sentences, inside, document.language):
         span = Span(sentence.start, min(sentence.end, paragraph.end))
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
         found = _attribution(document.text, span, quoted, document.language)
@@ -202,7 +206,10 @@ def _speaker(found: Attribution, index: SpeakerIndex, state: _State, document: D
         heard = [each for each in (state.speaker, state.named, *reversed(state.heard)) if each is not None]
         heard = [each for each in heard if not is_government(each.name, language)]
         if not found.office:
-            return state.named or (heard[0] if heard else None)
+            heard = [state.named, *heard] if state.named else heard
+            if _HIM.search(document.text[found.start : found.end]):
+                heard = [each for each in heard if not Voice(each).body and not is_body(each.name, language)] or heard
+            return heard[0] if heard else None
         if found.seated:
             return seated_holder(found.office, heard, index.people(), language)
         spokesman = speaks_for(found.office)

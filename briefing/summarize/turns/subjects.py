@@ -12,7 +12,7 @@ from briefing.summarize.people.portfolios import name_after_field
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seated import seated_after, seated_offices
 from briefing.summarize.people.seats import abbreviation, is_seat
-from briefing.summarize.turns.cases import is_attribute_ru, subject_runs
+from briefing.summarize.turns.cases import ATTRIBUTE_HY, is_attribute_ru, is_one_ru, subject_runs
 from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind, object_first, two_offices
 from briefing.summarize.turns.mentions import CITING, NAME, NOT_SUBJECTS, clean, personal
@@ -60,8 +60,6 @@ _ONE_OF = re.compile(
 )
 """`One of his lawyers said`: nobody is called `One`."""
 _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
-_ATTRIBUTE_HY = re.compile(r"[Ա-Ֆ][ա-և]+(?:(?<![ըն])|(?<=գույն)) [ա-և]+(?:ը|ն) ")
-"""One capitalised word without article in front of the noun that has it."""
 
 
 class Subject(NamedTuple):
@@ -77,6 +75,13 @@ class Subject(NamedTuple):
 
 def find_subjects(words: str, verb: re.Match[str], language: str) -> list[Subject]:
     """The subject as a list of one, or an empty list where the verb has none near it."""
+    found = _found(words, verb, language)
+    if language == "ru" and verb.group().endswith(("ли", "лись")):
+        return [each for each in found if each.body or not is_one_ru(each.mention or "", words)]
+    return found
+
+
+def _found(words: str, verb: re.Match[str], language: str) -> list[Subject]:
     start = max(0, verb.start() - _REACH)
     cut = _CUT_NAME.search(words[:start]) if language in ("az", "hy") else None
     before = words[cut.start() if cut else start : verb.start()]
@@ -186,7 +191,7 @@ def _before(before: str, language: str) -> list[Subject]:
             language in ("ru", "hy") and match.group().isascii()
         ):
             continue  # the name of a thing: “France 24”, «телеканалу Fox News»
-        if language == "hy" and _ATTRIBUTE_HY.match(before, match.start()):
+        if language == "hy" and ATTRIBUTE_HY.match(before, match.start()):
             continue  # «Կարմիր խաչը հայտնեց»
         if language == "en" and _modifies(before[match.end() :]):
             continue  # "Passenger groups have called for …"

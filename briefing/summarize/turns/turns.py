@@ -43,6 +43,8 @@ _LEAD = re.compile(
 _LEAD_LINE = re.compile(
     r"[^\n]{0,200}(?:transcript|briefing by|стенограмм|расшифровк|stenoqram|սղագր)[^\n]{0,200}\n+", re.IGNORECASE
 )
+_BRIEFED = re.compile(r"брифинг|briefing|brifinq|ճեպազրույց", re.IGNORECASE)
+"""An editor's sentence above a briefing, behind which the one whom it names opens in the third person."""
 _INTERPRETER = re.compile(r"(?:the )?(?:interpreter|translator)|переводчи|tərcüməçi|թարգմանիչ", re.IGNORECASE)
 _INTERPRETED = 15
 """Words from which an interpreter says what somebody else said."""
@@ -102,8 +104,8 @@ def _transcript(document: Document, labels: list[Label], index: SpeakerIndex) ->
     if document.language == "ru" and named and main and titled and answers and _called_by_office(titled.name):
         index.entitle(main.name, titled.name[:1].lower() + titled.name[1:])
         main = titled = index.resolve(named[0])  # «Пресс-конференция председателя Банка Карсии»
-    if not named and (main is None or Voice(main).body):
-        main = titled = introduced(text[: labels[0].start], index) or main
+    if not named and (main is None or Voice(main).body or Voice(main).office):
+        main = titled = introduced(text[: labels[0].start], index, main.name if main else "") or main
     giving = ushers(document, labels, index)
     turns = _before_labels(document, labels[0], titled, main if len(set(named)) == 1 else None, index, held)
     if main is None and len(turns) == 2 and turns[1].kind == "statement":
@@ -192,6 +194,11 @@ def _before_labels(
             opens = first_person or not (names(speaker, opening) or _LEAD.search(opening))
         elif alone is not None and long and not names(alone, opening):
             opens, speaker = True, alone
+        above = opening.partition("\n\n")[0]
+        if speaker and not opens and _BRIEFED.search(above) and names(speaker, above):
+            rest = opening[len(above) :]
+            opens = len(rest.split()) >= _AN_OPENING and not names(speaker, rest)
+            body += len(above) if opens else 0
         titled = speaker
     start = body if opens else first.start
     if text[:start].strip():

@@ -9,7 +9,7 @@ from typing import Literal
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
-from briefing.summarize.turns.saying import ESTIMATE_RU, IN_STATEMENT_HY, SAYING, VERBS
+from briefing.summarize.turns.saying import BY_SOURCE_HY, ESTIMATE_RU, IN_STATEMENT_HY, SAYING, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
 from briefing.summarize.wording.finite import parts_objects, tells_object
 from briefing.summarize.wording.form import to_close
@@ -74,7 +74,7 @@ _AFTER = {
         r"(?:, (?!.*, (?:would|will|had|has|have|was|is|were|are|must|should|could|can|may|might|did)\b)[^“”]*)?\W*$"
         r"|^(?P<pronoun>.{20,}?), (?:he|she|they) (?:said|says|added|noted|stressed|warned|explained)\b(?! that).*$"
     ),
-    "ru": re.compile(rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
+    "ru": re.compile(rf"^(?P<clause>.{{12,}}?),\s+[—–-]?\s*(?:(?:также|при этом) )?(?:{VERBS['ru']})\b(?!, что).*$"),
     "az": re.compile(
         rf"^(?P<clause>.{{20,}}?),\s+[—–-]?\s*(?:deyə,?\s+)?(?:[^,]{{0,60}}|(?:bunu|bu barədə|bu haqda) [^,]{{0,110}})"
         rf"(?<!\w)(?:{VERBS['az']})(?:l[aə]r)?\W*$"
@@ -86,15 +86,15 @@ _AFTER = {
 }
 _SOURCE_FIRST = {
     "en": re.compile(
-        r"^(?:According to [^,]{3,80}|In the (?:words|opinion|view) of [^,]{3,80}"
+        r"^(?:[Aa]ccording to [^,]{3,80}|In the (?:words|opinion|view) of [^,]{3,80}"
         r"|As [^,]{3,60} (?:said|put it|noted|explained)), (?P<clause>.+)$"
     ),
     "ru": re.compile(
-        rf"^(?:По (?:его |её |ее |их )?(?:словам|мнению|данным|информации|{ESTIMATE_RU})[^,]{{0,90}}"
+        rf"^(?:[Пп]о (?:его |её |ее |их )?(?:словам|мнению|данным|информации|{ESTIMATE_RU})[^,]{{0,90}}"
         rf"|Как (?:{VERBS['ru']})[^,]{{0,90}}|Как [^,]{{3,60}}? (?:{VERBS['ru']})), (?P<clause>.+)$"
     ),
     "az": re.compile(r"^[^,]{1,80}? (?:sözlərinə|fikrincə|dediyinə|məlumatına)(?: görə)?, (?P<clause>.+)$"),
-    "hy": re.compile(r"^(?:[^,՝]{1,80}? (?:խոսքով|խոսքերով|համաձայն|կարծիքով)|Ըստ [^,՝]{2,80})[,՝] (?P<clause>.+)$"),
+    "hy": re.compile(rf"^(?:[^,՝]{{1,80}}? (?:համաձայն|{BY_SOURCE_HY})|[Ըը]ստ [^,՝]{{2,80}})[,՝] (?P<clause>.+)$"),
 }
 _SOURCE_INSIDE = {
     "en": re.compile(r", (?:according to|in the (?:words|opinion|view) of) [^,]{3,80},"),

@@ -8,7 +8,7 @@ from the same evidence, and flagged; what the model left out is filled up with e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.brief import Evidence, KeyPoint
@@ -21,6 +21,7 @@ from briefing.summarize.summarizer import Summarizer, Voices
 from briefing.summarize.summary import Segment, Summary
 from briefing.summarize.turns.attribution import find_attribution
 from briefing.summarize.wording.compress import compress
+from briefing.summarize.wording.hanging import may_hang
 from briefing.summarize.writers.align import evidence, stems
 from briefing.summarize.writers.licence import borne_out
 from briefing.summarize.writers.windows import Window, windows
@@ -62,25 +63,30 @@ class AbstractiveSummarizer:
         parts = windows(document, found, self.writer.window, self.writer.length, questions=chat)
         answers = self.writer.write(parts, document.language, points)
         voices = self.extractive.voices(document)
+        standing = {item.start: item for item in self.extractive.standing(found, voices)}
         written: list[_Written] = []
         silent: list[str] = []
         for part, answer in zip(parts, answers, strict=True):
             if isinstance(answer, ModelError):
                 silent.append(str(answer))
-                best = sorted(part.sentences, key=lambda item: -item.salience)[:points]
+                whole = [standing[item.start] for item in part.sentences if item.start in standing]
+                best = sorted(whole, key=lambda item: -item.salience)[:points]
                 written += [_Written("", (item,), True) for item in best]
             else:
-                written += self._aligned(answer, part, document.language, voices)
-        chosen = _chosen(written, found, points)
+                written += self._aligned(answer, part, standing, voices)
+        chosen = _chosen(written, list(standing.values()), points)
         made = tuple(
             self._key_point(item, one, number, document.language, voices)
             for number, (item, one) in enumerate(chosen, 1)
         )
         return Summary(made, tuple(_warnings(name, made, silent, len(parts))))
 
-    def _aligned(self, answer: str, part: Window, language: str, voices: Voices) -> Iterator[_Written]:
+    def _aligned(
+        self, answer: str, part: Window, standing: Mapping[int, Candidate], voices: Voices
+    ) -> Iterator[_Written]:
         """The sentences of an answer with their evidence; for one without any, the window's best sentence that no other
-        has, on the same topic if there is one."""
+        has, on the same topic if there is one. standing: the sentences that can be printed alone, by their start."""
+        language = voices.document.language
         unproven: list[str] = []
         taken: set[int] = set()
         for sentence in self._segment(answer, language):
@@ -93,9 +99,12 @@ class AbstractiveSummarizer:
                 continue
             point = self._point(text, proof, language, voices)
             taken.add(proof[0].start)
-            yield _Written(point, tuple(proof), not point)
+            first = proof[0] if point else standing.get(proof[0].start)
+            if first:
+                yield _Written(point, (first, *proof[1:]), not point)
         for text in unproven:
-            left = [item for item in part.sentences if item.start not in taken]
+            free = [item.start for item in part.sentences if item.start not in taken]
+            left = [standing[start] for start in free if start in standing]
             if not left:
                 return
             shares = self.extractive.classifier.probabilities(text)
@@ -109,6 +118,8 @@ class AbstractiveSummarizer:
         voice = voices.of(proof[0].turn.speaker)
         name = voice.speaker.name
         told = find_attribution(text, language)
+        if may_hang(text, language):
+            return ""
         if told and told.mention and not stems(told.mention) & stems(f"{name} {voice.speaker.role} {voice.group}"):
             return ""  # somebody else is said to have said it
         about = (name, voice.speaker.role, voice.group)
