@@ -134,7 +134,9 @@ class Brief:
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Brief:
-        """The brief that `to_dict` wrote. Raises ValueError for another schema version or a missing field."""
+        """The brief that `to_dict` wrote. Raises ValueError for another schema version, a missing field or no brief."""
+        if not isinstance(data, dict):
+            raise ValueError(f"not a brief of schema version {SCHEMA_VERSION}: {type(data).__name__} instead of fields")
         if data.get("schema_version") != SCHEMA_VERSION:
             raise ValueError(f"schema_version is {data.get('schema_version')!r}, this program reads {SCHEMA_VERSION}")
         try:

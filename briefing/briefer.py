@@ -13,7 +13,7 @@ from briefing.about import speakers, warnings
 from briefing.brief import Brief, Headline, KeyPoint, Section, Source, Translation
 from briefing.document import Document
 from briefing.errors import BriefingError, InputError, LanguageError
-from briefing.limits import check_length
+from briefing.limits import check_length, check_threads
 
 if TYPE_CHECKING:
     from briefing.summarize import Summarizer
@@ -48,20 +48,22 @@ class Briefer:
     file says, else the best that is installed; summarizer: likewise, else `extractive`; topics: YAML file of the
     newsroom's own topics; glossary: its glossary, by default the one in `catalog.home()`; threads: CPU threads, by
     default all.
-    Raises InputError for an unknown engine or summarizer when it is first used.
+    Raises InputError for fewer than 1 thread, and for an unknown engine or summarizer when it is first used.
     """
 
     def __init__(
         self,
         engine: str | None = None,
         *,
-        topics: Path | None = None,
-        glossary: Path | None = None,
+        topics: str | Path | None = None,
+        glossary: str | Path | None = None,
         threads: int | None = None,
         summarizer: str | None = None,
     ) -> None:
-        self._engine, self._topics, self._glossary, self._threads = engine, topics, glossary, threads
-        self._summarizer = summarizer
+        check_threads(threads)
+        self._engine, self._summarizer, self._threads = engine, summarizer, threads
+        self._topics = Path(topics) if topics else None
+        self._glossary = Path(glossary) if glossary else None
 
     def brief(
         self,

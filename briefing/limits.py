@@ -1,4 +1,4 @@
-"""How long a brief can be."""
+"""How long a brief can be, and how many threads make it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,12 @@ from briefing.errors import InputError
 MOST_POINTS = 50
 FEWEST_WORDS, MOST_WORDS = 10, 5000
 """What all key points together may be limited to."""
+
+
+def check_threads(threads: int | None) -> None:
+    """Raises InputError for a number of CPU threads that there can't be."""
+    if threads is not None and threads < 1:
+        raise InputError(f"threads are 1 or more, not {threads}; leave them out for all cores")
 
 
 def check_length(points: int, words: int | None) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from briefing.errors import InputError
+
+if TYPE_CHECKING:
+    from briefing.translate.memory_files import Imported
 
 memory_app = typer.Typer(help="The newsroom's own translation memory.", no_args_is_help=True, rich_markup_mode=None)
 glossary_app = typer.Typer(help="The newsroom's own glossary.", no_args_is_help=True, rich_markup_mode=None)
@@ -29,8 +32,7 @@ def memory_add(
     for stated, text in texts.items():
         if found := other_language(text, stated):
             raise InputError(f"{text!r} is in {describe(found)}, not in {describe(stated)}; see --from and --to")
-    Memory.own().add(texts)
-    typer.echo("added")
+    typer.echo(_added(Memory.own().add_new([(texts, "human", "approved")])))
 
 
 @memory_app.command("search")
@@ -63,13 +65,10 @@ def memory_import(
     path: Annotated[Path, typer.Argument(help="TMX, XLIFF, or TSV or CSV with columns for en, ru, az, hy.")],
 ) -> None:
     """Approve the translations of a file."""
-    from briefing.lines import count
     from briefing.translate.memory import Memory
     from briefing.translate.memory_files import import_
 
-    imported = import_(Memory.own(), path)
-    known = f"; {imported.known} {'was' if imported.known == 1 else 'were'} there already" if imported.known else ""
-    typer.echo(f"{count(imported.new, 'segment')} imported{known}")
+    typer.echo(_imported("segment", import_(Memory.own(), path)))
 
 
 @memory_app.command("export")
@@ -122,8 +121,7 @@ def glossary_add(
     from briefing.translate.glossary import Term
     from briefing.translate.glossary_files import add
 
-    add([Term(_forms(use, "--use"), _forms(avoid or [], "--avoid"), " ".join(note.split()))])
-    typer.echo("added")
+    typer.echo(_added(add([Term(_forms(use, "--use"), _forms(avoid or [], "--avoid"), " ".join(note.split()))])))
 
 
 @glossary_app.command("search")
@@ -149,10 +147,9 @@ def glossary_search(words: Annotated[str, typer.Argument(help="Part of a term, i
 @glossary_app.command("import")
 def glossary_import(path: Annotated[Path, typer.Argument(help="TBX, TSV, CSV or YAML file.")]) -> None:
     """Add the terms of a file."""
-    from briefing.lines import count
     from briefing.translate.glossary_files import import_
 
-    typer.echo(f"{count(import_(path), 'term')} imported")
+    typer.echo(_imported("term", import_(path)))
 
 
 @glossary_app.command("export")
@@ -162,6 +159,17 @@ def glossary_export(path: Annotated[Path, typer.Argument(help="TBX, TSV or CSV f
     from briefing.translate.glossary_files import export
 
     typer.echo(f"{count(export(path), 'term')} written to {path}")
+
+
+def _added(new: int) -> str:
+    return "added" if new else "it was there already"
+
+
+def _imported(what: str, imported: Imported) -> str:
+    from briefing.lines import count
+
+    known = f"; {imported.known} {'was' if imported.known == 1 else 'were'} there already" if imported.known else ""
+    return f"{count(imported.new, what)} imported{known}"
 
 
 def _forms(given: list[str], option: str) -> dict[str, tuple[str, ...]]:

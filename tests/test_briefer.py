@@ -65,6 +65,18 @@ def test_the_summarizer_is_named_or_configured(monkeypatch: pytest.MonkeyPatch, 
 def test_other_schema_versions_are_refused() -> None:
     with pytest.raises(ValueError, match="schema_version"):
         Brief.from_dict({"schema_version": 2})
+    with pytest.raises(ValueError, match="not a brief"):
+        Brief.from_dict([])  # type: ignore[arg-type]
+
+
+def test_paths_may_be_text_and_threads_are_counted(tmp_path: Path) -> None:
+    briefer = Briefer(topics=str(tmp_path / "none.yaml"), glossary=str(tmp_path / "none.tsv"))
+    with pytest.raises(InputError, match=r"none\.yaml"):
+        _ = briefer.extractive
+    with pytest.raises(InputError, match=r"none\.tsv"):
+        _ = briefer.cascade
+    with pytest.raises(InputError, match="not -1"):
+        Briefer(threads=-1)
 
 
 def test_the_newsrooms_topics_count(briefer: Briefer, tmp_path: Path) -> None:

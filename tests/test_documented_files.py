@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,13 @@ def test_memory_table_and_what_a_similar_sentence_takes_over(blocks: dict[str, l
     assert match.text == answered
     assert memory.lookup(asked.replace("will", "will not"), "en", "hy") is None
     assert memory.lookup(asked.replace("ministers", "presidents"), "en", "hy") is None
+
+
+def test_names_md_counts_the_rows_of_the_tables() -> None:
+    text = (DOCUMENT.parent / "names.md").read_text("utf-8")
+    counts = re.findall(r"^\| `(\w+\.tsv)` \| ([\d,]+) ", text, re.MULTILINE)
+    assert len(counts) == 10
+    for table, said in counts:
+        rows = (files("briefing.lexicon") / table).read_text("utf-8").splitlines()[1:]
+        told = sum(" " not in row.split("\t")[1] for row in rows) if table == "words.tsv" else len(rows)
+        assert abs(told - int(said.replace(",", ""))) <= 0.02 * told, table

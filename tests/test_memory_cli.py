@@ -26,7 +26,8 @@ def said(*arguments: str | Path) -> str:
 
 def test_memory_out_and_in(home: Path) -> None:
     sentence, translation = "The envoy left Tbilisi on Monday.", "Посланник покинул Тбилиси в понедельник."
-    said("memory", "add", sentence, translation, "--from", "en", "--to", "ru")
+    for answer in ("added\n", "it was there already\n"):
+        assert said("memory", "add", sentence, translation, "--from", "en", "--to", "ru") == answer
     assert said("memory", "export", home / "own.tmx") == f"1 segment written to {home / 'own.tmx'}\n"
     said("memory", "export", home / "own.xlf", "--from", "en", "--to", "ru")
     assert said("memory", "remove", sentence, translation, "--from", "en", "--to", "ru") == "1 segment removed\n"
@@ -44,7 +45,9 @@ def test_a_glossary_term_counts_from_then_on(home: Path) -> None:
     said("glossary", "add", "--use", "en=Security Council", "--use", "ru=Совбез", "--avoid", "ru=Совет безопасности")
     assert "ru\tavoid\tСовет безопасности" in said("glossary", "search", "security")
     assert said("glossary", "export", home / "own.tbx").startswith("1 term")
-    assert said("glossary", "import", home / "own.tbx") == "1 term imported\n"
+    assert said("glossary", "import", home / "own.tbx") == "0 terms imported; 1 was there already\n"
+    assert said("glossary", "add", "--use", "en=EU", "--use", "ru=ЕС") == "added\n"
+    assert said("glossary", "add", "--use", "en=EU", "--use", "ru=ЕС") == "it was there already\n"
     (home / "line.txt").write_text("The Security Council will meet on Monday.", "utf-8")
     answer = said("translate", home / "line.txt", "--from", "en", "--to", "ru", "--lines", "--json")
     assert ("Совбез" in answer) != ('"glossary"' in answer)  # used or flagged, never ignored

@@ -125,7 +125,7 @@ def remove_term(entry: TermEntry, user: Editor, desk: TheDesk) -> dict[str, int]
 def import_glossary(file: UploadFile, user: Admin, desk: TheDesk) -> dict[str, int]:
     """Adds the terms of a TBX, TSV, CSV or YAML file."""
     desk.users.log(user.name, "", "import glossary", file.filename or "")
-    return {"imported": _with_file(file, glossary_files.import_)}
+    return {"imported": _with_file(file, lambda path: sum(glossary_files.import_(path)))}
 
 
 @router.get("/glossary/file/{ending}", responses=_FILE, response_class=Response)

@@ -101,11 +101,12 @@ def find(text: str) -> str:
     return next((found for *_, found in _dates(text)), "")
 
 
-def published(text: str) -> str:
+def published(text: str, made: str = "") -> str:
     """The date that a statement says in its first lines that it is of, ISO 8601, empty where there is none.
 
     A line that says little else, like "Washington, September 22, 2023", is preferred to a title with a date. A day that
     a sentence speaks of is none. Behind a dateline without a year, "LIMA, May 4 –", only the same day is its date.
+    made: the date on which its file was made, which counts where the lines name neither a date nor another day.
     """
     lines = [line.strip() for line in text[: 20 * _BEGINNING * FIRST_LINES].split("\n") if line.strip()][:FIRST_LINES]
     dated, day = [], ""
@@ -115,7 +116,7 @@ def published(text: str) -> str:
         if found and (not day or found.endswith(day)):
             dated.append((len(line), found))
     short = [found for length, found in dated if length <= 60]
-    return next(iter(short + [found for _, found in dated]), "")
+    return next(iter(short + [found for _, found in dated]), made if made.endswith(day) else "")
 
 
 def _of_the_statement(line: str) -> str:

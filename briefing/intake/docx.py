@@ -43,7 +43,7 @@ class Docx:
         core = word.core_properties
         return document.with_(
             title=" ".join((core.title or "").split()) or style_title or title.first_line(document.text),
-            published=dates.published(document.text) or _created(core.created) or _created(core.modified),
+            published=dates.published(document.text, _created(core.created) or _created(core.modified)),
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefing.errors import InputError
 
 _IMAGE = "recognise its text first (OCR) and give the text"
@@ -9,6 +11,13 @@ _RECORDING = "transcribe it first and give the transcript or subtitles"
 _ARCHIVE = "unpack it and give the files in it"
 _WORD = "save it as DOCX (without a password) and try again"
 _OTHER = "give a text, HTML, DOCX, PDF or subtitle file"
+_MESSAGE = "save its text or its attachment as a file and give that"
+_MAIL = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*"
+    rb"(?:MIME-Version|Message-ID|Received|Return-Path):",
+    re.IGNORECASE,
+)
+"""Header lines that only a program for mail writes, whichever stand above them."""
 
 # (offset, bytes, what it is, what to do)
 _SIGNATURES = (
@@ -59,3 +68,5 @@ def refuse_binary(head: bytes, name: str) -> None:
     for offset, signature, kind, advice in _SIGNATURES:
         if head.startswith(signature, offset):
             raise InputError(f"{name} is {kind}, not a text; {advice}")
+    if _MAIL.match(head):
+        raise InputError(f"{name} is an e-mail message, not a text; {_MESSAGE}")

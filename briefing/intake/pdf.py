@@ -41,7 +41,7 @@ class Pdf:
             raise InputError(f"the letters in {name} can't be made out; copy its text to a text file and give that")
         return document.with_(
             title=_title(printed.metadata) or title.first_line(document.text),
-            published=dates.published(document.text) or _created(printed.metadata),
+            published=dates.published(document.text, _created(printed.metadata)),
         )
 
 

@@ -1,4 +1,4 @@
-"""Leave out what stands above and below the text of every page: headers, footers, page numbers."""
+"""Leave out what stands above and below the text of pages: headers, footers, page numbers."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ _DEPTH = 3
 """Lines from the top and the bottom of a page that can be a header or a footer."""
 _MARGIN = 0.12
 """Share of the page height, above and below, in which headers and footers of documents of few pages stand."""
+_EDGE = 0.06
+"""Share of the page height in which small type is no text, even where it stands on one page only."""
+_SMALL = 0.85
+"""Share of the usual size below which type is small."""
 _LEAST = 0.4
 """Share of all characters that must remain."""
 _PAGE_NUMBER = re.compile(
@@ -22,7 +26,8 @@ _DIGITS = re.compile(r"\d+")
 
 
 def without_margins(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The lines of each page without those that repeat on most pages at the same end, and without page numbers."""
+    """The lines of each page without those that repeat on most pages at the same end, small type at the edges, and page
+    numbers."""
     seen: Counter[tuple[str, str]] = Counter()
     for page in pages:
         seen.update({(end, _pattern(line)) for line, end in _ends(page)})
@@ -39,16 +44,26 @@ def _length(pages: Sequence[Sequence[Line]]) -> int:
 def _marginal(page: Sequence[Line], seen: Counter[tuple[str, str]], filled: int) -> set[int]:
     """Identities of the header and footer lines of one page."""
     gone: set[int] = set()
+    usual = _usual_size(page)
     for line, end in _ends(page):
         repeats = seen[end, _pattern(line)]
         depth = min(line.baseline, line.height - line.baseline) / max(1.0, line.height)
         at_edge = depth < _MARGIN
         is_number = bool(_PAGE_NUMBER.fullmatch(line.text))
         on_most = repeats >= 3 and repeats >= 0.4 * filled and depth < 1.5 * _MARGIN
+        is_small = depth < _EDGE and line.size < _SMALL * usual
         # Two pages that begin alike may be chance; at the very edge of the paper they aren't.
-        if on_most or (at_edge and (repeats >= 2 or is_number)):
+        if on_most or is_small or (at_edge and (repeats >= 2 or is_number)):
             gone.add(id(line))
     return gone
+
+
+def _usual_size(page: Sequence[Line]) -> float:
+    """The size of type in which most of a page is set."""
+    sizes: Counter[float] = Counter()
+    for line in page:
+        sizes[line.size] += len(line.text)
+    return max(sizes, key=sizes.__getitem__, default=0.0)
 
 
 def _ends(page: Sequence[Line]) -> list[tuple[Line, str]]:

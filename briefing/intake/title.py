@@ -41,6 +41,15 @@ _RELEASE = re.compile(
     re.IGNORECASE,
 )
 """What stands above the title of a press release."""
+_PRESS_OFFICE = re.compile(
+    r"(?:[^\n.:;!?]+ )?(?:press (?:service|office|department|and information (?:department|team))|"
+    r"mətbuat xidməti(?: idarəsi)?)"
+    r"|(?:press (?:service|office|department)|press and information (?:department|team)) of [^\n.:;!?]+"
+    r"|(?:пресс-служба|департамент информации и печати|մամուլի ծառայություն)(?: [^\n.:;!?]+)?"
+    r"|[^\n.:;!?]+ (?:մամուլի (?:ծառայություն|գրասենյակ)|լրատվության վարչություն)(?:ը|ն)?",
+    re.IGNORECASE,
+)
+"""The letterhead of whoever issues a release, a line of its own."""
 _REGISTERED = re.compile(r"(?:[^\W\d_]{2,6}:? |[^\W\d_]{2,12}: )?(?:№|No?[.:]|N|Nr\.)[.:]? ?\d[\w/.-]*")
 """A register number with the tag of who issues it, «XİN: № 512/26»."""
 _BYLINE = re.compile(r"By (?:[A-Z][\w.'’-]*,? (?:and )?){1,7}[A-Z][\w.'’-]*")
@@ -84,9 +93,10 @@ def first_line(text: str) -> str:
 
 
 def _releases(head: str) -> bool:
-    """Whether a paragraph only says that it is a press release, and of when."""
-    first, *others = head.strip().split("\n")
-    return _RELEASE.fullmatch(first.strip()) is not None and all(map(_dateline, others))
+    """Whether a paragraph only says that it is a press release, or who issues it, and of when, with its number."""
+    first, *others = (line.strip() for line in head.strip().split("\n"))
+    above = _RELEASE.fullmatch(first) or _PRESS_OFFICE.fullmatch(first)
+    return above is not None and all(_dateline(line) or _is_registered(line) for line in others)
 
 
 def _is_registered(line: str) -> bool:

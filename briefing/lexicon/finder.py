@@ -12,7 +12,8 @@ from briefing.lexicon.index import NameIndex, compiled
 from briefing.lexicon.namesakes import is_person, is_state
 from briefing.lexicon.once import once
 from briefing.lexicon.people import person_at
-from briefing.lexicon.sentence import opens_sentence, without_stress
+from briefing.lexicon.russian import has_her_verb
+from briefing.lexicon.sentence import opens_sentence, without_accents, without_stress
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LED = re.compile(r"\b(?:in|to|from|at|near|of|through|outside|for|with|towards?|across|around) $", re.IGNORECASE)
@@ -38,19 +39,31 @@ def _found(text: str, language: str) -> tuple[Found, ...]:
     found: list[Found] = []
     reached = 0
     text, places = without_stress(text, language)
+    plain = without_accents(text, language)
     for match in _WORD.finditer(text):
         start = match.start()
-        if start >= reached and (known := _at(text, start, match.group(), language)):
+        if start >= reached and (known := _longest(text, plain, *match.span(), language)):
             entry, reached = known
             found.append(Found(entry, places[start], places[reached - 1] + 1))
     return tuple(found)
+
+
+def _longest(text: str, plain: str, start: int, end: int, language: str) -> tuple[Entry, int] | None:
+    """The name that begins with the word there, as the tables write it or without the accents that they leave out."""
+    written = _at(text, start, text[start:end], language)
+    if plain == text:
+        return written
+    other = _at(plain, start, plain[start:end], language)
+    if other is None or (written and other[1] <= written[1]):
+        return written
+    return written if _common(text, start, other[1], text[start:end], language) else other
 
 
 def begins_with_name(text: str, language: str) -> bool:
     """Whether the first word of `text` is a name or begins one."""
     text, _ = without_stress(text, language)
     first = _WORD.search(text)
-    return first is not None and _at(text, first.start(), first.group(), language) is not None
+    return first is not None and _longest(text, without_accents(text, language), *first.span(), language) is not None
 
 
 def _at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | None:
@@ -66,13 +79,23 @@ def _outdone(known: tuple[Entry, int], person: tuple[Entry, int], text: str, sta
     """Whether the person stands there and not the name that has an entry: Paris Hilton, but in Paris Macron."""
     (entry, end), (other, longer) = known, person
     place = entry.kind in ("country", "place")
-    if longer == end:  # Судья Иванова and the town of Иваново
+    if longer == end:
         written = text[start:end]
-        return place and written in other.forms[language] and written not in entry.forms[language]
+        if written not in other.forms[language] or written in entry.forms[language]:
+            return False
+        # Судья Иванова and the town of Иваново; Лаврова призывает, which isn't the genitive of a Лавров
+        return place or (language == "ru" and _is_hers(entry, other, text, start, end))
     if longer < end or not place:
         return longer > end
     itself = text[start:end] in entry.forms[language]
     return not itself if language != "en" else entry.kind == "place" and not _LED.search(text, max(0, start - 9), start)
+
+
+def _is_hers(his: Entry, her: Entry, text: str, start: int, end: int) -> bool:
+    """Whether the Russian surname there is the nominative of a woman's, `her`, and no other case of a known man's."""
+    opens = opens_sentence(text, start)
+    beside = (opens and text.startswith(":", end)) or has_her_verb(text[:start], text[end:], opens)
+    return (his.kind, his.sex, her.sex) == ("person", "m", "f") and beside
 
 
 def _known_at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | None:
@@ -92,8 +115,9 @@ def _known_at(text: str, start: int, word: str, language: str) -> tuple[Entry, i
 def stands_in(entry: Entry, text: str, language: str) -> bool:
     """Whether any form of the name, or what may stand for it, is anywhere in `text`."""
     text, _ = without_stress(text, language)
+    texts = {text, without_accents(text, language)}
     forms = entry.forms[language] + entry.other.get(language, ())
-    return any(compiled(form, language).search(text) for form in forms)
+    return any(compiled(form, language).search(written) for form in forms for written in texts)
 
 
 def _common(text: str, start: int, end: int, form: str, language: str) -> bool:

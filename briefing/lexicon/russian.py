@@ -25,6 +25,10 @@ _GRAMMEMES = {
 _ARTICLE = re.compile(r"(?:ас|аш|аль|эль|ан|ад|ар|ат|аз|ибн)-")
 """Of Arab surnames: stays as it is."""
 
+_BEHIND = re.compile(r" (?:(?:не|также|уже|ранее|снова|вновь) )*([а-яё]+)")
+_MOVES = frozenset(("ждать", "ожидать", "беспокоить", "волновать", "интересовать", "тревожить"))
+"""What happens to somebody rather than what he does: «Лаврова ждёт встреча»."""
+
 _GOVERNMENT = {
     **dict.fromkeys(("в", "во", "на", "о", "об", "обо", "при"), (Case.ACCUSATIVE, Case.LOCATIVE)),
     **dict.fromkeys(("к", "ко", "по", "благодаря", "вопреки"), (Case.DATIVE,)),
@@ -125,6 +129,23 @@ def gender(place: str) -> str:
         if "Geox" in reading.tag:
             return "plur" if reading.tag.number == "plur" else str(reading.tag.gender or "")
     return ""
+
+
+def has_her_verb(before: str, after: str, opens: bool) -> bool:
+    """Whether a verb beside a surname has a woman as its subject: «сказала Лаврова», «Лаврова призывает».
+
+    opens: the surname opens its sentence, where a present tense agrees with it rather than with what follows.
+    """
+    last = before.lower().split()[-1:]
+    # «Канцелярия Медведева сообщила»: the verb may be that of a noun before the name.
+    behind = None if any(analyzer().parse(word)[0].tag.POS == "NOUN" for word in last) else _BEHIND.match(after)
+    words = [(last, False), ([behind[1].lower()] if behind else [], opens)]
+    for word, present in ((word, present) for found, present in words for word in found):
+        reading = analyzer().parse(word)[0]
+        now = present and "3per" in reading.tag and "sing" in reading.tag and reading.normal_form not in _MOVES
+        if reading.tag.POS == "VERB" and ("femn" in reading.tag or now):
+            return True
+    return False
 
 
 def _cased(word: str, like: str) -> str:

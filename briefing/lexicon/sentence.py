@@ -1,9 +1,10 @@
-"""Where a sentence opens, and the marks that Armenian writes inside its words."""
+"""Where a sentence opens, the marks that Armenian writes inside its words, and the accents of names in English."""
 
 from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Sequence
 
 _OPENING = re.compile(r"(?:^|[.!?…:։․\n])[\s«“„\"'(\[—–-]*$")
@@ -41,3 +42,11 @@ def among_capitals(text: str, tokens: list[re.Match[str]], i: int) -> bool:
         for one, next_ in itertools.pairwise(tokens[max(0, i - 1) : i + 2])
         if not opens_sentence(text, one.start())
     )
+
+
+def without_accents(text: str, language: str) -> str:
+    """English `text` with Mélanie as Melanie, each letter where it stood, but Muñoz, which is no Munoz in any script;
+    text in another language as it is."""
+    if language != "en" or text.isascii():
+        return text
+    return "".join(sign if sign in "ñÑ" else unicodedata.normalize("NFD", sign)[0] for sign in text)

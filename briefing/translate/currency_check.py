@@ -1,7 +1,9 @@
 """Whether money kept its currency: 50 million dollars that became 50 миллионов евро.
 
 A currency counts where it stands beside a number, as a sign ($50), a code (USD 50) or a word; any mention of it on the
-other side answers it. `currencies.tsv` beside this file holds signs, and words by language, in small letters.
+other side answers it. Of dollars it counts as well whose they are, where the source says so (CA$18 million): only
+Canadian dollars answer Canadian dollars. `currencies.tsv` beside this file holds signs, and words by language, in small
+letters; the dollars of a country have two words for a name.
 """
 
 from __future__ import annotations
@@ -31,7 +33,10 @@ def currency_differs(source_text: str, target_text: str, source: str, target: st
     """
     if source not in _patterns() or target not in _patterns():
         return False
-    return _lost(source_text, target_text, source, target) or _lost(target_text, source_text, target, source)
+    if _lost(source_text, target_text, source, target) or _lost(target_text, source_text, target, source):
+        return True
+    whose = _mentioned(source_text, source) - _plain()
+    return bool(whose) and not whose <= _mentioned(target_text, target)
 
 
 def _lost(text: str, other: str, language: str, its: str) -> bool:
@@ -54,9 +59,12 @@ def _sums(text: str, language: str) -> list[frozenset[str]]:
         names = frozenset(
             name
             for name, pattern in _patterns()[language].items()
-            if pattern.sign_before.search(before)
-            or pattern.sign_after.match(text, number.end)
-            or pattern.word.match(small, begin)
+            if name in _plain()
+            and (
+                pattern.sign_before.search(before)
+                or pattern.sign_after.match(text, number.end)
+                or pattern.word.match(small, begin)
+            )
         )
         if names:
             found.append(names)
@@ -70,6 +78,12 @@ def _mentioned(text: str, language: str) -> set[str]:
         for name, pattern in _patterns()[language].items()
         if pattern.sign.search(text) or pattern.word.search(small)
     }
+
+
+@lru_cache(maxsize=1)
+def _plain() -> frozenset[str]:
+    """Currencies without those that are told by their country."""
+    return frozenset(name for (name, _), _ in columns("currencies.tsv", keys=2)["en"] if " " not in name)
 
 
 class _Patterns(NamedTuple):

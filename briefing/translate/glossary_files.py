@@ -12,14 +12,15 @@ from briefing import atomic, own_text
 from briefing.errors import InputError, OutputError
 from briefing.translate import tbx
 from briefing.translate.glossary import Glossary, Term, own_path
+from briefing.translate.memory_files import Imported
 
 _PATIENCE = 30.0
 """Seconds to wait for another process."""
 _TABLES = (".tsv", ".csv", ".yaml", ".yml", ".txt")
 
 
-def import_(path: Path) -> int:
-    """Adds the terms of a file to the newsroom's glossary; returns how many it read.
+def import_(path: Path) -> Imported:
+    """Adds the terms of a file to the newsroom's glossary; returns how many there were.
 
     Nothing is added where anything is wrong. Raises InputError that says where.
     """
@@ -31,8 +32,8 @@ def import_(path: Path) -> int:
     else:
         raise InputError(f"a glossary can't be read from {path.name}; there are .tbx, .tsv, .csv, .yaml and .yml")
     terms = tuple(terms)
-    add(terms)
-    return len(terms)
+    new = add(terms)
+    return Imported(new, len(terms) - new)
 
 
 def export(path: Path) -> int:
@@ -49,8 +50,8 @@ def export(path: Path) -> int:
     return len(own.terms)
 
 
-def add(terms: Iterable[Term]) -> None:
-    """Adds terms to the newsroom's glossary; what is there already isn't added twice."""
+def add(terms: Iterable[Term]) -> int:
+    """Adds terms to the newsroom's glossary, not twice what is there already; returns how many weren't."""
     with _alone():
         own = Glossary.own() or Glossary()
         kept = list(own.terms)
@@ -58,6 +59,7 @@ def add(terms: Iterable[Term]) -> None:
             if term not in kept:
                 kept.append(term)
         Glossary(kept).write(own_path())
+        return len(kept) - len(own.terms)
 
 
 def remove(term: Term) -> int:

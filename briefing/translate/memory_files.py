@@ -25,7 +25,7 @@ XLIFF = (".xlf", ".xliff")
 
 
 class Imported(NamedTuple):
-    """How many entries of a file were new to a memory, and how many it had already."""
+    """How many entries of a file were new to a memory or glossary, and how many it had already."""
 
     new: int
     known: int

@@ -12,6 +12,11 @@ from briefing.translate.sound import sounds_like
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENING = frozenset("«“„\"'([—–-:.!?…։․")
+_NOMINATIVE = re.compile(r"(?<!ид)[оеё]в$")
+"""The end of a Russian surname that looks like an ending: Аккенженов, but Сефевидов."""
+_WHOLE = 0.1
+"""Most that the sound of a name may differ which has no ending to be left out."""
+_LATIN = re.compile("[a-z]+", re.IGNORECASE)
 _SHORTEST = 4
 """Letters; shorter words of one script resemble too many of another."""
 
@@ -34,8 +39,13 @@ def missing_names(source_text: str, target_text: str, source: str, target: str) 
     known = [span for _, spans in found for span in spans]
     written = _WORD.findall(target_text)
 
+    def alike(word: str, other: str) -> bool:
+        if source == "ru" and _NOMINATIVE.search(word):
+            return sounds_like(word, other, source, target, _WHOLE, inflected=False)
+        return sounds_like(word, other, source, target)
+
     def heard(word: str) -> bool:
-        return any(sounds_like(word, other, source, target) for other in written)
+        return any(alike(word, other) and not _misspelt(word, other, target) for other in written)
 
     for name in find(source_text, source):
         if any(start < name.end and name.start < end for start, end in known):
@@ -50,6 +60,13 @@ def missing_names(source_text: str, target_text: str, source: str, target: str) 
             if not all(map(heard, parts if unknown else parts[-1:])):
                 lost.append(text)
     return lost + [word for word in _unknown(source_text, source, known) if not heard(word)]
+
+
+def _misspelt(word: str, other: str, target: str) -> bool:
+    """Whether a Latin name is neither in the letters of the target nor copied as it is: Junghietu as Jungietu."""
+    if target not in ("ru", "hy") or not _LATIN.fullmatch(other):
+        return False
+    return _LATIN.match(word) is not None and other.lower() not in word.lower()
 
 
 def _unknown(text: str, language: str, known: list[tuple[int, int]]) -> list[str]:

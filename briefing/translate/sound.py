@@ -101,12 +101,15 @@ def distance(source: str, target: str, tail: int) -> float:
     return best
 
 
-def sounds_like(source_word: str, target_word: str, source: str, target: str, limit: float = 0.16) -> bool:
-    """Whether `target_word` may be `source_word` in the other language, in any case."""
+def sounds_like(
+    source_word: str, target_word: str, source: str, target: str, limit: float = 0.16, *, inflected: bool = True
+) -> bool:
+    """Whether `target_word` may be `source_word` in the other language, in any case; not `inflected`: `source_word` has
+    no ending that another language wouldn't have."""
     ours, theirs = phones(source_word, source), phones(target_word, target)
     if not ours or not theirs or not _may_begin(ours[0], theirs[0]):
         return False
-    return distance(ours, theirs, _TAIL[source]) <= limit
+    return distance(ours, theirs, _TAIL[source] if inflected else 0) <= limit
 
 
 def _may_begin(a: str, b: str) -> bool:

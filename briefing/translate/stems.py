@@ -20,6 +20,18 @@ _TAILS = {
     "hy": re.compile(r"(?<=...)[ըն]$"),
 }
 """What may give way to another ending."""
+_HY_CASES = "(?=[ա-և])(?:ն?եր)?(?:ի|ից|ով|ում)?(?:[նըսդ]|ին)?"
+_CHANGING = {
+    "ru": ((r"([а-яё]{2,})[оеё]([кц])", rf"\1[ьй]?\2(?=[а-яё]){_ENDINGS['ru']}"),),  # рынок, бойцы
+    "az": ((r"([a-zəğışçöü]*[aeəıioöuü][^aeəıioöuü])[ıiuü]([lmnrz])", r"\1\2[ıiuü][a-zəğışçöü]{0,9}"),),  # fikri
+    "hy": (
+        (r"([ա-և]+)ություն", rf"\1ությա(?:ն|մբ){_ENDINGS['hy']}"),
+        (r"([ա-և]{3,})ում", rf"\1ման{_ENDINGS['hy']}"),
+        (r"([ա-և]*[^աեէըիոօու])(?:ի|ու)([^աեէըիոօւու]{1,2})", rf"\1\2{_HY_CASES}"),  # գծի, խորհրդում
+        (r"([ա-և]+)ի", rf"\1ու{_ENDINGS['hy']}"),
+    ),
+}
+"""Words that end so, and another way in which their forms begin."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,4 +57,7 @@ def _word(word: str, language: str) -> str:
         return re.escape(stem[:-1]) + "[kqğy]" + ending
     if language == "en" and stem[-1] == "y":
         return re.escape(stem[:-1]) + "(?:y|ie)" + ending
-    return re.escape(stem) + ("e?" if stem != word and language == "en" else "") + ending
+    usual = re.escape(stem) + ("e?" if stem != word and language == "en" else "") + ending
+    ends = ((re.fullmatch(end, word), form) for end, form in _CHANGING.get(language, ()))
+    others = [match.expand(form) for match, form in ends if match]
+    return f"(?:{'|'.join([usual, *others])})" if others else usual

@@ -172,3 +172,17 @@ def test_day_of_the_story_is_no_date_behind_a_dateline_without_a_year(dateline: 
 def test_day_in_a_headline_or_a_sentence_is_no_dateline() -> None:
     for line in ("The ferry sails again on 4 May", "On 4 May the ferry sails again.", "Паром выйдет в рейс 4 мая"):
         assert dates.published(f"{line}\n\nLima, 3 May 2024") == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bank keeps rate\n\nThe bank kept its rate.", "2024-11-30"),
+        ("Bank keeps rate\n\nLIMA, November 30 (Wire) - The bank kept its rate.", "2024-11-30"),
+        ("Bank keeps rate\n\nLIMA, March 17 (Wire) - The bank kept its rate.", ""),
+        ("İclas keçirilib\n\nBakı, 14 aprel, Agentlik\n\nİclas keçirilib.", ""),
+        ("Lima, 4 May 2024\n\nThe bank kept its rate.", "2024-05-04"),
+    ],
+)
+def test_the_day_of_the_file_counts_only_where_the_lines_name_no_other(text: str, expected: str) -> None:
+    assert dates.published(text, "2024-11-30") == expected

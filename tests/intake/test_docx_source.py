@@ -79,6 +79,8 @@ def test_properties_give_title_and_date() -> None:
     word.core_properties.created = datetime(2023, 9, 22, 10)
     document = read_bytes(saved(word), "a.docx")
     assert (document.title, document.published) == ("Заявление МИД", "2023-09-22")
+    word.paragraphs[0].text = "МОСКВА, 3 марта. Заявление опубликовано."
+    assert read_bytes(saved(word), "a.docx").published == ""  # the text names another day than that of its file
 
 
 def test_only_what_is_said() -> None:

@@ -54,6 +54,27 @@ def test_date_in_the_text_is_preferred_to_that_of_the_file() -> None:
     assert read_bytes(pdf(pages, {"CreationDate": "D:20240101"}), "a.pdf").published == "2023-09-22"
 
 
+@pytest.mark.parametrize(("made", "published"), [("D:20240317", "2024-03-17"), ("D:20241130", "")])
+def test_the_day_of_the_file_counts_where_a_dateline_names_it_too(made: str, published: str) -> None:
+    pages = [paper(["Bank keeps rate", f"YEREVAN, March 17 (Wire) - {ENGLISH}"])]
+    assert read_bytes(pdf(pages, {"CreationDate": made}), "a.pdf").published == published
+
+
+def test_small_type_at_the_edges_of_one_page_is_left_out() -> None:
+    from reportlab.pdfgen import canvas
+
+    out = BytesIO()
+    page = canvas.Canvas(out, (595, 842))
+    lines = [(810, 8, "EASTERN WIRE"), (30, 8, "wire.example 1"), (760, 18, "Bank keeps rate"), (730, 11, ENGLISH[:80])]
+    for y, size, words in [*lines, (90, 8, "A small note")]:
+        page.setFont("Helvetica", size)
+        page.drawString(60, y, words)
+    page.save()
+    document = read_bytes(out.getvalue(), "a.pdf")
+    assert document.title == "Bank keeps rate"
+    assert document.text == f"Bank keeps rate\n\n{ENGLISH[:80]}\n\nA small note"
+
+
 def test_hyphens_at_line_ends_are_mended() -> None:
     lines = "We welcome the pro-|gress that the delega-|tions made on Nagorno-|Karabakh and the well-|known questions."
     document = read_bytes(

@@ -122,6 +122,8 @@ def test_empty(data: bytes) -> None:
         (b"\x1f\x8b\x08", "a gzip archive"),
         (b"{\\rtf1\\ansi", "an RTF file"),
         (b"From: <Saved by Blink>", "a web archive"),
+        (b"From: Ann Roe\r\nReceived: from a\r\n\tby b\r\nMIME-Version: 1.0\r\n\r\nHello", "an e-mail message"),
+        (b"Return-Path: <a@b.example>\n\nHello", "an e-mail message"),
     ],
 )
 @pytest.mark.parametrize("name", ["a.txt", "a.html", "a.srt", ""])
@@ -144,6 +146,11 @@ def test_too_large_is_told_without_reading(tmp_path: Path, head: bytes, size: in
     assert perf_counter() - started < 20
     with pytest.raises(InputError, match=f"is larger than {limit}"):
         read_bytes(path.read_bytes(), "a")
+
+
+def test_lines_of_a_letter_are_text() -> None:
+    letter = "From: Ann Roe\nTo: The press\nSubject: The port\n\nReceived: we welcome the ceasefire."
+    assert read_bytes(letter.encode(), "a.txt").text == letter
 
 
 def test_feed_is_no_text() -> None:

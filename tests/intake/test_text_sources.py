@@ -102,6 +102,14 @@ def test_first_line_that_is_no_title(text: str) -> None:
         ("Daily briefing\nNew York, 14 November\n\nThe port is open.", "Daily briefing"),
         ("Ежедневный брифинг ООН\n14 ноября\n\nПорт открыт.", "Ежедневный брифинг ООН"),
         ("Port opened\nBy Ann Roe and Juan Paz\n\nThe port is open.", "Port opened"),
+        ("Press Service of the Foreign Ministry\n\nThe port opens\n\nThe port is open.", "The port opens"),
+        ("Пресс-служба МИД Норландии\n№ 45-П\n\nО порте\n\nПорт открыт.", "О порте"),
+        (
+            "Xarici İşlər Nazirliyinin mətbuat xidməti idarəsi\n№ 8/26\n\nLiman haqqında\n\nLiman açıqdır.",
+            "Liman haqqında",
+        ),
+        ("ՀՀ ԱԳՆ մամուլի ծառայություն\n\nՆավահանգստի մասին\n\nՆավահանգիստը բաց է։", "Նավահանգստի մասին"),
+        ("Press office opens again\n\nThe office is open.", "Press office opens again"),
     ],
 )
 def test_what_stands_above_and_below_a_title_is_none(text: str, title: str) -> None:

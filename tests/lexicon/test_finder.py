@@ -13,6 +13,7 @@ SENTENCES = [
     ("hy", "Արարատ Միրզոյանը Երևանից մեկնել է Բաքու։", ["Արարատ Միրզոյանը", "Երևանից", "Բաքու"]),
     ("hy", "Բաքվի և Անկարայի դիրքորոշումը", ["Բաքվի", "Անկարայի"]),
     ("en", "Macron's visit", ["Macron's"]),
+    ("en", "Mélanie Dupont-Reyes met María Reyes.", ["Mélanie Dupont-Reyes", "María Reyes"]),
     ("en", "It was al-Sharaa who said so.", ["al-Sharaa"]),
     ("ru", "по данным стран Балтии", ["стран Балтии"]),
     ("az", "danışıqlar əl-Fəşirdə keçirilib", ["əl-Fəşirdə"]),
@@ -42,6 +43,7 @@ def test_all_languages_find_the_same_person() -> None:
     ("language", "text"),
     [
         ("ru", "Того требует закон."),
+        ("en", "The Sámi live there, and the Niño is over."),
         ("ru", "Толстый слой льда"),
         ("az", "Kim bu qərarı verib?"),
         ("az", "Ticarət Limanı genişlənir"),

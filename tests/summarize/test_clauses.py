@@ -7,6 +7,12 @@ import pytest
 from briefing.summarize.wording.clauses import Manner, spoken_clause
 
 CASES: list[tuple[str, str, str, Manner]] = [
+    (
+        "hy",
+        "Խորհուրդը որոշել է թողնել դրույքը, լրագրողներին հայտնեց ԿԲ նախագահ Անի Սարյանը։",
+        "Խորհուրդը որոշել է թողնել դրույքը",
+        "indirect",
+    ),
     ("en", "“We agree with the plan,” Lund said.", "We agree with the plan", "direct"),
     ("en", '"We agree with the plan," said Lund.', "We agree with the plan", "direct"),
     ("en", "“We agree,” she said, “but it will take time.”", "We agree, but it will take time.", "direct"),

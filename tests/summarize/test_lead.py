@@ -24,6 +24,12 @@ LEADS = [
     ),
     (
         "en",
+        "Norland declares emergency",
+        "OSLO, May 4 (Fjord Press) – Norland's northern region declared a state of emergency on Sunday after a flood.",
+        EN,
+    ),
+    (
+        "en",
         "Quake kills nine in Norland",
         "A strong earthquake struck the north of Norland early on Friday, killing nine people.",
         EN,

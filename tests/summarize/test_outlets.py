@@ -137,6 +137,43 @@ Commerce Ministry spokesman Liang Jianhua said on Friday that the duties were a 
     assert set(roles(text, "en")) == {"Liang Jianhua"}
 
 
+@pytest.mark.parametrize(
+    ("language", "title", "outlet", "name", "sign", "question", "claim", "answer"),
+    [
+        (
+            *("ru", "Интервью министра Ивана Белова газете «Вестник»", "«Вестник»", "Иван Белов", ":"),
+            *("Когда встреча?", "Норландия закрыла границу для 12 компаний.", "Встреча будет в мае."),
+        ),
+        (
+            *("hy", "Նախարար Անի Սարյանի հարցազրույցը «Լուրեր»-ին", "«Լուրեր»", "Անի Սարյան", "․"),
+            *("Ե՞րբ է հանդիպումը։", "Նորլանդիան փակել է սահմանը։", "Հանդիպումը կլինի մայիսին։"),
+        ),
+        (
+            *("az", "Nazir Samir Rzayevin “Zirvə” agentliyinə müsahibəsi", "“Zirvə”", "Samir Rzayev", ":"),
+            *("Görüş nə vaxtdır?", "Norland sərhədi bağlayıb.", "Görüş mayda olacaq."),
+        ),
+        (
+            *("en", "Interview of Minister Ann Roe with “Courier”", '"Courier"', "Ann Roe", ":"),
+            *("When will they meet?", "Norland has closed its border.", "We will meet in May."),
+        ),
+    ],
+)
+def test_an_outlet_in_quotation_marks_asks(
+    language: str, title: str, outlet: str, name: str, sign: str, question: str, claim: str, answer: str
+) -> None:
+    said = [(outlet, question), (name, answer), (outlet, claim), (name, answer)]
+    text = "\n\n".join([title, *(f"{who}{sign} {words}" for who, words in said)])
+    assert [(kind, words) for kind, _, words in turns(text, language)] == [
+        *(("question", question), ("answer", answer), ("question", claim), ("answer", answer)),
+    ]
+
+
+def test_a_quotation_in_front_of_a_colon_is_no_outlet() -> None:
+    title = '"We were naive": an interview with Minister Ann Roe'
+    text = f"{title}\n\nQuestion: Why?\n\nRoe: No money.\n\nQuestion: Now?\n\nRoe: Yes.\n"
+    assert {name for kind, name, _ in turns(text, "en") if kind == "answer"} == {"Ann Roe"}
+
+
 def test_a_masthead_says_nothing() -> None:
     header = "UNITED NATIONS Daily\n3 March 2026\n\nUNITED NATIONS Daily says the talks resume."
     assert is_masthead("Daily", header)

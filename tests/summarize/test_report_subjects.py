@@ -230,3 +230,48 @@ def test_an_office_of_a_nation_and_the_tail_of_one_are_their_holder() -> None:
         "Sözçünün müavini: Dünən səhər.\n"
     )
     assert {name for kind, name, _ in turns(briefing, "az") if kind == "answer"} == {"Klara Rzayeva"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Norland's authorities, who met Ann Roe, said they would not attend.", "Norland's authorities"),
+        ("The European Commission, which lent Chisinau 1,900 euros, welcomed the decision.", "European Commission"),
+        ("Ann Roe, who met John Doe, said they would attend.", "Ann Roe"),
+        ("Norland officials, who met Ann Roe, said they would attend.", None),
+    ],
+)
+def test_a_clause_between_subject_and_verb_has_no_speaker(sentence: str, subject: str | None) -> None:
+    found = find_attribution(sentence, "en")
+    assert (found and found.mention) == subject
+
+
+@pytest.mark.parametrize(
+    "dateline", ["OSLO, March 3 (Eastern Wire) - ", "Feb 18, 2026 - ", "Oslo, Feb. 18 (Eastern Wire) – ", ""]
+)
+def test_nobody_speaks_in_a_dateline(dateline: str) -> None:
+    text = (
+        f"Talks\n\n{dateline}Norland officials, who met nobody, said they would not come. Mayor Ola Nord said so too.\n"
+    )
+    assert _speakers(text, "en") == ["Ola Nord"]
+
+
+def test_who_calls_it_something_and_says_more_speaks() -> None:
+    text = (
+        "Talks\n\nMinister Ola Nord said that aid would be cut.\n\nLawmaker Vlad Roe, of the Green Party, called it "
+        '"a fairy tale before local elections" and said that prices had doubled.\n'
+    )
+    assert _speakers(text, "en") == ["Ola Nord", "Vlad Roe"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Խորհուրդը որոշել է թողնել դրույքը, լրագրողներին հայտնեց ԿԲ նախագահ Անի Սարյանը։", "Անի Սարյանը"),
+        ("Կառավարությունը որոշել է փակել ճանապարհը, «Լուրեր»-ին ասաց նախարար Վահե Ռոյանը։", "Վահե Ռոյանը"),
+        ("Նախարար Վահե Ռոյանը, որը վերադարձել էր Օսլոյից, լրագրողներին հայտնեց ճանապարհի մասին։", "Վահե Ռոյանը"),
+    ],
+)
+def test_an_armenian_subject_behind_whom_it_was_told(sentence: str, subject: str) -> None:
+    assert (found := find_attribution(sentence, "hy")) is not None
+    assert found.mention == subject

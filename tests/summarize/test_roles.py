@@ -55,6 +55,18 @@ from briefing.summarize.people.roles import role_after, role_before, role_of_app
             "Norlandiyanın Baş nazirinin müavini, maliyyə naziri",
         ),
         ("az", "Zirvə kəndinin sakini ", "Zirvə kəndinin sakini"),
+        (
+            "az",
+            "Norland Respublikasının Prezidenti Samir Rzayev və Sadland Respublikasının Prezidenti ",
+            "Sadland Respublikasının Prezidenti",
+        ),
+        (
+            "az",
+            "Norland Respublikasının Prezidenti Rəcəb Tayyib Yıldız və Sadland Respublikasının Prezidenti ",
+            "Sadland Respublikasının Prezidenti",
+        ),
+        ("az", "Azərbaycanın Maliyyə və Energetika naziri ", "Azərbaycanın Maliyyə və Energetika naziri"),
+        ("en", "It was said, opposition lawmaker ", "opposition lawmaker"),
         ("ru", "Срок назвала гособвинитель ", "гособвинитель"),
         ("hy", "Այս մասին հայտնել է ՀՀ արտաքին գործերի նախարար ", "ՀՀ արտաքին գործերի նախարար"),
         ("hy", "Երեկ ", ""),

@@ -16,12 +16,17 @@ OTHER = [
     ("az", "en", "Cərimə 200 manatdır.", "The fine is 200 roubles."),
     ("hy", "ru", "Տուգանքը 20 000 դրամ է։", "Штраф — 20 000 манатов."),
     ("hy", "en", "Տուգանքը 20 000 դրամ է։", "The fine is 20,000."),
+    ("en", "ru", "Canada gave CA$18 million.", "Канада дала 18 млн долларов."),
+    ("en", "az", "Australia gave 50 million Australian dollars.", "Avstraliya 50 milyon dollar verib."),
+    ("hy", "en", "Կանադան տվել է 18 միլիոն կանադական դոլար։", "Canada gave $18 million."),
     ("en", "ru", "It costs 50 dollars or 47 euros.", "Стоит 50 долларов или 47 долларов."),
 ]
 SAME = [
     ("en", "ru", "Norway will contribute $50 million.", "Норвегия внесёт 50 млн долл."),
     ("en", "ru", "Norway will contribute USD 50 million.", "Норвегия внесёт 50 миллионов американских долларов."),
     ("en", "hy", "It costs 50 US dollars.", "Այն արժե 50 ԱՄՆ դոլար։"),
+    ("en", "ru", "Canada gave CA$18 million.", "Канада дала 18 млн канадских долларов."),
+    ("en", "hy", "Australia gave A$50 million.", "Ավստրալիան տվել է 50 միլիոն ավստրալական դոլար։"),
     ("en", "az", "It costs €50.", "Onun qiyməti 50 avrodur."),
     ("en", "az", "The fine is ₼200.", "Cərimə 200 AZN-dir."),
     ("ru", "hy", "Штраф — 20 000 драмов.", "Տուգանքը ֏20 000 է։"),

@@ -43,6 +43,29 @@ def test_azerbaijani_k_and_q_soften() -> None:
     assert not glossary.violated("their lands", "onların torpağını", "en", "az")
 
 
+@pytest.mark.parametrize(
+    ("language", "term", "text"),
+    [
+        ("hy", "շփման գիծ", "Շփման գծի երկայնքով"),
+        ("hy", "սահմանագիծ", "սահմանագծում կրակել են"),
+        ("hy", "անվտանգության խորհուրդ", "Անվտանգության խորհրդի նիստը"),
+        ("hy", "աշխատանքային խումբ", "աշխատանքային խմբերը հանդիպել են"),
+        ("hy", "համաձայնություն", "համաձայնության տեքստը"),
+        ("hy", "սահմանազատում", "սահմանազատման հարցը"),
+        ("hy", "գինի", "գինու արտահանումը"),
+        ("ru", "рынок труда", "на рынке труда"),
+        ("ru", "боец", "двое бойцов"),
+        ("az", "fikir", "onların fikrini"),
+    ],
+)
+def test_a_word_that_changes_before_its_ending_is_found(language: str, term: str, text: str) -> None:
+    assert not Glossary([Term({"en": ("term",), language: (term,)})]).violated("the term", text, "en", language)
+
+
+def test_what_loses_its_vowel_takes_the_endings_of_nouns_alone() -> None:
+    assert Glossary([Term({"en": ("line",), "hy": ("գիծ",)})]).violated("the line", "քարտեզ գծել", "en", "hy")
+
+
 def test_reads_tables_and_yaml(tmp_path: Path) -> None:
     table, yaml = tmp_path / "terms.tsv", tmp_path / "terms.yaml"
     Glossary([CEASEFIRE, REGION]).write(table)

@@ -69,6 +69,11 @@ def test_phones_fold_the_scripts() -> None:
         ("Jim Jordan met the minister.", "en", "Джим Джордан встретился с министром.", "ru"),
         ("Secretary Georgia Smith came.", "en", "Приехала госсекретарь Джорджия Смит.", "ru"),
         ("The governor of Georgia spoke.", "en", "Выступил губернатор Джорджии.", "ru"),
+        ("Nazir deyib ki, sudan qənaətlə istifadə olunsun.", "az", "Министр призвал беречь воду.", "ru"),
+        ("Бишкек и Душанбе договорились.", "ru", "Բիշքեկն ու Դուշանբեն պայմանավորվել են։", "hy"),
+        ("Об этом Аккенженов сообщил.", "ru", "Այդ մասին հայտնել է Ակկենժենովը։", "hy"),
+        ("Дворцы Сефевидов горят.", "ru", "Səfəvi sarayları yanır.", "az"),
+        ("Yes, Junghietu left.", "en", "Да, Junghietu ушёл.", "ru"),
         ("The Georgia Prime Minister spoke.", "en", "Выступил премьер-министр Грузии.", "ru"),
     ],
 )  # fmt: skip
@@ -95,6 +100,9 @@ def test_names_that_arrived(source_text: str, source: str, target_text: str, tar
         ("The governor of Georgia spoke.", "en", "Выступил губернатор Грузии.", "ru", "governor of Georgia"),
         ("Ruben Karapetyan resigned.", "en", "Роберт Карапетян ушёл в отставку.", "ru", "Ruben Karapetyan"),
         ("Jim Jordan met the minister.", "en", "Джим Иордания встретился с министром.", "ru", "Jim Jordan"),
+        ("Об этом Аккенженов сообщил.", "ru", "Աքենջունն այդ մասին հայտնել է։", "hy", "Аккенженов"),
+        ("Yes, Junghietu left.", "en", "Да, Jungietu ушёл.", "ru", "Junghietu"),
+        ("Mélanie Dupont-Reyes left.", "en", "Дюпон-Рейес ушла.", "ru", "Mélanie Dupont-Reyes"),
     ],
 )
 def test_names_that_did_not(source_text: str, source: str, target_text: str, target: str, lost: str) -> None:

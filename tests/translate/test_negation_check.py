@@ -133,3 +133,7 @@ def test_a_bound_put_without_not_is_no_mistake() -> None:
         "No more than ten came, and no one spoke.", "Пришли лишь десять, все молчали, но не долго.", "en", "ru"
     )
     assert not negation_differs("He is no longer there.", "Его там больше не видно.", "en", "ru")
+
+
+def test_an_armenian_word_may_have_its_no_inside() -> None:
+    assert not negation_differs("Դրույքը թողել են անփոփոխ։", "Ставку оставили без изменений.", "hy", "ru")

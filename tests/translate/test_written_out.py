@@ -16,6 +16,12 @@ WRITTEN = {
         ("Gen. Smith met Prof. Brown.", "General Smith met Professor Brown."),
         ("Some 300 km² burnt.", "Some 300 square kilometres burnt."),
         ("The plant yields 40 MW.", "The plant yields 40 megawatts."),
+        (
+            "It gave CA$18 million and A$2.5bn.",
+            "It gave 18 million Canadian dollars and 2.5 billion Australian dollars.",
+        ),
+        ("It gave US$18 million.", "It gave $18 million."),
+        ("He says so far fewer than 9 came.", "He says that so far, fewer than 9 came."),
         ("It cost AZN 40 million.", "It cost 40 million manats."),
         ("They paid 500 AMD each.", "They paid 500 drams each."),
         ("Two POWs fled.", "Two prisoners of war fled."),

@@ -18,8 +18,9 @@ _OFFICES = {
         "energy "
         "health justice environment minister ministry chancellor ambassador spokesperson spokesman spokeswoman speaker "
         "governor mayor commissioner chairman chairwoman chairperson chair chief executive director director-general "
-        "general head leader envoy representative coordinator administrator officer senator congressman premier king "
-        "queen prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
+        "general head leader envoy representative coordinator administrator officer senator congressman lawmaker "
+        "premier king queen "
+        "prince princess sheikh pope patriarch bishop judge prosecutor attorney professor colonel major captain "
         "lieutenant admiral commander master captain analyst economist expert coach doctor engineer undersecretary "
         "under-secretary-general assistant special permanent high "
         "official senior "
@@ -105,3 +106,8 @@ def without_address(name: str) -> str:
     while len(words) > 1 and words[0].strip(".").lower() in ADDRESS:
         words.pop(0)
     return " ".join(words)
+
+
+def is_titled(text: str, start: int) -> bool:
+    """Whether an office stands among the last words in front of the name at `start`."""
+    return any(is_office(word) for word in text[:start].split()[-9:])

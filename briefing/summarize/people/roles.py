@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from briefing.summarize.people import roles_az, roles_hy
 from briefing.summarize.people.countries import is_country, is_country_name
 from briefing.summarize.people.offices import each_office, is_office
 from briefing.summarize.people.portfolios import portfolio_before
 from briefing.summarize.people.professions import is_profession, russian_heads
 from briefing.summarize.people.roles_az import AZ_FIELDS, AZ_HEAD, AZ_SHARED, of_body
-from briefing.summarize.people.roles_hy import HY_ATTRIBUTE, HY_HEAD, ends_name
+from briefing.summarize.people.roles_hy import HY_ATTRIBUTE, HY_HEAD
 from briefing.summarize.people.seats import is_seat
 
 WINDOW = 130
@@ -267,7 +268,7 @@ def _head_final(words: list[str], language: str) -> str:
     taken = [words.pop()]
     while words and len(taken) < 9:
         word = words[-1]
-        if language == "hy" and word == "և" and ends_name(words[:-1]):
+        if word in ("և", "və") and (roles_az if language == "az" else roles_hy).ends_name(words[:-1]):
             break
         if language == "az" and AZ_SHARED.fullmatch(word):
             word = word[:-1]  # «Baş nazirin müavini, xarici işlər naziri»: two offices of one person

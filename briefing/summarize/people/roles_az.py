@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 AZ_HEAD = re.compile(
     r"(?:baş )?(?:politoloq|iqtisadçı|nazir|naziri|prezident|prezidenti|müavini|rəhbəri|sözçüsü|sədri|direktoru|"
@@ -28,6 +29,8 @@ _NOUN = re.compile(
     r"(?!(?:barədə|haqda|haqqında|barəsində|görə|üçün|sonra|əvvəl)$)[a-zəıöüçşğ]{3,}(?<!an)(?<!ən)(?<!ıb)(?<!ib)(?<!ub)(?<!üb)"
 )
 """A word in front of an office that is no participle: «missiya rəhbəri», not «görüşən sədr»."""
+_SURNAME = re.compile(r"(?!\d)[^\Wa-zəıöüçşğ][\w-]*(?:[oe]v|zadə)")
+_GENITIVE = re.compile(r"n[ıiuü]n$")
 
 
 def of_body(words: list[str], taken: list[str]) -> bool:
@@ -39,3 +42,21 @@ def of_body(words: list[str], taken: list[str]) -> bool:
     if not _NOUN.fullmatch(word):
         return False
     return any(_OF_BODY.fullmatch(each) or (place and each[:1].isupper()) for place, each in enumerate(words[-3:-1]))
+
+
+def ends_name(words: Sequence[str]) -> bool:
+    """Whether words end in a person's name, so that «və» behind it begins another's office.
+
+    «Prezidenti İlham Əliyev və Türkiyə Respublikasının Prezidenti»: a surname tells so, or an office in front.
+    """
+    if not words or _SURNAME.fullmatch(words[-1]):
+        return bool(words)
+    return any(
+        AZ_HEAD.match(words[-length - 1].lower().replace("i̇", "i")) and all(map(_is_name, words[-length:]))
+        for length in (2, 3)
+        if length < len(words)
+    )
+
+
+def _is_name(word: str) -> bool:
+    return word.isalpha() and word[:1].isupper() and _GENITIVE.search(word) is None and not AZ_HEAD.match(word.lower())

@@ -25,7 +25,7 @@ from briefing.summarize.turns.label_names import (
     names_an_official,
     surname,
 )
-from briefing.summarize.turns.outlets import is_outlet
+from briefing.summarize.turns.outlets import is_outlet, is_quoted
 from briefing.summarize.turns.place_headings import heads_section, place_of
 
 LabelKind = Literal["question", "answer", "moderator", "name", "change"]
@@ -62,17 +62,15 @@ _LEADS_IN = frozenset(_LEADS_IN_WORDS.split())
 """What opens a phrase in front of a colon, `Concerning the return:`, and no name of several words."""
 _CONNECTORS_WORDS = "of the for and al el de la von van bin ibn on to in at и по при на за də və üzrə ի և"
 _CONNECTORS = frozenset(_CONNECTORS_WORDS.split())
-_FRONT = (
-    r"^[ \t]*(?P<front>>>+[ \t]*|[-–—•][ \t]+)?(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?[ "
-    r"\t]+)?(?:>>+[ \t]*)?"
-)
+_CLOCK = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?"
+_FRONT = rf"^[ \t]*(?P<front>>>+[ \t]*|[-–—•][ \t]+)?(?:{_CLOCK}[ \t]+)?(?:>>+[ \t]*)?"
 _HEAD = re.compile(
     _FRONT + r"(?:"
     r"(?P<titled>(?:(?:Mr|Ms|Mrs|Dr)\.|Senator|Chair(?:man|woman)?|Secretary|Ambassador|Representative|General|"
     r"Director|Commissioner|The (?:Chair(?:man|woman)?|President|Speaker))(?: [A-Z][\w'’]+(?:-[A-Z]\w+)?){0,2})\."
     r"(?= [A-Z“])[ ]"
     r"|(?P<letter>[QA])(?:[ \t]{2,}|\t)(?=\S)"
-    r"|(?P<label>[«“]?[^\W\d_][^\n:։]{0,90}?)[ \t]*"
+    r"|(?P<label>[«“„\"]?[^\W\d_][^\n:։]{0,90}?)[ \t]*"
     r"(?P<end>:(?=\s|$)|[․։](?=\s)|(?:(?<=[ա-և]{3})|(?<=»\))|(?<=\nQ)|(?<=\nA))[.](?=\s)|[ \t][–—-](?=\s))[ \t]*)",
     re.MULTILINE,
 )
@@ -131,12 +129,15 @@ def find_labels(document: Document) -> list[Label]:
         if kind == "name":
             front = bool(head["front"] and ">" in head["front"])
             times = repeated[_key(head["label"])]
+            known = bool(labels) and is_outlet(head["label"].strip('«»“”„"'), "")
+            if is_quoted(head["label"]) and times < 2 and not known:
+                continue  # “We will win”: an interview
             if heads_section(head["label"], text[end : end + 1], times, language):
                 continue
             if not (
                 emphasised
                 or _accepted(head["label"], sign, times, asked or front)
-                or (sign == ":" and labels and is_outlet(head["label"], ""))
+                or (sign == ":" and known)
                 or (text[:start].strip() and _opens(text, end, sign) and _told(head["label"], sign, names, language))
             ):
                 continue
@@ -271,7 +272,7 @@ def _plausible(label: str, end: str, language: str) -> bool:
         return False
     if is_no_label(plain, language):
         return False
-    if _CORRESPONDENT.fullmatch(plain):
+    if _CORRESPONDENT.fullmatch(plain) or (is_quoted(plain) and end != "."):
         return True
     if any(mark in plain for mark in '?!«»“”"՞') or _ends_sentence(plain):
         return False

@@ -35,8 +35,8 @@ NOT_SUBJECTS = frozenset(_WORDS.split())
 """What opens sentences and is nobody's name."""
 _TO_OUTLET = re.compile(r"\w-(?:y?[aə]|n?[ıiuü]n|d[aə]n?)$")
 """An Azerbaijani case that a hyphen joins, «AzərTAc-a açıqlamasında»."""
-CITING = re.compile(r", (?:quoting|citing|ссылаясь на) [^,]+, ?$")
-"""Between a subject and its verb: from whom it has what it says."""
+INSERTED = re.compile(r", (?:quoting|citing|ссылаясь на|which|who|whose|whom) (?:[^,]|,(?=\d))+, ?$")
+"""Between a subject and its verb: from whom it has what it says, or a clause about it."""
 
 
 def personal(run: str) -> str | None:

@@ -29,6 +29,12 @@ _HEADER = 4
 """Lines in which a publication prints its own name."""
 _MOST = 5
 """Words of an outlet's name."""
+_QUOTED = re.compile(rf"[«“„\"][{UPPER}\d][^«»“”„\"?!\n]*[»”“\"]")
+
+
+def is_quoted(label: str) -> bool:
+    """Whether a label stands in quotation marks, as an outlet's name does and no person's: «Известия»."""
+    return _QUOTED.fullmatch(label) is not None
 
 
 def is_outlet(label: str, text: str) -> bool:
@@ -37,6 +43,8 @@ def is_outlet(label: str, text: str) -> bool:
     `text`: the preface, where `Caspian Energy Letter` explains `CEL`. A label with an office names a person.
     """
     words = label.split()
+    if is_quoted(label):
+        return len(words) <= _MOST
     if not 0 < len(words) <= _MOST or any(map(is_office, words)):
         return False
     if " ".join(words).casefold() in _KNOWN or _KIND.search(label):

@@ -15,13 +15,14 @@ from briefing.summarize.people.seated import seated_holder
 from briefing.summarize.people.speakers import SpeakerIndex
 from briefing.summarize.people.voice import Voice
 from briefing.summarize.person.own import in_first_person
-from briefing.summarize.turns.attribution import Attribution, find_attribution
+from briefing.summarize.turns.attribution import Attribution
 from briefing.summarize.turns.body_meant import body_meant
 from briefing.summarize.turns.governments import is_government
 from briefing.summarize.turns.issuer import opens_with_body
 from briefing.summarize.turns.narration import with_narration
 from briefing.summarize.turns.outlets import is_masthead, is_outlet
 from briefing.summarize.turns.quotations import Quotation, find_quotations, paragraphs
+from briefing.summarize.turns.quoted_attribution import attribution_outside, is_covered
 from briefing.summarize.turns.representatives import speaks_for, who_represents
 from briefing.summarize.turns.semicolons import by_speakers
 from briefing.summarize.turns.speaking_bodies import is_body
@@ -43,8 +44,6 @@ _QUOTED_NEXT = re.compile(r"\s*[“«„\"]")
 """Behind a colon: `Ann Roe, who leads the team, sent this comment:`."""
 _OWN_WORDS = 3
 """Sentences in the first person that no reporter writes: a speech tells what others said, too."""
-_A_TITLE = 3
-"""Words of a quotation that is but the name of a thing: “France 24”."""
 
 
 @dataclass(slots=True)
@@ -139,7 +138,7 @@ def _paragraph(
     for sentence in by_speakers(sentences, inside, document.language):
         span = Span(sentence.start, min(sentence.end, paragraph.end))
         quoted = [q for q in inside if q.span.start < span.end and span.start < q.span.end]
-        found = _attribution(document.text, span, quoted, document.language)
+        found = attribution_outside(document.text, span, quoted, document.language)
         told, state.told = state.told, None
         if found is not None and found.mention and is_masthead(found.mention, document.text):
             found = None
@@ -167,7 +166,7 @@ def _paragraph(
                 spoken[before.start] = (before, speaker)
             state.waiting = []
             spoken[span.start] = (span, speaker)
-        elif quoted and _covered(span, quoted):
+        elif quoted and is_covered(span, quoted):
             if state.speaker is not None and state.adjacent:
                 spoken[span.start] = (span, state.speaker)
                 state.before = frozenset((state.speaker.name,))
@@ -249,48 +248,3 @@ def _unnamed(sentence: str, language: str, state: _State) -> Speaker | None:
     office = subject.group().removeprefix("The ")
     named = state.named or state.speaker
     return None if named is None or (named.role and fits(subject["office"], named.role)) else Speaker(office)
-
-
-def _attribution(text: str, span: Span, quoted: Sequence[Quotation], language: str) -> Attribution | None:
-    """The attribution in the sentence outside its quotations."""
-    position = span.start
-    quoted = [q for q in quoted if len(q.span.of(text).split()) > _A_TITLE or _opens(text, q, span)]
-    for quotation in [*quoted, None]:
-        stop = min(quotation.span.start - 1, span.end) if quotation else span.end
-        if stop > position:
-            found = find_attribution(text[position:stop], language, position)
-            if found:
-                return found
-        if quotation:
-            inside = _inserted(text, quotation, span, language)
-            if inside:
-                return inside
-            position = max(position, quotation.span.end + 1)
-    return None
-
-
-def _opens(text: str, quotation: Quotation, span: Span) -> bool:
-    """Whether a short quotation opens its sentence and is no name: «“Zirvə” şirkəti bildirib» is one."""
-    if quotation.span.start > span.start + 1:
-        return False
-    named = not quotation.span.of(text).endswith((",", ".", "!", "?", "…", "։"))
-    behind = text[quotation.span.end + 1 : quotation.span.end + 3]
-    return not (named and re.match(r" [^\W\d_]|-?[a-zա-և]", behind))
-
-
-def _inserted(text: str, quotation: Quotation, span: Span, language: str) -> Attribution | None:
-    """«Договорённости в силе, — подчеркнул министр. — Их никто не отменял»: the attribution inside the marks."""
-    if language == "en":
-        return None
-    start, end = max(span.start, quotation.span.start), min(span.end, quotation.span.end)
-    for match in re.finditer(r", [–—-] (?P<words>[^«»]{3,120}?)(?:[.։,](?= [–—-] )|[.։]$|$)", text[start:end]):
-        found = find_attribution(match["words"], language, start + match.start("words"))
-        if found:
-            return found
-    return None
-
-
-def _covered(span: Span, quoted: Sequence[Quotation]) -> bool:
-    """Whether nearly the whole sentence lies in quotations."""
-    inside = sum(min(q.span.end, span.end) - max(q.span.start, span.start) for q in quoted)
-    return inside >= 0.8 * (span.end - span.start)

@@ -8,7 +8,8 @@ from briefing.summarize.people.names import PERSON
 from briefing.summarize.people.pronouns import OF_THEM
 
 VERBS = {
-    "en": r"said|says|told|tells|added|adds|stressed|warned|noted|stated|declared|argued|insisted|announced|explained|"
+    "en": r"said|says|told|tells|added|adds|stressed|warned|noted|stated|"
+    r"declared(?! (?:a )?state of )|argued|insisted|announced|explained|"
     r"acknowledged|replied|responded|urged|pledged|promised|confirmed|denied|rejected|claimed|continued|recalled|"
     r"reiterated|emphasized|emphasised|underlined|underscored|pointed out|called (?:for|on)|condemned|accused|"
     r"cautioned|"
@@ -78,6 +79,8 @@ BY_HY = r" ?[՝,]|-?[»]? (?:[ա-և]+ )?(?:հայտարար|հաղորդ|խոս�
 """What stands behind the one whom «ըստ» names."""
 BY_SOURCE_HY = r"խոսքով|խոսքերով|կարծիքով|տվյալներով|տեղեկացմամբ|հաղորդմամբ|գնահատմամբ"
 """What stands behind a source in the genitive."""
+TOLD_HY = r"(?:(?:[ա-և]+|«[^«»]+»-)(?:ին|ից) |այսօր |երեկ )"
+"""Whom somebody told it, in front of the verb: «…, լրագրողներին հայտնեց նախարարը»."""
 IN_STATEMENT_HY = r"(?:ասվ|նշվ|ընդգծվ)(?:ած|ում) է"
 """«ասված է հայտարարության մեջ»."""
 ACCORDING = {

@@ -27,7 +27,7 @@ _BEFORE = {
         rf"(?:^|[,;:.–—-] |\b(?:but|while|that) )(?:[Tt]he )?"
         rf"(?P<who>(?:[Bb]oth |(?:[Tt]he )?two )?(?:(?:{_CAPITALS}|{_EN_FIELDS}|and) ){{0,5}}"
         rf"(?i:(?P<noun>ministers|leaders|presidents))"
-        rf"(?: of {_EN_NAMES})?|(?:[A-Z]\w+(?:an|ian|ish|ese|i|ch|sh) )(?P<rule>authorities))"
+        rf"(?: of {_EN_NAMES})?|(?:[A-Z]\w+(?:an|ian|ish|ese|i|ch|sh|['’]s) )(?P<rule>authorities))"
         rf"{_EN_LATE} $"
     ),
     "ru": re.compile(

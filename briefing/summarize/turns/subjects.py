@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.summarize.people.holders import is_nationality
 from briefing.summarize.people.names import PERSON, UPPER
-from briefing.summarize.people.offices import is_office, offices_before
+from briefing.summarize.people.offices import is_office, is_titled, offices_before
 from briefing.summarize.people.portfolios import name_after_field
 from briefing.summarize.people.pronouns import PRONOUN
 from briefing.summarize.people.seated import seated_after, seated_offices
@@ -15,8 +15,9 @@ from briefing.summarize.people.seats import abbreviation, is_seat
 from briefing.summarize.turns.cases import ATTRIBUTE_HY, is_attribute_ru, is_one_ru, subject_runs
 from briefing.summarize.turns.governments import government_before
 from briefing.summarize.turns.inverted import ends_clause, is_office_ru, name_behind, object_first, two_offices
-from briefing.summarize.turns.mentions import CITING, NAME, NOT_SUBJECTS, clean, personal
+from briefing.summarize.turns.mentions import INSERTED, NAME, NOT_SUBJECTS, clean, personal
 from briefing.summarize.turns.representatives import representative_after, representative_before
+from briefing.summarize.turns.saying import TOLD_HY
 from briefing.summarize.turns.several import several_after, several_before
 from briefing.summarize.turns.sources import source_before
 from briefing.summarize.turns.speaking_bodies import BODY, BY_BODY, COMMON_BODY, nominative_body
@@ -60,6 +61,7 @@ _ONE_OF = re.compile(
 )
 """`One of his lawyers said`: nobody is called `One`."""
 _HEADED = re.compile(r"(?P<head>[Гг]лава|[Рр]уководитель|[Пп]редставитель|[Мм]инистр) (?P<of>[а-яё]+ского) $")
+_TOLD_HY = re.compile(rf"[,՝] {TOLD_HY}{{1,3}}$")
 
 
 class Subject(NamedTuple):
@@ -91,6 +93,8 @@ def _found(words: str, verb: re.Match[str], language: str) -> list[Subject]:
     pair = two_offices(before) if language == "ru" else ""
     if pair:
         return [Subject(pair, body=True)]
+    if language == "hy" and _TOLD_HY.search(before) and (found := _after(after, language)):
+        return found
     bare = bare or (language == "ru" and object_first(before, verb.group(), after) != "")
     if language in ("ru", "hy", "az") and (bare or head.endswith((",", "—", "–", "»", "”", '"'))):
         found = _after(after, language)
@@ -155,7 +159,7 @@ def _after(after: str, language: str) -> list[Subject]:
 
 def _before(before: str, language: str) -> list[Subject]:
     """The subject in front of its verb, not the one of an apposition or behind a preposition."""
-    before = CITING.sub(" ", before)
+    before = INSERTED.sub(" ", before)
     unnamed = _UNNAMED.search(before)
     if language == "en" and unnamed and unnamed["first"] not in _NO_NOUNS and not PRONOUN["en"].search(unnamed.group()):
         return []  # "…, mediators and officials said"
@@ -207,7 +211,7 @@ def _before(before: str, language: str) -> list[Subject]:
             and words[0] not in _FIELDS
             and all(is_office(word) or word in ("the", "then") for word in front["between"].split())
         )
-        if behind or not governed or (is_seat(words[0]) and name != match.group() and _titled(before[: match.start()])):
+        if behind or not governed or (is_seat(words[0]) and name != match.group() and is_titled(before, match.start())):
             candidates.append((place, _said(name)))
         elif len(words) > 1 and name == match.group() and language in ("ru", "en") and len(names) == 1:
             candidates.append((match.start() + len(words[0]) + 1, _said(" ".join(words[1:]))))  # "In Brussels Michel"
@@ -286,11 +290,6 @@ def _overlap(one: re.Match[str], other: re.Match[str]) -> bool:
 def _beyond(run: re.Match[str], body: re.Match[str]) -> bool:
     """Whether a name goes on behind a body, or begins in front of it: then the words aren't the body's."""
     return run.end() > body.end() or run.start() < body.start()
-
-
-def _titled(front: str) -> bool:
-    """Whether an office stands among the last words in front of a name."""
-    return any(is_office(word) for word in front.split()[-9:])
 
 
 def _modifies(rest: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 from briefing.summarize.people.names import PERSON
 from briefing.summarize.turns.dateline import DATELINE
 from briefing.summarize.turns.inverted import object_behind
-from briefing.summarize.turns.saying import BY_SOURCE_HY, ESTIMATE_RU, IN_STATEMENT_HY, SAYING, VERBS
+from briefing.summarize.turns.saying import BY_SOURCE_HY, ESTIMATE_RU, IN_STATEMENT_HY, SAYING, TOLD_HY, VERBS
 from briefing.summarize.wording.descriptions import is_office_held, without_description
 from briefing.summarize.wording.finite import parts_objects, tells_object
 from briefing.summarize.wording.form import to_close
@@ -81,6 +81,7 @@ _AFTER = {
     ),
     "hy": re.compile(
         r"^(?P<clause>.{20,}?)[,՝]\s*[—–-]?\s*(?:(?:[ա-և]+շաբթի|ուրբաթ|շաբաթ|կիրակի)(?: օրն?)? |(?:այսօր|երեկ) )?"
+        rf"(?:{TOLD_HY}{{1,3}}(?=(?:{VERBS['hy']}) [^,]*(?:[Ա-Ֆ][ա-և]+ն|ը)\W*$))?"
         rf"(?<!\w)(?:{VERBS['hy']})(?!\w)(?![^,]{{0,60}}, որ ).*$"
     ),
 }
