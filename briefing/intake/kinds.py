@@ -14,7 +14,7 @@ _OTHER = "give a text, HTML, DOCX, PDF or subtitle file"
 _MESSAGE = "save its text or its attachment as a file and give that"
 _MAIL = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*"
-    rb"(?:MIME-Version|Message-ID|Received|Return-Path):",
+    rb"(?:MIME-Version:|Message-ID:|Received: (?:from|by) |Return-Path: ?<)",
     re.IGNORECASE,
 )
 """Header lines that only a program for mail writes, whichever stand above them."""

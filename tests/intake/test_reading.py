@@ -149,7 +149,7 @@ def test_too_large_is_told_without_reading(tmp_path: Path, head: bytes, size: in
 
 
 def test_lines_of_a_letter_are_text() -> None:
-    letter = "From: Ann Roe\nTo: The press\nSubject: The port\n\nReceived: we welcome the ceasefire."
+    letter = "From: Ann Roe\nTo: The press\nSubject: The port\nReceived: 5 May\n\nWe welcome the ceasefire."
     assert read_bytes(letter.encode(), "a.txt").text == letter
 
 

@@ -121,6 +121,10 @@ def test_a_demand_heads_no_tale_of_what_was_done(language: str, demanded: str, d
         ("ru", "media.freedom", "Порт закрыт. ", "Журналиста отпустили.", "Решения пока нет."),
         ("az", "elections", "Liman bağlıdır. ", "Səslər sayılır.", "Sənədlər açıq idi."),
         ("hy", "cyber", "Նավահանգիստը փակ է։ ", "Սերվերները կոտրել են։", "Դուռը բաց էր։"),
+        ("en", "arms.supply", "The port is closed. ", "The weapons arrive in May.", "Deliveries to Norland go on."),
+        ("ru", "arms.supply", "Порт закрыт. ", "Ракеты придут в мае.", "Поставки в Норландию идут по графику."),
+        ("az", "arms.supply", "Liman bağlıdır. ", "Silah mayda gələcək.", "Norlanda tədarük davam edir."),
+        ("hy", "arms.supply", "Նավահանգիստը փակ է։ ", "Զենքը կգա մայիսին։", "Մատակարարումները շարունակվում են։"),
         ("hy", "energy", "Նավահանգիստը փակ է։ ", "Գազը թանկացել է։", "Դեղերը թանկացել են։"),
     ],
 )

@@ -19,6 +19,17 @@ _WORDS = {
         "az": r"sanksiya|embarqo|dondurul|qara siyahı|məhdudlaşdırıcı|ikili təyinat",
         "hy": r"պատժամիջոց|էմբարգո|սառեցվ|սև ցուցակ|սահմանափակող միջոց|երկակի (?:նշանակ|կիրառ)",
     },
+    "arms.supply": {
+        "en": r"weapon|(?<!\w)arm(?:s|ed|ou?r\w*|y|ies)?(?!\w)|military|defen[cs]|missile|rocket|shell|"
+        r"(?<!\w)tanks?(?!\w)|howitzer|artiller|munition|drone|jets?(?!\w)|aircraft|helicopter|lethal|(?<!\w)guns?(?!\w)|rifle|radar|"
+        r"troops|(?<!\w)war(?!\w)|f-?16|himars|patriot|bomb",
+        "ru": r"оруж|воен|войн|войск|оборон|ракет|снаряд|танк(?!ер)|гаубиц|артиллер|боеприпас|дрон|беспилот|истребител|"
+        r"самол[её]т|вертол[её]т|арми(?!н)|(?<!\w)п[вр]о(?!\w)|летальн|брон|пушк|радар|бомб",
+        "az": r"silah|hərb|müharib|müdafiə|raket|mərmi|(?<!\w)tank(?!er)|haubitsa|artiller|sursat|dron|pilotsuz|qırıcı|"
+        r"təyyarə|helikopter|ordu|zireh|radar|bomba",
+        "hy": r"զենք|զին|ռազմ|պատերազմ|պաշտպան|հրթիռ|արկ(?!ած)|տանկ(?!եր)|հաուբից|հրետան|դրոն|անօդաչու|կործանիչ|"
+        r"ինքնաթիռ|ուղղաթիռ|բանակ|հակաօդ|զրահ|ռադար|ռումբ|ռմբ",
+    },
     "peace.treaty": {
         "en": r"peace|treaty",
         "ru": r"мирн|мир[уае]?(?!\w)(?= между| с )|о мире",
