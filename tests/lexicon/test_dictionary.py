@@ -317,3 +317,16 @@ def test_russian_rows_are_found_where_they_belong(text: str, found: list[str]) -
     rows += [word("n", text, text, "x", "x") for text in ("суть", "пострадавший")]
     seen = Dictionary(rows, "ru").find(text)
     assert [one.texts["ru"] for item in seen for one in item.words] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "shown"),
+    [
+        ("140 megawatts of emergency power arrived.", "en", "ru", "аварийная электроэнергия"),
+        ("Fermerlərə hektara görə 250 manat verilir.", "az", "hy", "մեկ հեկտարի համար"),
+        ("Վերջին գերին տուն է վերադարձել։", "hy", "az", "əsir"),
+        ("Աշխատանքները կավարտվեն հունիսի 1-ին։", "hy", "az", "iyun"),
+    ],
+)
+def test_words_that_were_taken_for_others(text: str, source: str, target: str, shown: str) -> None:
+    assert shown in [given for seen in dictionary(source).find(text) for given in seen.translations(target)]

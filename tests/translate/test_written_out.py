@@ -21,6 +21,7 @@ WRITTEN = {
             "It gave 18 million Canadian dollars and 2.5 billion Australian dollars.",
         ),
         ("It gave US$18 million.", "It gave $18 million."),
+        ("They went to Baku, Yerevan, and Tbilisi.", "They went to Baku, Yerevan and Tbilisi."),
         ("He says so far fewer than 9 came.", "He says that so far, fewer than 9 came."),
         ("It cost AZN 40 million.", "It cost 40 million manats."),
         ("They paid 500 AMD each.", "They paid 500 drams each."),
