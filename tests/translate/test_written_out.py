@@ -22,6 +22,7 @@ WRITTEN = {
         ),
         ("It gave US$18 million.", "It gave $18 million."),
         ("They went to Baku, Yerevan, and Tbilisi.", "They went to Baku, Yerevan and Tbilisi."),
+        ("The Air Force denies it.", "The air force denies it."),
         ("He says so far fewer than 9 came.", "He says that so far, fewer than 9 came."),
         ("It cost AZN 40 million.", "It cost 40 million manats."),
         ("They paid 500 AMD each.", "They paid 500 drams each."),
