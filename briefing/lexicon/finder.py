@@ -93,9 +93,10 @@ def _outdone(known: tuple[Entry, int], person: tuple[Entry, int], text: str, sta
 
 def _is_hers(his: Entry, her: Entry, text: str, start: int, end: int) -> bool:
     """Whether the Russian surname there is the nominative of a woman's, `her`, and no other case of a known man's."""
+    if (his.kind, his.sex, her.sex) != ("person", "m", "f"):
+        return False
     opens = opens_sentence(text, start)
-    beside = (opens and text.startswith(":", end)) or has_her_verb(text[:start], text[end:], opens)
-    return (his.kind, his.sex, her.sex) == ("person", "m", "f") and beside
+    return (opens and text.startswith(":", end)) or has_her_verb(text[:start], text[end:], opens)
 
 
 def _known_at(text: str, start: int, word: str, language: str) -> tuple[Entry, int] | None:

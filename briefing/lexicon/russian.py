@@ -13,6 +13,7 @@ from typing import Any
 
 from briefing.lexicon.case import Case
 from briefing.lexicon.once import once
+from briefing.lexicon.stems import is_infinitive
 
 CASES = (Case.NOMINATIVE, Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.LOCATIVE)
 _GRAMMEMES = {
@@ -46,8 +47,6 @@ _GOVERNMENT = {
 _LIKELY = 0.3
 """Share of the likeliest word's probability from which another one counts."""
 _FUNCTION_WORDS = frozenset({"PREP", "CONJ", "PRCL", "NPRO", "NUMR"})
-_INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?$")
-_VERBAL = re.compile(r"(?:(?:ть|ти|чь)(?:ся|сь)?|[нт]ие)$")
 _DECLINED = {"NOUN": "NOUN", "ADJF": "ADJF", "ADJS": "ADJF", "PRTF": "PRTF", "PRTS": "PRTF"}
 """The part of speech under which a dictionary has a declined word."""
 
@@ -136,16 +135,18 @@ def has_her_verb(before: str, after: str, opens: bool) -> bool:
 
     opens: the surname opens its sentence, where a present tense agrees with it rather than with what follows.
     """
-    last = before.lower().split()[-1:]
-    # «Канцелярия Медведева сообщила»: the verb may be that of a noun before the name.
-    behind = None if any(analyzer().parse(word)[0].tag.POS == "NOUN" for word in last) else _BEHIND.match(after)
-    words = [(last, False), ([behind[1].lower()] if behind else [], opens)]
-    for word, present in ((word, present) for found, present in words for word in found):
-        reading = analyzer().parse(word)[0]
-        now = present and "3per" in reading.tag and "sing" in reading.tag and reading.normal_form not in _MOVES
-        if reading.tag.POS == "VERB" and ("femn" in reading.tag or now):
+    if last := before.lower().split()[-1:]:
+        reading = analyzer().parse(last[0])[0]
+        if reading.tag.POS == "VERB" and "femn" in reading.tag:
             return True
-    return False
+        if reading.tag.POS == "NOUN":  # whose verb may follow: «Канцелярия Медведева сообщила»
+            return False
+    behind = _BEHIND.match(after)
+    reading = analyzer().parse(behind[1].lower())[0] if behind else None
+    if reading is None or reading.tag.POS != "VERB":
+        return False
+    present = {"3per", "sing"} in reading.tag and reading.normal_form not in _MOVES
+    return "femn" in reading.tag or (opens and present)
 
 
 def _cased(word: str, like: str) -> str:
@@ -205,11 +206,10 @@ def may_be(word: str, base: str) -> bool:
     if word == base or not analyzer().word_is_known(word):
         return True
     own, others = lemmas(word), lemmas(base)
-    return not set(own).isdisjoint(others) or (_any(own, _VERBAL) and _any(others, _INFINITIVE))
-
-
-def _any(lemmas: tuple[str, ...], ending: re.Pattern[str]) -> bool:
-    return any(ending.search(lemma) for lemma in lemmas)
+    if not set(own).isdisjoint(others):
+        return True
+    verbal = any(is_infinitive(lemma, "ru") or lemma.endswith(("ние", "тие")) for lemma in own)
+    return verbal and any(is_infinitive(lemma, "ru") for lemma in others)
 
 
 @once

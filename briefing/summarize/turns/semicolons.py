@@ -14,7 +14,7 @@ _PARTS = re.compile(
     r"|(?:[:․]| [–—]) (?=по (?:его|её|ее|их) словам|according to (?:him|her|them)(?!\w)|onun sözlərinə|ըստ նրա(?!\w))"
 )
 """What parts two clauses: a semicolon, or a colon in front of `according to him`, who is the subject before it."""
-_SIGNS = ";:․"
+_SIGNS = (";", ":", "․")
 
 
 def by_speakers(sentences: Sequence[Sentence], quoted: Sequence[Quotation], language: str) -> Iterator[Sentence]:
@@ -36,9 +36,9 @@ def as_sentence(text: str, start: int, end: int) -> str:
     """What stands between two offsets of a text, a clause that is cut out so with the capital and the stop that it
     lacks."""
     words = text[start:end].strip()
-    if text[max(0, start - 2) : start].rstrip()[-1:] in tuple(_SIGNS):
+    if text[max(0, start - 2) : start].rstrip()[-1:] in _SIGNS:
         words = words[:1].upper() + words[1:]
-    return f"{words}." if text[end : end + 1] in tuple(_SIGNS) else words
+    return f"{words}." if text[end : end + 1] in _SIGNS else words
 
 
 def _part(sentence: Sentence, start: int, end: int) -> Sentence:

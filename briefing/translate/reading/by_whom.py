@@ -9,6 +9,7 @@ import re
 
 from briefing.language.attribution import capital
 from briefing.lexicon.finder import find
+from briefing.translate.reading.opening import opens
 
 _DONE = "led|backed|mediated|funded|financed|sponsored|supported|controlled|facilitated|hosted|supervised|monitored"
 _COMPOUND = re.compile(
@@ -48,7 +49,8 @@ def doer_behind(text: str) -> str:
             noun = text[match.end() : end]
             article = _article(match["article"], noun)
             shown = article + noun
-            written += [text[done : match.start()], capital(shown, "en") if _opens(text, match.start()) else shown]
+            first = text[match.start()].isupper() and opens(text, match.start())
+            written += [text[done : match.start()], capital(shown, "en") if first else shown]
             written.append(f" {match['done']} by {who}")
             done = end
     return "".join([*written, text[done:]])
@@ -96,10 +98,6 @@ def _article(article: str | None, noun: str) -> str:
     if article.lower() == "the":
         return "the "
     return "an " if noun[0].lower() in "aeiou" else "a "
-
-
-def _opens(text: str, start: int) -> bool:
-    return text[start].isupper() and (start == 0 or text[:start].rstrip()[-1:] in '.!?:“"')
 
 
 def _whose(who: str) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.language.attribution import capital
+from briefing.translate.reading.opening import opens
 
 _KINDS = (
     "government|cabinet|presidential|ministerial|parliamentary|constitutional|executive|penal|correctional|maternity"
@@ -37,8 +38,7 @@ def _ordinal(match: re.Match[str]) -> str:
     number, before = match["number"], match["before"]
     article = "the" if before is None or before.lower() in ("the", "a", "an") else before
     shown = f"{article} {number}{_ending(int(number))} {match['thing'].lower()}"
-    opens = match.start() == 0 or match.string[: match.start()].rstrip()[-1:] in '.!?:“"'
-    return capital(shown, "en") if opens else shown
+    return capital(shown, "en") if opens(match.string, match.start()) else shown
 
 
 def _ending(number: int) -> str:
