@@ -41,6 +41,8 @@ _BETWEEN = re.compile(rf"[ '’-]| {AUXILIARY} ")
 """What may stand between two words of a group."""
 _LONGEST_TITLE = 6
 _PROPER = re.compile(r"[A-Z]")
+_UNDONE = re.compile(r"(?<![^\W_])[Dd]e-$")
+"""In front of a word it makes the opposite of it: de-escalation, de-mining."""
 
 
 class Dictionary:
@@ -179,7 +181,9 @@ class Dictionary:
         if first[0].isupper() and not opens_sentence(text, tokens[i].start()):
             length, words = self._title(text, tokens, i)  # or a name, or part of one
             return (length, words) if words else self._proper(text, tokens, i)
-        if self.language == "en" and text[tokens[i].end() :][:2] in ("'t", "’t"):
+        if self.language == "en" and (
+            text[tokens[i].end() :][:2] in ("'t", "’t") or _UNDONE.search(text, 0, tokens[i].start())
+        ):
             return 1, ()  # won't, can't
         reached, words = 1, tuple[Word, ...]()
         bases = self._bases(first)

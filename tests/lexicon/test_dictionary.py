@@ -330,3 +330,11 @@ def test_russian_rows_are_found_where_they_belong(text: str, found: list[str]) -
 )
 def test_words_that_were_taken_for_others(text: str, source: str, target: str, shown: str) -> None:
     assert shown in [given for seen in dictionary(source).find(text) for given in seen.translations(target)]
+
+
+def test_the_opposite_of_a_word_is_not_taken_for_it() -> None:
+    for text in ("They call for a de-dollarisation.", "The de-registration of parties continues."):
+        found = [text[seen.start : seen.end] for seen in dictionary("en").find(text)]
+        assert not {"registration", "dollarisation"} & set(found)
+    (seen,) = [seen for seen in dictionary("en").find("De-escalation is needed.") if seen.start == 0]
+    assert (seen.end, seen.translations("ru")) == (len("De-escalation"), ["деэскалация"])

@@ -80,5 +80,45 @@ def test_another_sense_and_a_name_stay(text: str) -> None:
     assert usual_wording(text, "en") == text
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("There's no question that it is serious.", "There is no doubt that it is serious."),
+        ("There is no doubt in our minds that it was planned.", "There is no doubt that it was planned."),
+        ("Make no mistake: we will respond.", "Let me be clear: we will respond."),
+        ("There is no reason it could not be signed.", "There is no reason why it could not be signed."),
+        ("I'd refer you to the Ministry of Defence.", "I advise you to contact the Ministry of Defence."),
+        ("The ball is now in their court.", "The next step is up to them."),
+        ("The situation is deteriorating by the day.", "The situation is deteriorating every day."),
+        ("The talks between the two broke down.", "The talks between the two failed."),
+        ("It burnt down, with no casualties reported.", "It burnt down, and there are no reports of casualties."),
+        ("We are monitoring the situation closely.", "We are closely following the situation."),
+        ("It advised against travel to Iran.", "It advised people not to travel to Iran."),
+        ("The talks were anything but easy.", "The talks were not at all easy."),
+        ("The deal is all but dead.", "The deal is almost dead."),
+        ("Hardly anyone believes it.", "Almost no one believes it."),
+    ],
+)
+def test_a_stock_phrase_becomes_plain(text: str, written: str) -> None:
+    assert usual_wording(text, "en") == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no question of a retreat.",
+        "There is no reason to panic.",
+        "He gave no reason why he left.",
+        "I would refer you to the statement of May.",
+        "The lorry broke down on the pass.",
+        "All but two have signed.",
+        "They are all but two of the family.",
+        "Follow the coast closely packed with hotels.",
+    ],
+)
+def test_what_only_looks_like_a_stock_phrase_stays(text: str) -> None:
+    assert usual_wording(text, "en") == text
+
+
 def test_only_english_is_read_so() -> None:
     assert usual_wording("I mean, ja.", "de") == "I mean, ja."
