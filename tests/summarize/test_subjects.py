@@ -34,6 +34,7 @@ def test_a_subject_named_in_the_sentence_is_likelier(language: str, code: str, o
     [
         ("en", "crime", "The gang sold cocaine in the port.", "Three officers have been suspended."),
         ("en", "economy", "Inflation fell to three percent.", "The first payment comes in April."),
+        ("en", "un", "The Security Council met.", "The United States has committed 145 million dollars."),
         ("ru", "health", "Вакцина дошла до больниц.", "Запрета не будет."),
         ("az", "elections", "Seçki iyunda keçiriləcək.", "İki ay qalıb."),
         ("hy", "trade", "Արտահանումը կրկնապատկվել է։", "Պատասխանը կստանանք վաղը։"),

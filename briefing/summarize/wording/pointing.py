@@ -1,4 +1,4 @@
-"""Whether a clause begins with a pronoun that only the sentences before it explain: `It will begin …`.
+"""Whether a clause begins with a pronoun that only the sentences before it explain: `It will begin …`, `There he …`.
 
 An editor can't print it alone. An `it` that stands for the clause behind it (`It is clear that …`) points nowhere.
 """
@@ -17,14 +17,21 @@ _EMPTY = (
     r"appears|looks like|happens)(?!\w))"
 )
 """What follows an `it` that stands for the clause behind it."""
+_FIRST = {
+    "en": r"(?:(?:(?:in|at|on|from|during|throughout) (?:[a-z'’-]+ ){0,2}(?-i:[A-Z]?[a-z'’-]+),?|there,?|then,?|"
+    r"today,?|tomorrow,?|(?:next|this) (?:week|month|year),?) (?=(?:he|she) ))?",
+    "ru": r"(?:(?:(?:в|на|во) (?:[а-яё-]+ ){0,2}[а-яё-]+|там|затем|сегодня|завтра) (?=(?:он|она) ))?",
+    "hy": r"(?:(?:(?:[ա-և]+ ){0,2}[ա-և]+(?:ում|ին)|այնտեղ|այսօր|վաղը|ապա) (?=նա ))?",
+}
+"""Where and when, in front of the pronoun."""
 _POINTING = {
     "en": re.compile(
-        rf"(?:(?:and|but|so),? )?(?:(?:he|she|they)(?!\w)|it(?!\w)(?!{_EMPTY})"
+        rf"(?:(?:and|but|so),? )?{_FIRST['en']}(?:(?:he|she|they)(?!\w)|it(?!\w)(?!{_EMPTY})"
         r"|(?:this|that|these|those)(?= (?:is|was|are|were|will|would|has|have|had|does|did|can|could|also)(?!\w)))",
         re.IGNORECASE,
     ),
     "ru": re.compile(
-        r"(?:(?:и|а|но) )?(?:он|она|они|оно)(?!\w)|(?:(?:и|а|но) )?это(?= (?:был|стало|не |произо|случ|касает|приве|"
+        rf"(?:(?:и|а|но) )?{_FIRST['ru']}(?:он|она|они|оно)(?!\w)|(?:(?:и|а|но) )?это(?= (?:был|стало|не |произо|случ|касает|приве|"
         r"сдела|позвол|означ))",
         re.IGNORECASE,
     ),
@@ -34,19 +41,19 @@ _POINTING = {
         re.IGNORECASE,
     ),
     "hy": re.compile(
-        r"(?:(?:և|բայց|իսկ) )?(?:(?:նա|նրանք|դրանք|դա|սա)(?!\w)"
+        rf"(?:(?:և|բայց|իսկ) )?{_FIRST['hy']}(?:(?:նա|նրանք|դրանք|դա|սա)(?!\w)"
         r"|այն(?= (?:չ?կ\w+|\w+(?:ելու|ալու|վել|վում|ված|վեց)(?!\w))))",
         re.IGNORECASE,
     ),
 }
 
 _JOINED = r"(?:(?:and|but|so|и|а|но|və|amma|և|բայց|իսկ),? )?"
-_PERSON = re.compile(_JOINED + r"(?:he|she|он|она|o|նա)(?!\w)", re.IGNORECASE)
+_PERSON = re.compile(_JOINED + f"(?:{'|'.join(_FIRST.values())})" + r"(?:he|she|он|она|o|նա)(?!\w)", re.IGNORECASE)
 _THING = re.compile(_JOINED + r"(?:it|он|она|оно|o|այն)(?!\w)", re.IGNORECASE)
 
 
 def points_back(clause: str, language: str) -> bool:
-    """Whether the first word of `clause` stands for somebody or something that it doesn't name."""
+    """Whether the first word of `clause`, behind where and when, stands for somebody or something that it doesn't name."""
     pattern = _POINTING.get(language)
     return pattern is not None and pattern.match(clause) is not None
 
