@@ -10,8 +10,10 @@ SentencePiece models and `briefing.json`:
      "witnesses": {"hy": ["en", "ru", "az"]},
      "calibration": {"hy": {"weights": {"log_probability": 1.9, "copied": -3.0}, "bias": 1.4, "threshold": 0.55}}}
 
-and may hold `vmap.txt`: by the token that asks for a target language, the subwords that this language is written in;
-the decoder then chooses among these alone (`models/training/shortlist.py`).
+It may hold folders of weights that know some directions better, named in the manifest ("specialists": {"from-en":
+[["en", "hy"], …]}): they share its subwords and its settings. And it may hold `vmap.txt`: by the token that asks for a
+target language, the subwords that this language is written in; the decoder then chooses among these alone
+(`models/training/shortlist.py`).
 
 `longest` is the longest source, in subwords, that training has shown; `directions` ([["en", "hy"], …]) may restrict
 the pairs; among so many `hypotheses` of a search the reverse direction chooses (`choice`), and where a target language
@@ -43,7 +45,7 @@ from briefing.translate.confidence import UNKNOWN
 from briefing.translate.engine import Draft
 from briefing.translate.inflection.inflector import Inflector
 from briefing.translate.known_words import KnownWords
-from briefing.translate.manifest import Manifest
+from briefing.translate.manifest import Manifest, Pair
 from briefing.translate.pieces import END, Pieces
 from briefing.translate.piecewise import Piecewise, bucket, limit
 
@@ -92,19 +94,19 @@ class CTranslate2Engine(Piecewise):
         # Several batches at once, since several threads in a small model's batch wait for one another; of a large
         # model one or two, each of which takes memory.
         self._workers = cores if self.manifest.position_bytes < _LARGE else min(cores, 2)
-        try:
-            import ctranslate2  # type: ignore[import-untyped, unused-ignore]
-
-            self._translator = ctranslate2.Translator(
-                str(folder),
-                device=device,
-                compute_type=compute_type,
-                inter_threads=self._workers,
-                intra_threads=cores // self._workers,
-            )
-        except (OSError, RuntimeError, ValueError) as error:
-            way_out = "fetch or build it again" if device == "cpu" else f"is there a device {device!r} here?"
-            raise ModelError(f"the model in {folder} can't be loaded: {error}; {way_out}") from error
+        settings = {
+            "device": device,
+            "compute_type": compute_type,
+            "inter_threads": self._workers,
+            "intra_threads": cores // self._workers,
+        }
+        self._translator = _loaded(folder, settings)
+        self._specialists = {
+            pair: specialist
+            for name, pairs in self.manifest.specialists.items()
+            for specialist in [_loaded(folder / name, settings)]
+            for pair in pairs
+        }
 
     @property
     def signature(self) -> str:
@@ -124,7 +126,7 @@ class CTranslate2Engine(Piecewise):
         texts = [self._pieces.encode_target(text, source)[:-1] for text, _ in pairs]  # scoring adds the end by itself
         begun = len(self._pieces.prefix(source))
         try:
-            results = self._translator.score_batch(
+            results = self._weights(target, source).score_batch(
                 given, texts, max_batch_size=_SCORED_TOKENS, batch_type="tokens", max_input_length=0
             )
         except (RuntimeError, ValueError) as error:
@@ -151,15 +153,19 @@ class CTranslate2Engine(Piecewise):
         for i, tokens in enumerate(batch):
             groups.setdefault(bucket(len(tokens)), []).append(i)
         for longest, group in sorted(groups.items()):
-            called = self._call([batch[i] for i in group], prefix, limit(longest), no_repeat)
+            called = self._call((source, target), [batch[i] for i in group], prefix, limit(longest), no_repeat)
             for i, draft in zip(group, called, strict=True):
                 drafts[i] = draft
         return drafts
 
-    def _call(self, batch: list[list[str]], prefix: list[str], longest: int, no_repeat: int) -> list[Draft]:
+    def _weights(self, source: str, target: str) -> Any:
+        """What translates from `source` into `target`."""
+        return self._specialists.get((source, target), self._translator)
+
+    def _call(self, pair: Pair, batch: list[list[str]], prefix: list[str], longest: int, no_repeat: int) -> list[Draft]:
         beam = self._beam if self.hypotheses == 1 else max(self._beam, WIDE_BEAM)
         try:
-            results = self._translator.translate_batch(
+            results = self._weights(*pair).translate_batch(
                 batch,
                 target_prefix=[prefix] * len(batch) if prefix else None,
                 beam_size=beam,
@@ -223,15 +229,29 @@ def installed(
 
 
 def verify(folder: Path) -> str:
-    """The SHA-256 of `model.bin` in hexadecimal. Raises ModelError where it isn't what `briefing.json` says."""
-    stated = Manifest.read(folder).sha256
-    found = sha256_of(folder / "model.bin")
-    if found != stated:
-        raise ModelError(
-            f"{folder / 'model.bin'} is damaged: its SHA-256 is {found}, briefing.json says {stated}; "
-            "fetch or build it again"
-        )
-    return stated
+    """The SHA-256 of the weights in hexadecimal (`Manifest.digest`). Raises ModelError where that of a file isn't what
+    `briefing.json` says."""
+    manifest = Manifest.read(folder)
+    for name, stated in manifest.sha256.items():
+        found = sha256_of(folder / name)
+        if found != stated:
+            raise ModelError(
+                f"{folder / name} is damaged: its SHA-256 is {found}, briefing.json says {stated}; "
+                "fetch or build it again"
+            )
+    return manifest.digest
+
+
+def _loaded(folder: Path, settings: dict[str, Any]) -> Any:
+    """A `ctranslate2.Translator`. Raises ModelError where there is none in the folder."""
+    try:
+        import ctranslate2  # type: ignore[import-untyped, unused-ignore]
+
+        return ctranslate2.Translator(str(folder), **settings)
+    except (OSError, RuntimeError, ValueError) as error:
+        device = settings["device"]
+        way_out = "fetch or build it again" if device == "cpu" else f"is there a device {device!r} here?"
+        raise ModelError(f"the model in {folder} can't be loaded: {error}; {way_out}") from error
 
 
 def usable_cores() -> int:

@@ -24,6 +24,7 @@ EMBEDDED = Path(__file__).parent.parent / "embedded"
 app = typer.Typer(help=__doc__, no_args_is_help=True, add_completion=False)
 Work = Annotated[Path, typer.Option(help="Folder of the run: tokenizer, checkpoint, log. Keep it out of git.")]
 Out = Annotated[Path, typer.Option(help="The model folder to write or read.")]
+Source = Annotated[str, typer.Option(help="Language that alone is translated from, as `en`; all if none is named.")]
 RUN = Path("build/training")
 TRANSLATOR = EMBEDDED / "translator"
 ROOT = Path(__file__).parent.parent.parent
@@ -94,13 +95,16 @@ def train(
     work: Work = RUN,
     steps: Annotated[int, typer.Option(help="Updates to do in all.")] = 12_000,
     minutes: Annotated[float, typer.Option(help="Stop after so many minutes; run again to go on.")] = 1e9,
+    source: Source = "",
 ) -> None:
     """Trains or goes on training; the averaged weights land in `WORK/weights`."""
     from models.training.swap import learnt_from
     from models.training.train import Run
 
-    parts = split(read_lines())
-    run = Run(work, Recipe(), learnt_from(parts, Recipe().swapped), parts.dev)
+    parts, recipe = split(read_lines()), Recipe()
+    if source:
+        recipe = replace(recipe, directions=tuple(pair for pair in recipe.directions if pair[0] == source))
+    run = Run(work, recipe, learnt_from(parts, recipe.swapped), parts.dev)
     run.train_until(steps, minutes)
     run.save_averaged(work / "weights")
 
@@ -171,10 +175,14 @@ def average(
 
 
 @app.command()
-def convert(work: Work = RUN, out: Out = TRANSLATOR) -> None:
-    """Converts `WORK/weights` to CTranslate2 int8, with the shortlist."""
+def convert(work: Work = RUN, out: Out = TRANSLATOR, source: Source = "") -> None:
+    """Converts `WORK/weights` to CTranslate2 int8, with the shortlist; those of one source beside the others."""
     from models.training.convert import convert as convert_weights
+    from models.training.convert import convert_specialist
 
+    if source:
+        convert_specialist(work / "weights", out, source)
+        return
     convert_weights(work / "weights", out, Recipe().longest)
     shortlist(out)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
+import shutil
 from pathlib import Path
 
+from briefing.catalog.digest import sha256_of
+from briefing.catalog.shipped import SHORTLIST
 from models.training.corpus import LANGUAGES
 from models.training.tokenizer import MARIAN_TOKENS
 
@@ -39,7 +41,7 @@ def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -
         "name": name,
         "languages": list(LANGUAGES),
         "target_tokens": MARIAN_TOKENS,
-        "sha256": {"model.bin": hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()},
+        "sha256": {"model.bin": sha256_of(folder / "model.bin")},
         "longest": round(longest * HINTED_LENGTH),
         "repetition_penalty": REPETITION_PENALTY,
         "length_penalty": LENGTH_PENALTY,
@@ -49,6 +51,21 @@ def convert(weights: Path, folder: Path, longest: int, name: str = "embedded") -
         "hinted": True,
         "calibration": {},
     }
+    write_manifest(folder, manifest)
+
+
+def convert_specialist(weights: Path, folder: Path, source: str) -> None:
+    """Puts weights that know the directions from `source` alone beside those of the model folder, whose subwords they
+    share; the curves of these directions have to be fitted anew."""
+    from ctranslate2.converters import TransformersConverter
+
+    name = f"from-{source}"
+    TransformersConverter(str(weights)).convert(str(folder / name), quantization="int8", force=True)
+    shutil.copy(folder / SHORTLIST, folder / name / SHORTLIST)
+    manifest = json.loads((folder / "briefing.json").read_text("utf-8"))
+    directions = [[source, target] for target in manifest["languages"] if target != source]
+    manifest.setdefault("specialists", {})[name] = directions
+    manifest["sha256"][f"{name}/model.bin"] = sha256_of(folder / name / "model.bin")
     write_manifest(folder, manifest)
 
 

@@ -32,6 +32,29 @@ def engine(tiny_model: Path) -> CTranslate2Engine:
     return CTranslate2Engine(tiny_model, threads=1)
 
 
+@pytest.fixture(scope="module")
+def specialist(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with other weights for what is translated from English."""
+    import torch
+
+    from briefing.adapt.weights import write_marian
+    from models.training.convert import convert_specialist
+    from models.training.model import build
+    from models.training.recipe import Recipe
+    from models.training.tokenizer import Tokenizer
+
+    folder, raw = tmp_path_factory.mktemp("models") / "both", tmp_path_factory.mktemp("raw")
+    shutil.copytree(tiny_model, folder)
+    (folder / SHORTLIST).write_text("", "utf-8")
+    write_marian(tiny_model, raw)
+    torch.manual_seed(2)
+    build(Tokenizer(raw), Recipe(width=64, encoder=2, decoder=2, feed_forward=256)).eval().save_pretrained(raw)
+    convert_specialist(raw, folder, "en")
+    for place in (folder, folder / "from-en"):
+        (place / SHORTLIST).unlink()
+    return folder
+
+
 def test_is_an_engine_with_a_signature_of_its_weights(engine: CTranslate2Engine) -> None:
     assert isinstance(engine, Engine)
     assert engine.signature == f"tiny@{verify(engine.folder)[:8]}"
@@ -131,6 +154,33 @@ def test_the_embedded_model_has_a_shortlist_for_each_language() -> None:
     assert model._shortlisted
     rows = (model.folder / SHORTLIST).read_text("utf-8").splitlines()
     assert {row.split("\t")[0] for row in rows} == set(model.manifest.target_tokens.values())
+
+
+def test_weights_of_their_own_translate_the_directions_that_they_know(
+    tiny_model: Path, specialist: Path, engine: CTranslate2Engine
+) -> None:
+    both = CTranslate2Engine(specialist, threads=1)
+    assert both.signature != engine.signature and both.signature == f"tiny@{verify(specialist)[:8]}"
+    assert both.translate(SENTENCES, "ru", "hy") == engine.translate(SENTENCES, "ru", "hy")
+    own, common = (model.translate(SENTENCES[:1], "en", "hy")[0] for model in (both, engine))
+    assert own.text and own.log_probability != common.log_probability
+    # The source is read back with what translates from the target.
+    pairs = [(SENTENCES[0], "Խաղաղություն։")]
+    assert both.reverse(pairs, "en", "hy") == engine.reverse(pairs, "en", "hy")
+    back = [("Խաղաղություն։", SENTENCES[0])]
+    assert both.reverse(back, "hy", "en") != engine.reverse(back, "hy", "en")
+
+
+def test_damaged_weights_of_their_own_are_named(specialist: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(specialist, folder)
+    with (folder / "from-en" / "model.bin").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(ModelError, match=r"from-en/model\.bin is damaged"):
+        verify(folder)
+    shutil.rmtree(folder / "from-en")
+    with pytest.raises(ModelError, match=r"from-en can't be loaded"):
+        CTranslate2Engine(folder, threads=1)
 
 
 def test_the_target_language_reaches_the_model(engine: CTranslate2Engine) -> None:
