@@ -31,8 +31,8 @@ _POINTING = {
         re.IGNORECASE,
     ),
     "ru": re.compile(
-        rf"(?:(?:и|а|но) )?{_FIRST['ru']}(?:он|она|они|оно)(?!\w)|(?:(?:и|а|но) )?это(?= (?:был|стало|не |произо|случ|касает|приве|"
-        r"сдела|позвол|означ))",
+        rf"(?:(?:и|а|но) )?{_FIRST['ru']}(?:он|она|они|оно)(?!\w)"
+        r"|(?:(?:и|а|но) )?это(?= (?:был|стало|не |произо|случ|касает|приве|сдела|позвол|означ))",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -53,7 +53,7 @@ _THING = re.compile(_JOINED + r"(?:it|он|она|оно|o|այն)(?!\w)", re.IG
 
 
 def points_back(clause: str, language: str) -> bool:
-    """Whether the first word of `clause`, behind where and when, stands for somebody or something that it doesn't name."""
+    """Whether the first word of `clause`, behind where and when, stands for what it doesn't name."""
     pattern = _POINTING.get(language)
     return pattern is not None and pattern.match(clause) is not None
 
