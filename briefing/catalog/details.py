@@ -55,7 +55,7 @@ def _embedded() -> Iterator[tuple[str, str]]:
 
     folder = embedded_translator()
     manifest = Manifest.read(folder)
-    size = sum(path.stat().st_size for path in folder.iterdir() if path.is_file())
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     yield "model", EMBEDDED
     yield "what it is", "comes with briefing, ready to run"
     yield "for", "translation"

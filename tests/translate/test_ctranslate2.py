@@ -89,9 +89,10 @@ def test_the_length_penalty_leaves_the_log_probability_as_it_is(penalty: float) 
     sentence = "The talks will resume in Brussels on Monday."
     draft = model.translate([sentence], "en", "hy")[0]
     batch = [model._pieces.encode(model.as_read(sentence, "en", "hy"), "en", "hy")]
-    [result] = model._translator.translate_batch(batch, beam_size=4, length_penalty=penalty)
+    weights = model._weights("en", "hy")
+    [result] = weights.translate_batch(batch, beam_size=4, length_penalty=penalty)
     assert model._pieces.decode(result.hypotheses[0]) == draft.text
-    [scored] = model._translator.score_batch(batch, [result.hypotheses[0]])
+    [scored] = weights.score_batch(batch, [result.hypotheses[0]])
     assert draft.tokens == len(scored.log_probs)
     assert draft.log_probability == pytest.approx(sum(scored.log_probs) / len(scored.log_probs), abs=0.01)
 
