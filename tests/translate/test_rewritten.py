@@ -17,6 +17,12 @@ TURNED = [
     ("The US-sanctioned bank's assets grew.", "The US-sanctioned bank's assets grew."),
     ("The state-led project stalled.", "The state-led project stalled."),
     ("The bank cut the rate to 7% from 8%.", "The bank cut the rate from 8% to 7%."),
+    ("It was 46%, down from 58% four years ago.", "It was 46%, while four years ago it was 58%."),
+    ("It hit 7.2% in May, compared with 6.9% in April.", "It hit 7.2% in May, while in April it was 6.9%."),
+    (
+        "It sold 12,000, up from 9,000 the previous week, he said.",
+        "It sold 12,000, while the previous week it was 9,000, he said.",
+    ),
     ("It fell to $45 a barrel from $60.", "It fell from $60 to $45 a barrel."),
     ("It rose to 41 in May from 38, the bank said.", "It rose from 38 to 41 in May, the bank said."),
     ("It fell to 3.4% in May from 3.9% in April.", "It fell to 3.4% in May from 3.9% in April."),
