@@ -218,11 +218,15 @@ def inflection(
 
 
 @app.command()
-def calibrate(out: Out = TRANSLATOR) -> None:
+def calibrate(
+    out: Out = TRANSLATOR,
+    every: Annotated[int, typer.Option(min=1, help="Take every so many development lines.")] = 1,
+    english_alone: Annotated[bool, typer.Option("--english-alone", help="The curves from English alone.")] = False,
+) -> None:
     """Fits the confidence curves on the development lines."""
     from models.training.calibrate import calibrate as calibrate_model
 
-    calibrate_model(out, split(read_lines()).dev)
+    calibrate_model(out, split(read_lines()).dev[::every], english_alone)
 
 
 @app.command()

@@ -38,12 +38,13 @@ class Sample:
     source: str = "en"
 
 
-def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str) -> list[Sample]:
-    """The lines translated into `target` from every other language, English first; between two others every third."""
+def samples(engine: CTranslate2Engine, lines: Sequence[Line], target: str, only: str = "") -> list[Sample]:
+    """The lines translated into `target` from every other language, or `only` from one, English first; between two
+    others every third."""
     metric = sacrebleu.CHRF()
     result = []
     for source in LANGUAGES:
-        if source == target:
+        if source == target or (only and source != only):
             continue
         part = lines if "en" in (source, target) else lines[::3]
         texts = [line.texts[source] for line in part]
@@ -83,18 +84,20 @@ def fit(data: Sequence[Sample]) -> dict[str, object]:
     }
 
 
-def calibrate(folder: Path, lines: Sequence[Line]) -> None:
-    """Fits the curves of the model in `folder` on `lines` and writes them into its manifest."""
+def calibrate(folder: Path, lines: Sequence[Line], english_alone: bool = False) -> None:
+    """Fits the curves of the model in `folder` on `lines` and writes them into its manifest; `english_alone`: those of
+    the directions from English, and leaves the others."""
     engine = CTranslate2Engine(folder)
     manifest = json.loads((folder / "briefing.json").read_text("utf-8"))
-    manifest["calibration"] = {}
+    curves = manifest["calibration"] if english_alone else {}
     for target in LANGUAGES:
-        data = samples(engine, lines, target)
-        manifest["calibration"][target] = fit([sample for sample in data if sample.source != "en"])
+        data = samples(engine, lines, target, "en" if english_alone else "")
+        if not english_alone:
+            curves[target] = fit([sample for sample in data if sample.source != "en"])
         if target != "en":
             # From English, of which training has seen most, less goes wrong and at other scores.
-            manifest["calibration"][f"en-{target}"] = fit([sample for sample in data if sample.source == "en"])
-    write_manifest(folder, manifest)
+            curves[f"en-{target}"] = fit([sample for sample in data if sample.source == "en"])
+    write_manifest(folder, {**manifest, "calibration": curves})
 
 
 def reliability(engine: CTranslate2Engine, data: Sequence[Sample], target: str) -> dict[str, float]:

@@ -184,6 +184,19 @@ def test_damaged_weights_of_their_own_are_named(specialist: Path, tmp_path: Path
         CTranslate2Engine(folder, threads=1)
 
 
+def test_curves_from_english_are_fitted_without_the_others(tiny_model: Path, tmp_path: Path) -> None:
+    from models.training.calibrate import calibrate
+    from models.training.corpus import read_lines
+
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_model, folder)
+    before = json.loads((folder / "briefing.json").read_text("utf-8"))["calibration"]
+    calibrate(folder, read_lines()[:4], english_alone=True)
+    after = json.loads((folder / "briefing.json").read_text("utf-8"))["calibration"]
+    assert set(after) == {*before, "en-ru", "en-az", "en-hy"}
+    assert after["hy"] == before["hy"]
+
+
 def test_the_target_language_reaches_the_model(engine: CTranslate2Engine) -> None:
     sentence = ["The ministers will meet in Vienna on Thursday."]
     scores = {target: engine.translate(sentence, "en", target)[0].log_probability for target in ("ru", "az", "hy")}
