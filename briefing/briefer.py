@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import catalog
 from briefing.about import speakers, warnings
-from briefing.brief import Brief, Headline, KeyPoint, Section, Source, Translation
+from briefing.brief import Brief, Source, Translation
 from briefing.document import Document
 from briefing.errors import BriefingError, InputError, LanguageError
 from briefing.limits import check_length, check_threads
+from briefing.summarized import Summarized
 
 if TYPE_CHECKING:
     from briefing.summarize import Summarizer
@@ -22,23 +23,6 @@ if TYPE_CHECKING:
 
 TARGETS = ("hy", "az", "ru")
 """Languages of a brief where none are named; English joins them for a source that isn't English."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Summarized:
-    """A document with what was found in it, before it is translated into `targets`."""
-
-    document: Document
-    targets: tuple[str, ...]
-    points: tuple[KeyPoint, ...]
-    headline: Headline | None
-    sections: tuple[Section, ...]
-    warnings: tuple[str, ...]
-
-    @property
-    def sentences(self) -> list[str]:
-        """What is translated: the points and the headline."""
-        return [*(point.text for point in self.points), *([self.headline.text] if self.headline else [])]
 
 
 class Briefer:
@@ -115,7 +99,7 @@ class Briefer:
         _ = self.summarizer  # an unknown one is nobody's document's fault
         named = _codes(to) if to is not None else None
         done: list[BriefingError | None] = [None] * len(sources)
-        read: dict[int, _Summarized] = {}
+        read: dict[int, Summarized] = {}
         for number, source in enumerate(sources):
             try:
                 document = self.document(source, language)
@@ -170,9 +154,9 @@ class Briefer:
         glossary = Glossary.read(self._glossary) if self._glossary else Glossary.own()
         return Cascade(chosen, (Memory.own(), Memory.default()), glossary, detect=lambda text: detect(text).language)
 
-    def _summarized(self, document: Document, targets: tuple[str, ...], points: int, words: int | None) -> _Summarized:
+    def _summarized(self, document: Document, targets: tuple[str, ...], points: int, words: int | None) -> Summarized:
         """The key points of a document, within `words`, with headline and sections."""
-        from briefing.summarize.headline import headline
+        from briefing.summarize.headline import headline, parts
         from briefing.summarize.length import within
         from briefing.summarize.sections import sections
 
@@ -185,23 +169,27 @@ class Briefer:
                 said.append(f"none of the key points can be said in {words} words; allow more")
         elif not found:
             said.append("no key point was found: no sentence of a speaker says anything that the topics know")
-        return _Summarized(
+        line = headline(document, found, voices, self.extractive.classifier)
+        return Summarized(
             document,
             targets,
             found,
-            headline(document, found, voices, self.extractive.classifier),
+            line,
             sections(document, found, self.extractive.classifier),
             (*warnings(document, found), *said),
+            parts(line, found, document, voices, self.extractive.classifier),
         )
 
-    def _translated(self, documents: Sequence[_Summarized]) -> list[_Summarized]:
+    def _translated(self, documents: Sequence[Summarized]) -> list[Summarized]:
         """The points and headline of each document with their translations."""
         from concurrent.futures import ThreadPoolExecutor
+
+        from briefing.titled import titled
 
         texts: dict[tuple[str, str], list[str]] = {}
         for each in documents:
             for target in each.targets if each.points else ():
-                texts.setdefault((each.document.language, target), []).extend(each.sentences)
+                texts.setdefault((each.document.language, target), []).extend(each.sentences(target))
         if not texts:
             return list(documents)
         engine = self.cascade.engine  # loaded once, before the threads ask for it
@@ -218,19 +206,21 @@ class Briefer:
             with ThreadPoolExecutor(len(texts)) as pool:
                 by_pair = dict(zip(texts, pool.map(translated, texts), strict=True))
 
-        def one(each: _Summarized) -> dict[str, Translation]:
+        def one(each: Summarized) -> dict[str, Translation]:
             return {target: next(by_pair[each.document.language, target]) for target in each.targets}
 
         return [
             replace(
                 each,
                 points=tuple(replace(point, translations=one(each)) for point in each.points),
-                headline=replace(each.headline, translations=one(each)) if each.headline else None,
+                headline=replace(each.headline, translations=titled(each.about, each.document.language, one(each)))
+                if each.headline
+                else None,
             )
             for each in documents
         ]
 
-    def _assembled(self, found: _Summarized) -> Brief:
+    def _assembled(self, found: Summarized) -> Brief:
         document = found.document
         engines = {"summarizer": self.summarizer.signature}
         if found.points and found.targets:

@@ -85,13 +85,30 @@ def headline(
     for point in [*good, *rest]:
         title = title_of(point.topic, classifier).get(document.language, "")
         who = short_name(voices.of(speaker_of(point, document)), document)
-        first = lower(title[:1]) if document.language == "az" else title[:1].lower()
-        first = title[:1] if title[1:2].isupper() else first
-        line = f"{who}{'՝' if document.language == 'hy' else ''} {first}{title[1:]}"
-        if title and who and len(line.split()) <= AT_LAST:
-            return Headline(line, point.id)
+        if title and who and len(f"{who} {title}".split()) <= AT_LAST:
+            return Headline(about_line(who, title, document.language), point.id)
     behind = points[1:_LOOKED_AT] if points and not points[0].speaker else []  # a lead is often too long
     return headline(document, behind, voices, classifier) if behind else None
+
+
+def about_line(who: str, title: str, language: str) -> str:
+    """`Lavrov on sanctions`, of the name and the title `On sanctions`."""
+    small = lower(title[:1]) if language == "az" else title[:1].lower()
+    first = title[:1] if title[1:2].isupper() else small
+    return f"{who}{'՝' if language == 'hy' else ''} {first}{title[1:]}"
+
+
+def parts(
+    line: Headline | None, points: Sequence[KeyPoint], document: Document, voices: Voices, classifier: TopicClassifier
+) -> tuple[str, dict[str, str]] | None:
+    """The name and the title by language of a headline that says what its point is about; None for any other."""
+    for point in points if line else ():
+        who = short_name(voices.of(speaker_of(point, document)), document)
+        titles = title_of(point.topic, classifier)
+        title = titles.get(document.language, "")
+        if line and point.id == line.point and title and about_line(who, title, document.language) == line.text:
+            return who, titles
+    return None
 
 
 def _short_line(points: Sequence[KeyPoint], document: Document, voices: Voices) -> Headline | None:
