@@ -15,14 +15,14 @@ INFLECTION = "inflection.npz"
 """Which form of a Russian word fits its sentence."""
 BESIDE = (SHORTLIST, KNOWN_WORDS, INFLECTION)
 """What a conversion and further training take along, where a model has it."""
+_WEIGHTS = ("model.bin", "config.json", "shared_vocabulary.json")
 TRANSLATOR_FILES = (
-    "model.bin",
-    "config.json",
-    "shared_vocabulary.json",
+    *_WEIGHTS,
     "source.spm",
     "target.spm",
     "briefing.json",
     *BESIDE,
+    *(f"from-en/{name}" for name in (*_WEIGHTS, SHORTLIST)),
 )
 """What a folder of the embedded translation model holds."""
 
