@@ -57,6 +57,7 @@ def compared(lines: Sequence[Line], target: str, threads: int = 1, rounds: int =
     """Both runtimes on `lines` from English."""
     texts, references = [line.texts["en"] for line in lines], [line.texts[target] for line in lines]
     fast = CTranslate2Engine(embedded_translator(), threads=threads)
+    fast._specialists = {}  # the common weights are those that transformers gets
     fast.manifest = replace(fast.manifest, repetition_penalty=1.0, length_penalty=1.0)
     fast.hypotheses, fast.inflector, fast.calibration = 1, None, {}
     with tempfile.TemporaryDirectory() as folder:
