@@ -184,7 +184,7 @@ class Dictionary:
         if self.language == "en" and (
             text[tokens[i].end() :][:2] in ("'t", "’t") or _UNDONE.search(text, 0, tokens[i].start())
         ):
-            return 1, ()  # won't, can't
+            return 1, ()  # won't, can't; the contrary of de-escalation
         reached, words = 1, tuple[Word, ...]()
         bases = self._bases(first)
         alone = bases if self.language == "en" else self._alone(small(first, self.language))
