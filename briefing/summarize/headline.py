@@ -83,8 +83,8 @@ def headline(
         if found:
             return found
     for point in [*good, *rest]:
-        title = title_of(point.topic, classifier).get(document.language, "")
-        who = short_name(voices.of(speaker_of(point, document)), document)
+        who, titles = _about(point, document, voices, classifier)
+        title = titles.get(document.language, "")
         if title and who and len(f"{who} {title}".split()) <= AT_LAST:
             return Headline(about_line(who, title, document.language), point.id)
     behind = points[1:_LOOKED_AT] if points and not points[0].speaker else []  # a lead is often too long
@@ -102,13 +102,19 @@ def parts(
     line: Headline | None, points: Sequence[KeyPoint], document: Document, voices: Voices, classifier: TopicClassifier
 ) -> tuple[str, dict[str, str]] | None:
     """The name and the title by language of a headline that says what its point is about; None for any other."""
-    for point in points if line else ():
-        who = short_name(voices.of(speaker_of(point, document)), document)
-        titles = title_of(point.topic, classifier)
-        title = titles.get(document.language, "")
-        if line and point.id == line.point and title and about_line(who, title, document.language) == line.text:
-            return who, titles
-    return None
+    said = next((point for point in points if line and point.id == line.point), None)
+    if line is None or said is None:
+        return None
+    who, titles = _about(said, document, voices, classifier)
+    title = titles.get(document.language, "")
+    return (who, titles) if title and about_line(who, title, document.language) == line.text else None
+
+
+def _about(
+    point: KeyPoint, document: Document, voices: Voices, classifier: TopicClassifier
+) -> tuple[str, dict[str, str]]:
+    """The name of who makes a point, and the title of what it is about, by language."""
+    return short_name(voices.of(speaker_of(point, document)), document), title_of(point.topic, classifier)
 
 
 def _short_line(points: Sequence[KeyPoint], document: Document, voices: Voices) -> Headline | None:
